@@ -1,0 +1,93 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
+/** The import rules of docs/architecture.md; `test/architecture/import-rules.test.ts` runs them. */
+const sdks = '^node_modules/(botbuilder|botframework-|@slack/|restify|emulate)';
+const folder = (name) => `^${name}/`;
+
+const rules: IConfiguration = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-knows-nobody',
+      comment: 'The business does not know how it is talked to: only the database client and itself.',
+      severity: 'error',
+      from: { path: folder('domain') },
+      to: { path: [folder('(bot|cards|knowledge|manifest|test)'), sdks] },
+    },
+    {
+      name: 'cards-are-pure',
+      comment: 'Cards are functions from view data to payloads; they import nothing of the other folders.',
+      severity: 'error',
+      from: { path: folder('cards') },
+      to: { path: [folder('(bot|domain|knowledge|prisma|manifest|test)'), sdks] },
+    },
+    {
+      name: 'knowledge-stands-alone',
+      severity: 'error',
+      from: { path: folder('knowledge') },
+      to: { path: [folder('(bot|domain|cards|prisma|manifest|test)'), sdks] },
+    },
+    {
+      name: 'understanding-stands-alone',
+      comment: 'Text to facts, without I/O and without knowing what is done with them.',
+      severity: 'error',
+      from: { path: '^bot/understanding/' },
+      to: {
+        path: ['^bot/(?!understanding/)', folder('(domain|cards|knowledge|prisma|manifest|test)'), sdks],
+      },
+    },
+    {
+      name: 'capabilities-know-no-channel',
+      comment: 'What people ask for is the same in every chat system.',
+      severity: 'error',
+      from: { path: '^bot/capabilities/' },
+      to: { path: ['^bot/(channels|http|jobs|local)/', sdks] },
+    },
+    {
+      name: 'engine-knows-no-capability',
+      comment: 'The engine gets its capabilities from the registry and names none of them.',
+      severity: 'error',
+      from: { path: '^bot/engine/' },
+      to: { path: ['^bot/(capabilities|channels|http|jobs|local)/', sdks] },
+    },
+    {
+      name: 'botbuilder-in-teams-only',
+      severity: 'error',
+      from: { pathNot: ['^bot/channels/teams/', '^test/', '^node_modules/'] },
+      to: { path: '^node_modules/(botbuilder|botframework-)' },
+    },
+    {
+      name: 'slack-sdk-in-slack-only',
+      severity: 'error',
+      from: { pathNot: ['^bot/channels/slack/', '^test/', '^node_modules/'] },
+      to: { path: '^node_modules/@slack/' },
+    },
+    {
+      name: 'restify-at-the-edge-only',
+      severity: 'error',
+      from: { pathNot: ['^bot/http/', '^test/', '^node_modules/'] },
+      to: { path: '^node_modules/restify' },
+    },
+    {
+      name: 'seed-data-stays-out',
+      comment: 'Demo companies are for the local mode; nothing else may rely on them.',
+      severity: 'error',
+      from: { path: folder('(bot|domain|cards|knowledge)'), pathNot: '^bot/local/' },
+      to: { path: '^prisma/seed/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['^node_modules', '^prisma/generated'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
+
+export default rules;
