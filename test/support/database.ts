@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { connectDatabase, type Database } from '../../prisma/client.ts';
+import { databaseUrl, runSql } from './sql.ts';
+
+export type TestDatabase = { db: Database; url: string; drop(): Promise<void> };
+
+/** A copy of the demo database of its own: what a test file does in it, no other one sees. */
+export async function demoDatabase(connections = 10): Promise<TestDatabase> {
+  const server = inject('postgres');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await runSql(server, `CREATE DATABASE ${name} TEMPLATE demo`);
+  const url = databaseUrl(server, name);
+  const db = connectDatabase(url, connections);
+  return {
+    db,
+    url,
+    async drop() {
+      await db.$disconnect();
+      await runSql(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
