@@ -2,7 +2,7 @@ import type { IConfiguration } from 'dependency-cruiser';
 
 /** The import rules of docs/architecture.md; `test/architecture/import-rules.test.ts` runs them. */
 const sdks = '^node_modules/(botbuilder|botframework-|@slack/|restify|emulate)';
-const folder = (name) => `^${name}/`;
+const folder = (name: string) => `^${name}/`;
 
 const rules: IConfiguration = {
   forbidden: [

@@ -1,0 +1,39 @@
+import type { CardView } from '../../cards/views/card-view.ts';
+import type { FlowView, Step } from '../engine/capability.ts';
+import type { DeviceDraft } from './device-draft.ts';
+import type { DeviceFacts } from './device-facts.ts';
+
+/** More devices than this are not shown one by one: the person writes which one it is. */
+const shownDevices = 8;
+
+/**
+ * Asks which device it is, each with the name its people gave it; the click is the flow's own `device`. A serial
+ * number of another company reads like one that does not exist.
+ */
+export function whichDevice(draft: DeviceDraft, { devices }: DeviceFacts, view: FlowView): Step {
+  const { t } = view;
+  if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
+  const { unknownDevice } = draft;
+  const intro =
+    unknownDevice === null
+      ? t.text('faults.device.intro')
+      : t.text('faults.device.unknown', { text: unknownDevice });
+  const items = devices.slice(0, shownDevices).map((device) => ({
+    title: device.alias ?? device.model,
+    detail: [device.alias ? device.model : '', device.serial, device.place ?? ''].filter(Boolean).join(' · '),
+    button: view.act('device', t.text('engine.choose.button'), { assetId: device.id }),
+  }));
+  const card: CardView = {
+    card: 'choices',
+    data: { title: t.text('faults.device.title'), intro, items, actions: [view.cancel()] },
+  };
+  return { kind: 'card', card };
+}
+
+function noDevices({ t }: FlowView): CardView {
+  const paragraphs = [t.text('faults.device.none')];
+  return {
+    card: 'notice',
+    data: { title: t.text('faults.device.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
+  };
+}

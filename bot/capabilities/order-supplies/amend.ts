@@ -1,0 +1,107 @@
+import type { Item } from '../../../domain/supplies/list-items.ts';
+import { matchSupply } from '../../../domain/supplies/match-supplies.ts';
+import type { Request } from '../../engine/capability.ts';
+import { numberOf } from '../../understanding/text/number-words.ts';
+import { anotherDevice, deviceFields } from '../device-draft.ts';
+import { isNamed, type OrderDraft, type Spoken, toSpoken } from './draft.ts';
+import type { OrderFacts } from './facts.ts';
+import { shippingWord } from './shipping-words.ts';
+
+/**
+ * A later message: "l'autre" changes the device, "non, 3" the quantity, "plutôt magenta" the item, "en prioritaire"
+ * the shipping. What it names is added, or replaces what was said of the same item.
+ */
+export function amendOrder(draft: OrderDraft, request: Request, facts: OrderFacts): OrderDraft {
+  const { slots, act } = request.understanding;
+  if (act === 'other-one' && facts.device) return onAnotherDevice(draft, facts);
+  const current = currentWords(draft, facts);
+  const device = deviceFields(draft, slots.device);
+  const moved = device.assetId !== draft.assetId;
+  const words = moved ? forAnyDevice(current) : current;
+  const named = (slots.supplies ?? []).filter(isNamed).map(toSpoken);
+  const shipping = shippingWord(request.text) ?? draft.shipping;
+  const correcting = act === 'correct' && named.length === 1 && words.length === 1;
+  const items = moved ? [] : (facts.terms?.items ?? []);
+  const said =
+    named.length > 0 ? addWords(words, named, { items, correcting }) : withQuantity(words, request);
+  return { ...reopened(draft), ...device, said, shipping };
+}
+
+/** The same wish on another of the person's devices. */
+export function onAnotherDevice(draft: OrderDraft, facts: OrderFacts): OrderDraft {
+  const from = { ...draft, assetId: facts.device?.id ?? null };
+  const ids = facts.devices.map((device) => device.id);
+  return { ...reopened(draft), ...anotherDevice(from, ids), said: forAnyDevice(currentWords(draft, facts)) };
+}
+
+/** Whatever changes, the order is priced and shown again before it is sent. */
+function reopened(draft: OrderDraft): OrderDraft {
+  return { ...draft, quantities: null, agreed: null };
+}
+
+/** What is wanted so far, in words: a form that was filled in becomes words again. */
+function currentWords({ said, quantities }: OrderDraft, { terms }: OrderFacts): Spoken[] {
+  if (quantities === null) return said;
+  return (terms?.items ?? []).flatMap(({ id, kind, colour, orderNumber }) => {
+    const quantity = quantities[id] ?? 0;
+    return quantity === 0 ? [] : [{ text: orderNumber, kind, colour, orderNumber, quantity }];
+  });
+}
+
+/** Order numbers belong to a model; on another device the kind and the colour say what is wanted. */
+function forAnyDevice(words: readonly Spoken[]): Spoken[] {
+  return words.map((one) => (one.kind === null ? one : { ...one, orderNumber: null }));
+}
+
+type Adding = { items: readonly Item[]; correcting: boolean };
+
+function addWords(
+  current: readonly Spoken[],
+  named: readonly Spoken[],
+  { items, correcting }: Adding,
+): Spoken[] {
+  const words = [...current];
+  for (const one of named) {
+    const same = words.findIndex((other) => isSame(other, one, items));
+    const open = words.findIndex((other) => mayMean(other, one, items));
+    const index = same >= 0 ? same : open >= 0 ? open : correcting ? 0 : words.length;
+    words[index] = merged(words[index], one);
+  }
+  return words;
+}
+
+function merged(before: Spoken | undefined, { orderNumber, ...after }: Spoken): Spoken {
+  const kind = after.kind ?? (orderNumber === null ? (before?.kind ?? null) : null);
+  return { ...after, kind, orderNumber, quantity: after.quantity ?? before?.quantity ?? null };
+}
+
+function isSame(one: Spoken, other: Spoken, items: readonly Item[]): boolean {
+  const [a, b] = [matchSupply(one, items, []), matchSupply(other, items, [])];
+  if (a.kind === 'item' && b.kind === 'item') return a.item.id === b.item.id;
+  return one.kind === other.kind && one.colour === other.colour && one.orderNumber === other.orderNumber;
+}
+
+/** Whether `answer` settles which item an unclear wish means: "2 toners", then "cyan". */
+function mayMean(unclear: Spoken, answer: Spoken, items: readonly Item[]): boolean {
+  const [wish, meant] = [matchSupply(unclear, items, []), matchSupply(answer, items, [])];
+  return wish.kind === 'which' && meant.kind === 'item' && wish.items.includes(meant.item);
+}
+
+/** A bare number goes to the wish without a quantity, or to the only one there is. */
+function withQuantity(words: Spoken[], { text, understanding }: Request): Spoken[] {
+  const nameless = understanding.slots.supplies?.find((slot) => slot.quantity !== null)?.quantity;
+  const quantity = nameless ?? bareNumber(text);
+  const open = words.filter((one) => one.quantity === null);
+  const target = open.length === 1 ? open[0] : words.length === 1 ? words[0] : undefined;
+  if (quantity === null || target === undefined) return words;
+  return words.map((one) => (one === target ? { ...one, quantity } : one));
+}
+
+/** The only number of a short message: "non, 3", "plutôt trois". */
+function bareNumber(text: string): number | null {
+  const tokens = text.toLowerCase().match(/\d+|\p{Letter}+/gu) ?? [];
+  if (tokens.length > 6) return null;
+  const digits = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
+  const numbers = digits.length > 0 ? digits : tokens.flatMap((token) => numberOf(token) ?? []);
+  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import { caseAudience } from '../../../domain/notices/case-audience.ts';
+import { reportMissingSupplies, supplyProblems } from '../../../domain/supplies/report-missing-supplies.ts';
+import { defineAction, type Notice, type Scene } from '../../engine/capability.ts';
+import { refusalCard } from '../../engine/present-refusal.ts';
+import { button } from '../../engine/replies.ts';
+import { caseCard } from '../check-case/case-card.ts';
+
+/** Tells that supplies did not come by themselves, or that the list of items is wrong (F23, X39): opens a case. */
+export const missingAction = defineAction({
+  payload: z.object({
+    assetId: z.uuid(),
+    problem: z.enum(supplyProblems),
+    wanted: z.string().max(300).default(''),
+  }),
+  async run(scene, { assetId, problem, wanted }) {
+    const { t } = scene;
+    const title = t.text(`supplies.missing.case.${problem}`);
+    const description = wanted === '' ? title : t.text('supplies.missing.wanted', { wanted });
+    const reported = await reportMissingSupplies(scene, { assetId, problem, title, description });
+    if (!reported.ok) return { replies: [refusalCard(t, reported.refusal, [])] };
+    const { found, isNew } = reported.value;
+    const text = t.text(isNew ? 'supplies.missing.sent' : 'supplies.missing.already', {
+      number: found.number,
+    });
+    const card = { kind: 'card', card: caseCard(scene, found) } as const;
+    return { replies: [card, { kind: 'text', text }], notices: isNew ? [told(scene, found)] : [] };
+  },
+});
+
+function told({ actor }: Scene, found: CaseDetail): Notice {
+  const { number, title } = found;
+  return {
+    personIds: caseAudience(actor.programme, 'case-created', found, actor.personId),
+    reply: ({ t }) => ({
+      kind: 'card',
+      card: {
+        card: 'notice',
+        data: {
+          title: t.text('cases.notice.created', { name: actor.name, number }),
+          tone: 'neutral',
+          paragraphs: [title],
+          facts: [],
+          actions: [button('check-case.open', t.text('engine.open'), { number })],
+        },
+      },
+    }),
+  };
+}

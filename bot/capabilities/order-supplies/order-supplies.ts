@@ -1,0 +1,33 @@
+import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { amendOrder } from './amend.ts';
+import { approvalAction, approveAction, rejectAction } from './approval-actions.ts';
+import { currentKey, orderClicks } from './clicks.ts';
+import { beginOrder, type OrderDraft, orderDraft } from './draft.ts';
+import { loadOrderFacts, type OrderFacts } from './facts.ts';
+import { approvalsAtHome } from './home.ts';
+import { missingAction } from './missing-action.ts';
+import { runOrder } from './run.ts';
+import { acceptForm, editOrder, nextOrderStep } from './steps.ts';
+
+const flow = defineFlow<OrderDraft, OrderFacts>({
+  draft: orderDraft,
+  begin: beginOrder,
+  amend: amendOrder,
+  load: loadOrderFacts,
+  next: nextOrderStep,
+  clicks: orderClicks,
+  spoken: (act, draft, facts) => (act === 'confirm' && currentKey(draft, facts) !== null ? 'order' : null),
+  edit: editOrder,
+  accept: acceptForm,
+  run: runOrder,
+});
+
+/** Toner, staples, drums and the like for a device, priced first and approved where that is needed (G45-G52). */
+export const orderSupplies: Capability = {
+  id: 'order-supplies',
+  access: ['administrator', 'user', 'dealer'],
+  menu: { title: 'supplies.menu.title', example: 'supplies.menu.example', group: 'supplies' },
+  flow,
+  actions: { approve: approveAction, reject: rejectAction, approval: approvalAction, missing: missingAction },
+  home: approvalsAtHome,
+};

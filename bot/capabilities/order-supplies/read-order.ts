@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Outcome } from '../../../domain/outcome.ts';
+import { type ComposedOrder, composeOrder } from '../../../domain/supplies/compose-order.ts';
+import { matchSupply, type SupplyMatch } from '../../../domain/supplies/match-supplies.ts';
+import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
+import { type OrderDraft, toWish } from './draft.ts';
+import type { OrderFacts } from './facts.ts';
+
+/** What a draft comes to on its device. */
+export type ReadOrder = {
+  /** Boxes by item id. */
+  quantities: Record<string, number>;
+  /** Named, but how many was not said: item ids. */
+  withoutQuantity: string[];
+  /** What was said and cannot be taken as it is: several can be meant, or none. */
+  unclear: Exclude<SupplyMatch, { kind: 'item' }>[];
+  composed: Outcome<ComposedOrder>;
+  /** Nothing is left to ask; what fits no item is only mentioned. */
+  complete: boolean;
+};
+
+/** Reads a draft against the items of its device and applies every rule to it. */
+export function readOrder(
+  draft: OrderDraft,
+  terms: OrderTerms,
+  { actor }: Pick<OrderFacts, 'actor'>,
+): ReadOrder {
+  const matches =
+    draft.quantities === null ? draft.said.map((one) => matchSupply(one, terms.items, terms.withheld)) : [];
+  const quantities = draft.quantities === null ? summed(matches) : known(draft.quantities, terms);
+  const withoutQuantity = matches.flatMap((match) =>
+    match.kind === 'item' && match.spoken.quantity === null ? [match.item.id] : [],
+  );
+  const unclear = matches.flatMap((match) => (match.kind === 'item' ? [] : [match]));
+  const composed = composeOrder(toWish(draft, quantities), terms, actor);
+  const open = withoutQuantity.length > 0 || unclear.some((one) => one.kind === 'which');
+  return { quantities, withoutQuantity, unclear, composed, complete: composed.ok && !open };
+}
+
+function summed(matches: readonly SupplyMatch[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const match of matches) {
+    if (match.kind !== 'item' || match.spoken.quantity === null) continue;
+    sums[match.item.id] = (sums[match.item.id] ?? 0) + match.spoken.quantity;
+  }
+  return sums;
+}
+
+/** Quantities of another device's items are left behind when the device changes. */
+function known(quantities: Record<string, number>, { items }: OrderTerms): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(quantities).filter(([id]) => items.some((item) => item.id === id)),
+  );
+}
+
+/** Identifies what was shown: a yes counts for exactly this device, these lines, prices and address, and no other. */
+export function orderKey({ device }: Pick<OrderTerms, 'device'>, order: ComposedOrder): string {
+  const { lines, totalCents, currency, shipping, site, attention, poNumber, approval } = order;
+  const shown = [
+    device.id,
+    lines.map((line) => [line.item.id, line.quantity, line.totalCents, line.overOrder]),
+    [totalCents, currency, shipping, site?.id, attention, poNumber, approval?.reasons],
+  ];
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,79 @@
+import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
+import type { Refusal } from '../../../domain/outcome.ts';
+import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
+import type { FlowView } from '../../engine/capability.ts';
+import { button } from '../../engine/replies.ts';
+import type { OrderDraft } from './draft.ts';
+import type { OrderFacts } from './facts.ts';
+
+/** As much of the person's words as travels with a button. */
+const maxWords = 300;
+
+/**
+ * Why nothing can be ordered for this device, and what can be done instead: tell that nothing came, call when the
+ * device is not connected (X23), or take another device (F23, G46).
+ */
+export function refusedDevice(
+  refusal: Refusal,
+  device: Device,
+  draft: OrderDraft,
+  facts: OrderFacts,
+  view: FlowView,
+): CardView {
+  const { t } = view;
+  const leaving = refusal.code === 'device-leaving';
+  const { phone, hours } = facts.actor.programme.support;
+  const label = t.text(leaving ? 'supplies.support' : 'supplies.support.notConnected');
+  return {
+    card: 'notice',
+    data: {
+      title: t.text(`refusal.${refusal.code}.title`),
+      tone: 'warning',
+      paragraphs: [t.text(`refusal.${refusal.code}.text`, refusal.args)],
+      facts: [{ label, value: `${phone} (${hours.opens}–${hours.closes})` }],
+      actions: [
+        ...(leaving ? [] : [missing('not-received', device, draft, view)]),
+        ...otherDevice(facts, view),
+      ],
+    },
+  };
+}
+
+/** The catalogue knows nothing for this device: that is a mistake of the list, which can be told (X39). */
+export function nothingListed(
+  device: Device,
+  draft: OrderDraft,
+  facts: OrderFacts,
+  view: FlowView,
+): CardView {
+  const { t } = view;
+  return {
+    card: 'notice',
+    data: {
+      title: t.text('supplies.noItems.title'),
+      tone: 'warning',
+      paragraphs: [t.text('supplies.noItems.text')],
+      facts: [],
+      actions: [missing('not-listed', device, draft, view), ...otherDevice(facts, view)],
+    },
+  };
+}
+
+function missing(problem: SupplyProblem, device: Device, { said }: OrderDraft, { t }: FlowView): CardAction {
+  const wanted = said
+    .map((one) => one.text)
+    .join(', ')
+    .slice(0, maxWords);
+  const payload = { assetId: device.id, problem, wanted };
+  return {
+    ...button('order-supplies.missing', t.text(`supplies.missing.${problem}`), payload),
+    style: 'positive',
+  };
+}
+
+/** This draft is over: another device starts a new one, with the same wish. */
+function otherDevice({ devices }: OrderFacts, { t }: FlowView): CardAction[] {
+  if (devices.length < 2) return [];
+  return [button('order-supplies.begin', t.text('supplies.otherDevice'), {})];
+}

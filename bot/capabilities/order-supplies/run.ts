@@ -1,0 +1,56 @@
+import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
+import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
+import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
+import type { Answer, Notice, Scene } from '../../engine/capability.ts';
+import { button } from '../../engine/replies.ts';
+import { subjectOf } from './approval-actions.ts';
+import { pendingCard } from './approval-card.ts';
+import { priorityCost } from './delivery-fields.ts';
+import { type OrderDraft, toWish } from './draft.ts';
+import type { OrderFacts } from './facts.ts';
+import { orderCard } from './order-card.ts';
+import { readOrder } from './read-order.ts';
+
+/** Places the order, and asks those in charge when it needs their approval. */
+export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFacts): Promise<Outcome<Answer>> {
+  const { terms } = facts;
+  if (terms === null) return refuse('device-not-found');
+  const { quantities } = readOrder(draft, terms, facts);
+  const placed = await placeOrder(scene, terms.device.id, toWish(draft, quantities));
+  if (placed.ok) return done(present(scene, placed.value, terms));
+  const args = { ...placed.refusal.args, cost: priorityCost({ terms, actor: scene.actor }, scene) };
+  return refuse(placed.refusal.code, args);
+}
+
+function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTerms): Answer {
+  const { t, actor } = scene;
+  const number = String(order.number);
+  const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
+  const another = button('order-supplies.begin', t.text('supplies.again'), {});
+  const card = orderCard(t, order, actor.programme, {
+    title: t.text(approval ? 'supplies.waiting.title' : 'supplies.placed.title', { number }),
+    tone: approval ? 'neutral' : 'good',
+    intro: approval
+      ? t.text('supplies.waiting.text', { names: t.list(asked, 'or') })
+      : t.text('supplies.placed.text'),
+    actions: [another],
+  });
+  return {
+    replies: [{ kind: 'card', card }],
+    notices: approval ? [askThem(scene, order, approval)] : [],
+  };
+}
+
+/** The approval card for everybody in charge; all copies are found again by its subject. */
+function askThem(
+  { actor }: Scene,
+  order: PlacedOrder['order'],
+  { id, askedIds, reasons }: NonNullable<PlacedOrder['approval']>,
+): Notice {
+  const { programme } = actor;
+  return {
+    personIds: askedIds,
+    subject: subjectOf(id),
+    reply: (speech) => ({ kind: 'card', card: pendingCard(speech, { id, order, reasons, programme }, true) }),
+  };
+}

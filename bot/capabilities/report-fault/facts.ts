@@ -1,0 +1,56 @@
+import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
+import { type ContactRow, listContacts } from '../../../domain/people/list-contacts.ts';
+import type { FaultNode } from '../../../domain/programmes/schema.ts';
+import { type Article, type Family, families } from '../../../knowledge/article.ts';
+import type { Scene } from '../../engine/capability.ts';
+import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import type { FaultDraft } from './draft.ts';
+
+/** What has to be known of the world to go on with a fault report. */
+export type FaultFacts = DeviceFacts & {
+  openCases: CaseRow[];
+  articles: Article[];
+  taxonomy: FaultNode[];
+  contacts: ContactRow[];
+};
+
+const maxOpenCases = 3;
+/** G30: at most three articles, the best first. */
+const maxArticles = 3;
+const maxContacts = 90;
+
+/** Loads it, through what the person may see. */
+export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<FaultFacts> {
+  const { devices, device } = await loadDevices(scene, draft);
+  const open = device && !draft.isNew ? await openCasesOf(scene, device.id) : [];
+  return {
+    devices,
+    device,
+    openCases: open,
+    articles: device && draft.articleOutcome === null ? findArticles(scene, draft, device) : [],
+    taxonomy: scene.actor.programme.faults,
+    contacts: await listContacts(scene, maxContacts),
+  };
+}
+
+async function openCasesOf(scene: Scene, assetId: string): Promise<CaseRow[]> {
+  const page = await listCases(scene, { list: 'all', assetId, openOnly: true, take: maxOpenCases });
+  return page.rows.filter((row) => row.category !== 'meter-reading' && row.category !== 'supplies');
+}
+
+function findArticles(scene: Scene, draft: FaultDraft, device: Device): Article[] {
+  const family = familyOf(device.family);
+  const hits = scene.knowledge.search({
+    text: draft.description,
+    language: scene.language,
+    limit: maxArticles,
+    ...(draft.problem === null ? {} : { topic: draft.problem }),
+    ...(family === undefined ? {} : { family }),
+  });
+  return hits.flatMap((hit) => scene.knowledge.article(hit.id, scene.language) ?? []);
+}
+
+function familyOf(name: string): Family | undefined {
+  return families.find((family) => family === name);
+}

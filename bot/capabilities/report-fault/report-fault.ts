@@ -1,0 +1,37 @@
+import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { faultClicks } from './clicks.ts';
+import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
+import { type FaultFacts, loadFaultFacts } from './facts.ts';
+import { acceptFault, faultForm } from './form.ts';
+import { runFault } from './run.ts';
+import { nextFaultStep } from './steps.ts';
+
+const flow = defineFlow<FaultDraft, FaultFacts>({
+  draft: faultDraft,
+  begin: beginFault,
+  amend: (draft, request, facts) =>
+    amendFault(
+      draft,
+      request,
+      facts.devices.map((device) => device.id),
+    ),
+  load: loadFaultFacts,
+  next: nextFaultStep,
+  clicks: faultClicks,
+  spoken: (act, draft, facts) => {
+    const asked = facts.device !== null && facts.openCases.length === 0 && facts.articles.length > 0;
+    if (!asked || draft.articleOutcome !== null) return null;
+    return act === 'confirm' ? 'helped' : 'notHelped';
+  },
+  edit: faultForm,
+  accept: acceptFault,
+  run: runFault,
+});
+
+/** A malfunction: articles first, then a case (G23-G31). */
+export const reportFault: Capability = {
+  id: 'report-fault',
+  access: ['administrator', 'user', 'dealer'],
+  menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
+  flow,
+};

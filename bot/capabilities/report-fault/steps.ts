@@ -1,0 +1,37 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
+import type { FlowView, Step } from '../../engine/capability.ts';
+import { whichDevice } from '../choose-device.ts';
+import { deviceName } from '../device-name.ts';
+import { articleCard } from './article-card.ts';
+import type { FaultDraft } from './draft.ts';
+import type { FaultFacts } from './facts.ts';
+import { faultForm } from './form.ts';
+
+/** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */
+export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowView): Step {
+  if (facts.device === null) return whichDevice(draft, facts, view);
+  if (facts.openCases.length > 0) return { kind: 'card', card: openCasesCard(facts, view) };
+  const article = facts.articles[draft.articleIndex] ?? facts.articles[0];
+  if (article && draft.articleOutcome === null)
+    return { kind: 'card', card: articleCard(article, draft, facts, view) };
+  return faultForm(draft, facts, view);
+}
+
+/** Somebody may have reported it already: joining is quicker than telling it all again. */
+function openCasesCard({ openCases, device }: FaultFacts, view: FlowView): CardView {
+  const { t, now } = view;
+  const name = device === null ? '' : deviceName(device);
+  return {
+    card: 'choices',
+    data: {
+      title: t.text('faults.open.title'),
+      intro: t.text('faults.open.intro', { count: openCases.length, device: name }),
+      items: openCases.map((one) => ({
+        title: `${one.number} · ${one.title}`,
+        detail: t.relative(one.createdAt, now),
+        button: view.act('meToo', t.text('faults.open.meToo'), { number: one.number }),
+      })),
+      actions: [view.act('different', t.text('faults.open.different')), view.cancel()],
+    },
+  };
+}

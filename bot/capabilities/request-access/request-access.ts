@@ -1,0 +1,86 @@
+import {
+  deskPersonIds,
+  openAccessRequest,
+  requestAccess,
+} from '../../../domain/membership/request-access.ts';
+import { done } from '../../../domain/outcome.ts';
+import {
+  type Answer,
+  type Capability,
+  defineFlow,
+  type Speech,
+  type VisitorScene,
+} from '../../engine/capability.ts';
+import { button, notice } from '../../engine/replies.ts';
+import type { Reply } from '../../engine/turn.ts';
+import { type AccessDraft, acceptAccess, accessDraft, accessForm } from './form.ts';
+
+type AccessFacts = { desk: string[]; knownName: string | null };
+
+const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
+  draft: accessDraft,
+  begin: () => accessDraft.parse({}),
+  amend: (draft, { text, understanding }) => ({
+    ...draft,
+    email: understanding.slots.email ?? draft.email,
+    message: [draft.message, text].filter(Boolean).join('\n'),
+  }),
+  load: async ({ db, sender }) => ({ desk: await deskPersonIds(db), knownName: sender.name }),
+  next: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
+  clicks: {},
+  edit: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
+  accept: (_draft, values, _facts, view) => acceptAccess(values, view),
+  async run(scene, wish, { desk }) {
+    await requestAccess(scene, { channel: scene.channel, ...scene.sender }, wish);
+    const { t } = scene;
+    const sent = notice(t.text('access.sent.title'), t.text('access.sent.text', { name: wish.name }));
+    return done({
+      replies: [sent],
+      notices: [{ personIds: desk, reply: (speech) => forDesk(speech, wish) }],
+    });
+  },
+});
+
+function forDesk({ t }: Speech, wish: AccessDraft): Reply {
+  const fact = (key: 'name' | 'email' | 'company' | 'message') => ({
+    label: t.text(`access.fact.${key}`),
+    value: wish[key] || '–',
+  });
+  const paragraphs = [t.text('access.notice.text')];
+  const facts = [fact('name'), fact('email'), fact('company'), fact('message')];
+  return {
+    kind: 'card',
+    card: {
+      card: 'notice',
+      data: { title: t.text('access.notice.title'), tone: 'neutral', paragraphs, facts, actions: [] },
+    },
+  };
+}
+
+/** What somebody is told whom nobody knows yet: politely, and without a hint at any company (F47). */
+async function hello({ db, t, channel, sender }: VisitorScene): Promise<Answer> {
+  const open = await openAccessRequest(db, { channel, ...sender });
+  if (open)
+    return {
+      replies: [
+        notice(
+          t.text('access.waiting.title'),
+          t.text('access.waiting.text', { date: t.date(open.createdAt) }),
+        ),
+      ],
+    };
+  const ask = {
+    ...button('request-access.begin', t.text('access.hello.button')),
+    style: 'positive' as const,
+  };
+  return { replies: [notice(t.text('access.hello.title'), t.text('access.hello.text'), [ask])] };
+}
+
+/** Getting access, for people who have none (F47-F52). */
+export const requestAccessCapability: Capability = {
+  id: 'request-access',
+  access: ['unknown'],
+  menu: { title: 'access.menu.title', example: 'access.menu.example', group: 'account' },
+  greetVisitor: hello,
+  flow,
+};

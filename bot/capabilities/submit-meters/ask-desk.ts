@@ -1,0 +1,110 @@
+import type { Texts } from '../../../cards/texts/texts.ts';
+import type { CardAction } from '../../../cards/views/card-view.ts';
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import { reportCase } from '../../../domain/cases/report-case.ts';
+import { requestReview } from '../../../domain/meters/request-review.ts';
+import { type Outcome, refuse } from '../../../domain/outcome.ts';
+import type { Answer, Scene } from '../../engine/capability.ts';
+import { refusalCard } from '../../engine/present-refusal.ts';
+import { notice } from '../../engine/replies.ts';
+import { caseCard } from '../check-case/case-card.ts';
+import { deviceName } from '../device-name.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { counterName, lastWords } from './labels.ts';
+import { afterwards } from './next-device.ts';
+import { type JudgedReading, readingsOf, valuesByCode } from './readings.ts';
+
+/** Opens a case with the figures, for the desk to check and record if they look right (F10, F12). */
+export async function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+  const { t } = scene;
+  const { device } = facts;
+  if (device === null) return refused(t, refuse('device-not-found'));
+  const given = possible(draft, facts);
+  const asked = await requestReview(scene, {
+    assetId: device.id,
+    values: valuesByCode(given),
+    title: t.text('meters.review.title', { device: deviceName(device) }),
+    description: describe(t, given),
+  });
+  return present(scene, draft, asked, t.text('meters.review.sent'));
+}
+
+/** Opens a general request about the contract with the figures; for administrators (F11). */
+export async function askAboutContract(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+  const { t } = scene;
+  if (!facts.isAdministrator) return refused(t, refuse('not-allowed'));
+  const description = describe(t, possible(draft, facts));
+  const asked = await askAbout(scene, facts, {
+    category: 'contract',
+    title: 'meters.contract.title',
+    description,
+  });
+  return present(scene, draft, asked, t.text('meters.contract.sent'));
+}
+
+/** Asks for the counters of a device that has none on record (F1, F2); the figures said are passed on. */
+export async function askForCounters(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+  const { t } = scene;
+  const values = t.list(draft.said.map(({ value }) => t.number(value))) || '–';
+  const description = t.text('meters.none.caseText', { values });
+  const asked = await askAbout(scene, facts, {
+    category: 'general',
+    title: 'meters.none.caseTitle',
+    description,
+  });
+  return present(scene, draft, asked, t.text('meters.contract.sent'));
+}
+
+type Matter = {
+  category: string;
+  title: 'meters.contract.title' | 'meters.none.caseTitle';
+  description: string;
+};
+
+async function askAbout(
+  scene: Scene,
+  { device }: MeterFacts,
+  { category, title, description }: Matter,
+): Promise<Outcome<CaseDetail>> {
+  if (device === null) return refuse('device-not-found');
+  return reportCase(scene, {
+    assetId: device.id,
+    category,
+    subcategory: 'meter-reading',
+    title: scene.t.text(title, { device: deviceName(device) }),
+    description,
+    scenario: null,
+    articleOutcome: null,
+    articleIds: [],
+    secondaryContactId: null,
+  });
+}
+
+/** The figures a counter can show; others would say nothing to the desk. */
+function possible(draft: MetersDraft, facts: MeterFacts): JudgedReading[] {
+  return readingsOf(draft, facts).given.filter(({ judgement }) => judgement.kind !== 'impossible');
+}
+
+/** Each figure with what is on record, one a line. */
+function describe(t: Texts, given: readonly JudgedReading[]): string {
+  const lines = given.map(({ meter, value }) =>
+    t.text('meters.review.line', {
+      counter: counterName(t, meter),
+      value: t.number(value),
+      last: lastWords(t, meter.last),
+    }),
+  );
+  return lines.join('\n');
+}
+
+function present(scene: Scene, draft: MetersDraft, asked: Outcome<CaseDetail>, sent: string): Answer {
+  if (!asked.ok) return refused(scene.t, asked);
+  const next: CardAction[] = afterwards(scene.t, draft.others).actions;
+  const { number } = asked.value;
+  return { replies: [{ kind: 'card', card: caseCard(scene, asked.value) }, notice(number, sent, next)] };
+}
+
+function refused(t: Texts, { refusal }: ReturnType<typeof refuse>): Answer {
+  return { replies: [refusalCard(t, refusal, [])] };
+}

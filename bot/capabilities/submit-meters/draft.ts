@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Request } from '../../engine/capability.ts';
+import { deviceFields, deviceShape } from '../device-draft.ts';
+import { otherDevice, saidReading } from './said-reading.ts';
+import { splitFigures } from './split-figures.ts';
+
+/** What is known so far of the readings of one device. */
+export const metersDraft = z.object({
+  ...deviceShape,
+  /** Figures as people say them; which counter each belongs to depends on the device. */
+  said: z.array(saidReading).default([]),
+  /** Figures by counter code, from the form or a correction: they win over what was said. */
+  values: z.record(z.string(), z.number()).default({}),
+  /**
+   * What the person answered about unusual figures: the counters are not exchanged, the figures are right as they
+   * are, or they are to be changed. Any new figure opens the questions again.
+   */
+  stand: z.enum(['open', 'not-exchanged', 'sure', 'change']).default('open'),
+  /** Taken up afterwards, one by one. */
+  others: z.array(otherDevice).default([]),
+});
+export type MetersDraft = z.infer<typeof metersDraft>;
+
+/** The first draft, from what was understood of a message. */
+export function beginMeters({ understanding }: Request): MetersDraft {
+  const empty = metersDraft.parse({});
+  const { device, own, others } = splitFigures(understanding.slots);
+  return { ...empty, ...deviceFields(empty, device), said: own, others };
+}

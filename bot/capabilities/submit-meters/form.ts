@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { buildForm, type FormDefinition, type FormState } from '../../../cards/forms/build-form.ts';
+import type { FormFields } from '../../../cards/forms/field-data.ts';
+import { validateForm } from '../../../cards/forms/validate-form.ts';
+import type { Texts } from '../../../cards/texts/texts.ts';
+import type { FormView } from '../../../cards/views/form-view.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
+import type { MeterState } from '../../../domain/meters/meter-state.ts';
+import { highestReading } from '../../../domain/meters/rules.ts';
+import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { chosenDevice } from '../device-draft.ts';
+import { deviceName } from '../device-name.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { namesOf, problemOf, recordArgs, unplacedText } from './labels.ts';
+import { type JudgedReading, questionOf, readingsOf } from './readings.ts';
+import { metersSummary } from './summary.ts';
+
+const figure = z.number().int().min(0).max(highestReading).optional();
+type MetersSchema = z.ZodObject<Record<string, typeof figure>>;
+
+/** The form: one input for each of the device's own counters, each with its record (F14, F16, G39, G41). */
+export function metersForm(
+  draft: MetersDraft,
+  facts: MeterFacts,
+  view: FlowView,
+): Extract<Step, { kind: 'form' }> {
+  const { given, unplaced } = readingsOf(draft, facts);
+  const ready = given.length > 0 && draft.stand !== 'change' && questionOf(draft, facts) === null;
+  const error = unplacedText(view.t, unplaced);
+  const values = Object.fromEntries(given.map(({ meter, value }) => [keyOf(facts, meter), value]));
+  const form = build(draft, facts, view, { values, errors: errorsOf(given, facts, view.t), error });
+  return { kind: 'form', form, summary: metersSummary(draft, facts, view, ready), ready };
+}
+
+/** Reads a filled form. Counters may be left empty, but not all of them. */
+export function acceptMeters(
+  draft: MetersDraft,
+  values: Record<string, unknown>,
+  facts: MeterFacts,
+  view: FlowView,
+): Accepted<MetersDraft> {
+  const { device, meters } = facts;
+  if (device === null) return { ok: true, draft };
+  const read = validateForm(schemaOf(facts), values, view.t);
+  if (!read.ok) {
+    const { errors, error } = read;
+    return { ok: false, form: build(draft, facts, view, { values, errors, error }) };
+  }
+  const given = meters.flatMap((meter) => {
+    const value = read.value[keyOf(facts, meter)];
+    return value === undefined ? [] : [[meter.code, value] as const];
+  });
+  if (given.length === 0) {
+    const error = view.t.text('meters.missing');
+    return { ok: false, form: build(draft, facts, view, { values, error }) };
+  }
+  const filled = { said: [], values: Object.fromEntries(given), stand: 'open' as const };
+  return { ok: true, draft: { ...draft, ...chosenDevice(device.id), ...filled } };
+}
+
+function build(draft: MetersDraft, facts: MeterFacts, view: FlowView, state: FormState): FormView {
+  const { t } = view;
+  const { device, meters } = facts;
+  const form: FormDefinition<MetersSchema> = {
+    schema: schemaOf(facts),
+    titleKey: 'meters.form.title',
+    introKey: draft.others.length === 0 ? 'meters.form.intro' : 'meters.form.introFirst',
+    introArgs: { device: device ? deviceName(device) : '–', others: namesOf(t, draft.others) },
+    fields: Object.fromEntries(meters.map((meter) => [keyOf(facts, meter), fieldOf(meter, t)])),
+  };
+  return buildForm(form, state, t);
+}
+
+function schemaOf(facts: MeterFacts): MetersSchema {
+  return z.object(Object.fromEntries(facts.meters.map((meter) => [keyOf(facts, meter), figure])));
+}
+
+/** The device is part of a field's name: a form still open for another device never fills this one. */
+function keyOf({ device }: { device: Device | null }, { code }: MeterState): string {
+  return `${code}-${device?.serial ?? ''}`;
+}
+
+function fieldOf({ kind, code, last }: MeterState, t: Texts): FormFields<MetersSchema>[string] {
+  const label = { input: 'number', labelKey: `meters.counter.${kind}`, labelArgs: { code } } as const;
+  if (last === null) return { ...label, hintKey: 'meters.hint.none' };
+  return { ...label, hintKey: 'meters.hint', hintArgs: recordArgs(t, last) };
+}
+
+/** What is wrong with figures that did not come from this form, or no longer fit (F8). */
+function errorsOf(given: readonly JudgedReading[], facts: MeterFacts, t: Texts): Record<string, string> {
+  const errors = given.map(({ meter, judgement }) => [keyOf(facts, meter), problemOf(t, judgement)] as const);
+  return Object.fromEntries(errors.filter(([, error]) => error !== ''));
+}

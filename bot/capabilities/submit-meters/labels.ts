@@ -1,0 +1,43 @@
+import type { Texts } from '../../../cards/texts/texts.ts';
+import type { LastReading, MeterState } from '../../../domain/meters/meter-state.ts';
+import { highestReading, type Judgement } from '../../../domain/meters/rules.ts';
+import type { OtherDevice, SaidReading } from './said-reading.ts';
+
+/** A counter by its name and code (F17). */
+export function counterName(t: Texts, { kind, code }: Pick<MeterState, 'kind' | 'code'>): string {
+  return t.text(`meters.counter.${kind}`, { code });
+}
+
+/** What is on record for a counter: value, date and where it comes from (F9, F16, G41). */
+export function lastWords(t: Texts, last: LastReading | null): string {
+  return last === null ? t.text('meters.hint.none') : t.text('meters.hint', recordArgs(t, last));
+}
+
+/** The record as the texts speak of it. */
+export function recordArgs(t: Texts, { value, readAt, source }: LastReading) {
+  return { last: t.number(value), date: t.date(readAt), source: t.text(`meters.source.${source}`) };
+}
+
+/** Devices as the person called them. */
+export function namesOf(t: Texts, others: readonly OtherDevice[]): string {
+  return t.list(others.map(({ text }) => text));
+}
+
+/** What is wrong with a figure, for the place beside it; empty when it may be sent or is only to be asked about. */
+export function problemOf(t: Texts, judgement: Judgement): string {
+  switch (judgement.kind) {
+    case 'impossible':
+      return t.text('forms.between', { min: t.number(0), max: t.number(highestReading) });
+    case 'lower':
+      return t.text('meters.error.lower', { last: t.number(judgement.last.value) });
+    case 'jump':
+    case 'fine':
+      return '';
+  }
+}
+
+/** That some figures belong to no counter of the device; empty when all do. */
+export function unplacedText(t: Texts, unplaced: readonly SaidReading[]): string {
+  if (unplaced.length === 0) return '';
+  return t.text('meters.unplaced', { values: t.list(unplaced.map(({ value }) => t.number(value))) });
+}

@@ -1,0 +1,69 @@
+import type { CardData, CardView } from '../../../cards/views/card-view.ts';
+import type { FlowView, Step } from '../../engine/capability.ts';
+import { whichDevice } from '../choose-device.ts';
+import { deviceName } from '../device-name.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { metersForm } from './form.ts';
+import { unplacedText } from './labels.ts';
+import { jumpCard, lowerCard, swappedCard } from './question-cards.ts';
+import { type Question, questionOf, readingsOf } from './readings.ts';
+
+/** What comes next: the device, what is odd about the figures, then the form. Once the person is sure they are sent. */
+export function nextMetersStep(draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
+  if (facts.device === null) return whichDevice(draft, facts, view);
+  if (facts.meters.length === 0) return { kind: 'card', card: noCountersCard(facts, view) };
+  if (draft.stand === 'change') return metersForm(draft, facts, view);
+  const question = questionOf(draft, facts);
+  if (question !== null && question.kind !== 'impossible') return ask(question, draft, facts, view);
+  const form = metersForm(draft, facts, view);
+  return form.ready && draft.stand === 'sure' ? { kind: 'run' } : form;
+}
+
+type Asked = Exclude<Question, { kind: 'impossible' }>;
+
+/** The card of a question; figures that belong to no counter are told with it, since the form comes later. */
+function ask(question: Asked, draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
+  const data = questionCard(question, facts, view);
+  const misfits = unplacedText(view.t, readingsOf(draft, facts).unplaced);
+  const paragraphs = [...data.paragraphs, misfits].filter(Boolean);
+  return { kind: 'card', card: { card: 'notice', data: { ...data, paragraphs } } };
+}
+
+function questionCard(question: Asked, facts: MeterFacts, view: FlowView): CardData<'notice'> {
+  switch (question.kind) {
+    case 'swapped':
+      return swappedCard(question.pair, question.canKeep, view);
+    case 'lower':
+      return lowerCard(question.readings, facts, view);
+    case 'jump':
+      return jumpCard(question.readings, view);
+  }
+}
+
+/** Which of the clicks a plain "yes" or "no" stands for: the answer to the question on the card. */
+export function spokenMeters(act: 'confirm' | 'deny', draft: MetersDraft, facts: MeterFacts): string | null {
+  if (facts.device === null) return null;
+  const question = questionOf(draft, facts);
+  if (question === null || question.kind === 'impossible') return null;
+  if (draft.stand === 'change') return act === 'confirm' ? 'check' : 'change';
+  if (question.kind === 'swapped') return act === 'confirm' ? 'exchange' : 'notExchanged';
+  if (question.kind === 'jump') return act === 'confirm' ? 'sure' : 'change';
+  return act === 'deny' ? 'change' : null;
+}
+
+/** No counter on record: another device was meant, or the desk has to add them (F1). */
+function noCountersCard({ device, devices }: MeterFacts, view: FlowView): CardView {
+  const { t } = view;
+  const another = devices.length > 1 ? [view.act('otherDevice', t.text('meters.otherDevice'))] : [];
+  return {
+    card: 'notice',
+    data: {
+      title: t.text('meters.none.title'),
+      tone: 'warning',
+      paragraphs: [t.text('meters.none.text', { device: device ? deviceName(device) : '–' })],
+      facts: [],
+      actions: [...another, view.act('missing', t.text('meters.none.ask')), view.cancel()],
+    },
+  };
+}

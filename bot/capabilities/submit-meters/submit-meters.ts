@@ -1,0 +1,31 @@
+import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { amendMeters } from './amend.ts';
+import { meterClicks } from './clicks.ts';
+import { beginMeters, type MetersDraft, metersDraft } from './draft.ts';
+import { loadMeterFacts, type MeterFacts } from './facts.ts';
+import { acceptMeters, metersForm } from './form.ts';
+import { waysOut } from './question-cards.ts';
+import { runMeters } from './run.ts';
+import { nextMetersStep, spokenMeters } from './steps.ts';
+
+const flow = defineFlow<MetersDraft, MeterFacts>({
+  draft: metersDraft,
+  begin: beginMeters,
+  amend: amendMeters,
+  load: loadMeterFacts,
+  next: nextMetersStep,
+  clicks: meterClicks,
+  spoken: spokenMeters,
+  edit: metersForm,
+  accept: acceptMeters,
+  run: runMeters,
+  waysOut: ({ code }, _draft, facts, view) => (code === 'reading-lower-now' ? waysOut(facts, view) : []),
+});
+
+/** Meter readings by hand: judged against the record, then recorded (F8-F18, G38-G44, B8). */
+export const submitMeters: Capability = {
+  id: 'submit-meters',
+  access: ['administrator', 'user', 'dealer'],
+  menu: { title: 'meters.menu.title', example: 'meters.menu.example', group: 'readings' },
+  flow,
+};

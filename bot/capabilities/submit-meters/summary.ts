@@ -1,0 +1,46 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
+import type { FlowView } from '../../engine/capability.ts';
+import { deviceName } from '../device-name.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { counterName, lastWords, namesOf, problemOf, unplacedText } from './labels.ts';
+import { readingsOf } from './readings.ts';
+
+/** What was understood, where a form needs a click first: every counter with its record and the figure given. */
+export function metersSummary(
+  draft: MetersDraft,
+  facts: MeterFacts,
+  view: FlowView,
+  ready: boolean,
+): CardView {
+  const { t } = view;
+  const { given, unplaced } = readingsOf(draft, facts);
+  const values = new Map(given.map(({ meter, value }) => [meter.code, t.number(value)]));
+  const { others } = draft;
+  const intro = [
+    facts.device ? deviceName(facts.device) : '',
+    t.text('meters.why'),
+    given.length === 0 ? t.text('meters.missing') : '',
+    others.length === 0 ? '' : t.text('meters.afterwards', { others: namesOf(t, others) }),
+  ];
+  const problems = given.map(({ meter, judgement }) => {
+    const problem = problemOf(t, judgement);
+    return problem && `${counterName(t, meter)}: ${problem}`;
+  });
+  return {
+    card: 'readings',
+    data: {
+      title: t.text(ready ? 'engine.summary.title' : 'meters.form.title'),
+      intro: intro.filter(Boolean).join('\n'),
+      rows: facts.meters.map((meter) => ({
+        meter: counterName(t, meter),
+        value: values.get(meter.code) ?? '–',
+        detail: lastWords(t, meter.last),
+      })),
+      warnings: [...problems, unplacedText(t, unplaced)].filter(Boolean),
+      actions: ready
+        ? [view.send(), view.edit(), view.cancel()]
+        : [view.edit(t.text('engine.complete')), view.cancel()],
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { buildForm } from '../../../cards/forms/build-form.ts';
+import { validateForm } from '../../../cards/forms/validate-form.ts';
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import { commentOnCase } from '../../../domain/cases/comment-on-case.ts';
+import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
+import { caseAudience } from '../../../domain/notices/case-audience.ts';
+import { done } from '../../../domain/outcome.ts';
+import {
+  type Answer,
+  type Capability,
+  defineFlow,
+  type FlowView,
+  type Scene,
+  type Step,
+} from '../../engine/capability.ts';
+import { caseCard } from '../check-case/case-card.ts';
+
+/** A comment being written. */
+const commentDraft = z.object({ number: z.string().nullable().default(null), body: z.string().default('') });
+type CommentDraft = z.infer<typeof commentDraft>;
+type CommentFacts = { cases: CaseRow[] };
+
+const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(3000) });
+const offeredCases = 50;
+
+const flow = defineFlow<CommentDraft, CommentFacts>({
+  draft: commentDraft,
+  begin: ({ text, understanding }) => ({ number: understanding.slots.case ?? null, body: text }),
+  amend: (draft, { text, understanding }) => ({
+    number: understanding.slots.case ?? draft.number,
+    body: [draft.body, text].filter(Boolean).join('\n'),
+  }),
+  load: async (scene) => ({
+    cases: (await listCases(scene, { list: 'part', take: offeredCases })).rows.filter(
+      (row) => row.status !== 'closed',
+    ),
+  }),
+  next: commentForm,
+  clicks: {},
+  edit: commentForm,
+  accept(draft, values, facts, view) {
+    const read = validateForm(commentSchema, values, view.t);
+    if (read.ok) return { ok: true, draft: read.value };
+    return { ok: false, form: build(draft, facts, view, values, read.errors) };
+  },
+  async run(scene, { number, body }) {
+    const commented = await commentOnCase(scene, number ?? '', body);
+    return commented.ok ? done(present(scene, commented.value, body)) : commented;
+  },
+});
+
+function commentForm(
+  draft: CommentDraft,
+  facts: CommentFacts,
+  view: FlowView,
+): Extract<Step, { kind: 'form' }> {
+  const { t } = view;
+  const ready = draft.number !== null && draft.body !== '';
+  const values = { number: draft.number ?? undefined, body: draft.body };
+  return {
+    kind: 'form',
+    form: build(draft, facts, view, values, {}),
+    ready,
+    summary: {
+      card: 'summary',
+      data: {
+        title: t.text('cases.comment.titlePlain'),
+        intro: t.text(draft.number === null ? 'cases.comment.which' : 'cases.comment.intro'),
+        facts: [
+          { label: t.text('cases.comment.number'), value: draft.number ?? '–' },
+          { label: t.text('cases.comment.body'), value: draft.body || '–' },
+        ],
+        missing: '',
+        warnings: [],
+        actions: ready
+          ? [view.send(), view.edit(), view.cancel()]
+          : [view.edit(t.text('engine.complete')), view.cancel()],
+      },
+    },
+  };
+}
+
+function build(
+  draft: CommentDraft,
+  { cases }: CommentFacts,
+  { t }: FlowView,
+  values: Record<string, unknown>,
+  errors: Record<string, string>,
+) {
+  const listed = cases.map(({ number, title }) => ({ value: number, label: `${number} · ${title}` }));
+  const { number } = draft;
+  const named =
+    number !== null && !cases.some((one) => one.number === number) ? [{ value: number, label: number }] : [];
+  return buildForm(
+    {
+      schema: commentSchema,
+      titleKey: 'cases.comment.titlePlain',
+      introKey: 'cases.comment.intro',
+      fields: {
+        number: { input: 'choice', labelKey: 'cases.comment.number', options: [...named, ...listed] },
+        body: { input: 'longText', labelKey: 'cases.comment.body' },
+      },
+    },
+    { values, errors },
+    t,
+  );
+}
+
+function present(scene: Scene, found: CaseDetail, body: string): Answer {
+  const { t, actor } = scene;
+  const { number } = found;
+  return {
+    replies: [
+      { kind: 'card', card: caseCard(scene, found) },
+      { kind: 'text', text: t.text('cases.comment.added', { number }) },
+    ],
+    notices: [
+      {
+        personIds: caseAudience(actor.programme, 'case-commented', found, actor.personId),
+        reply: (speech) => ({
+          kind: 'card',
+          card: {
+            card: 'notice',
+            data: {
+              title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
+              tone: 'neutral',
+              paragraphs: [body],
+              facts: [],
+              actions: [
+                {
+                  title: speech.t.text('engine.open'),
+                  action: 'check-case.open',
+                  payload: { number },
+                  style: 'default',
+                },
+              ],
+            },
+          },
+        }),
+      },
+    ],
+  };
+}
+
+/** Adds to a case that exists (G59, F37). */
+export const updateCase: Capability = {
+  id: 'update-case',
+  access: ['administrator', 'user', 'dealer', 'agent'],
+  menu: { title: 'cases.comment.menu.title', example: 'cases.comment.menu.example', group: 'follow-up' },
+  flow,
+};

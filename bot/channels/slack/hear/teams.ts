@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).nullish();
+const teamFields = z.object({
+  team_id: id,
+  context_team_id: id,
+  team: z.object({ id }).nullish(),
+  user: z.object({ team_id: id }).nullish().catch(null),
+  authorizations: z.array(z.object({ team_id: id })).nullish(),
+  event: z
+    .object({ team: id.catch(null), user_team: id.catch(null), source_team: id.catch(null) })
+    .nullish()
+    .catch(null),
+});
+
+/**
+ * The workspace the app acts in. In a channel shared between workspaces `team_id` may be the sender's; the
+ * authorization names the one that installed the app.
+ */
+export function teamOf(body: unknown): string | null {
+  const parsed = teamFields.safeParse(body);
+  if (!parsed.success) return null;
+  const { authorizations, context_team_id, team_id, team, user } = parsed.data;
+  return authorizations?.[0]?.team_id ?? context_team_id ?? team_id ?? team?.id ?? user?.team_id ?? null;
+}
+
+/** The first workspace named in a request, its own or its sender's, that is not served; null when all are. */
+export function foreignTeam(body: unknown, allowed: readonly string[]): string | null {
+  const parsed = teamFields.safeParse(body);
+  if (!parsed.success) return 'unknown';
+  const { event, team, user } = parsed.data;
+  const named = [teamOf(body), team?.id, user?.team_id, event?.team, event?.user_team, event?.source_team];
+  return named.find((each) => each && !allowed.includes(each)) ?? (teamOf(body) === null ? 'unknown' : null);
+}

@@ -1,0 +1,28 @@
+import type { TurnContext } from 'botbuilder';
+import { textsFor } from '../../../../cards/texts/texts.ts';
+import type { TeamsActivity } from '../parse-activity.ts';
+import { toTurn } from '../to-turn.ts';
+import { answerClick } from './answer-click.ts';
+import { answerMessage } from './answer-message.ts';
+import type { Tools } from './answering.ts';
+import { errorAnswer } from './card-answer.ts';
+import { respond } from './invoke-response.ts';
+import { languageOf } from './language-of.ts';
+
+/** Answers one authenticated activity; an invoke always gets a response. */
+export async function answer(tools: Tools, context: TurnContext, activity: TeamsActivity): Promise<void> {
+  const heard = toTurn(activity, tools.clock.now());
+  if ('turn' in heard) {
+    const occasion = { context, activity, turn: heard.turn };
+    return activity.type === 'invoke' ? answerClick(tools, occasion) : answerMessage(tools, occasion);
+  }
+  tools.log.debug({ activity: activity.id, why: heard.ignored }, 'an activity was ignored');
+  if (activity.type === 'invoke') await decline(context, activity);
+}
+
+/** A card action of none of our cards, or none by a person, leaves the card as it is; other invokes are not implemented. */
+async function decline(context: TurnContext, activity: TeamsActivity): Promise<void> {
+  if (activity.name !== 'adaptiveCard/action') return respond(context, 501);
+  const t = textsFor(languageOf(activity));
+  await respond(context, 200, errorAnswer(400, 'BadRequest', t.text('engine.outdated.text')));
+}

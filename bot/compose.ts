@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Clock, Ids } from '../domain/operation.ts';
+import { createProgrammes } from '../domain/programmes/load-programme.ts';
+import type { Database } from '../prisma/client.ts';
+import { registry } from './capabilities/registry.ts';
+import { createSlackChannel } from './channels/slack/slack-channel.ts';
+import { createTeamsChannel } from './channels/teams/teams-channel.ts';
+import type { Config } from './config.ts';
+import { createInbox } from './engine/create-inbox.ts';
+import { createEngine } from './engine/handle-turn.ts';
+import type { Knowledge } from './engine/knowledge.ts';
+import type { Engine } from './engine/turn.ts';
+import { createServer, type HttpServer } from './http/create-server.ts';
+import { jobs } from './jobs/jobs.ts';
+import type { SweepDeps } from './jobs/sweep.ts';
+import { thresholds } from './understanding/thresholds.ts';
+import type { Understand } from './understanding/types.ts';
+
+/** What differs between the running program and a test. */
+export type Surroundings = {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Logger;
+  knowledge: Knowledge;
+  understand: Understand;
+};
+
+export type App = { http: HttpServer; engine: Engine; jobs: SweepDeps };
+
+/** Puts the program together: one engine, the channels that are configured, their routes. Nothing runs yet. */
+export function compose(surroundings: Surroundings): App {
+  const { config, db, clock, ids, log } = surroundings;
+  const engine = createEngine({
+    ...surroundings,
+    jobs,
+    registry,
+    programmes: createProgrammes(),
+    thresholds,
+  });
+  const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
+  const teams =
+    config.production && !config.teams.appId
+      ? null
+      : createTeamsChannel({ config: config.teams, engine, log, clock });
+  const inbox = createInbox(db, clock);
+  const slack = config.slack ? createSlackChannel({ config: config.slack, engine, inbox, log, clock }) : null;
+  if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
+  if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
+  const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };
+  return { http, engine, jobs: { db, clock, log, senders, replayables: slack ? { slack } : {} } };
+}
+
+async function canQuery(db: Database): Promise<boolean> {
+  await db.$queryRaw`SELECT 1`;
+  return true;
+}

@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import type { TextKey } from '../../cards/texts/catalogue.ts';
+import type { Texts } from '../../cards/texts/texts.ts';
+import type { CardAction, CardView, Json } from '../../cards/views/card-view.ts';
+import type { FormView } from '../../cards/views/form-view.ts';
+import type { Ids, Operation } from '../../domain/operation.ts';
+import type { Outcome, Refusal } from '../../domain/outcome.ts';
+import type { Role } from '../../domain/people/actor.ts';
+import type { Tx } from '../../prisma/client.ts';
+import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ChannelName, Reply, Sender } from './turn.ts';
+
+/** Who may use a capability: roles, and `unknown` for people who have no access yet. */
+export type Audience = Role | 'unknown';
+
+/** Everything a capability is given when a known person speaks. Channels are not among it. */
+export type Scene = Operation & Speech & { knowledge: Knowledge };
+
+/** The same for somebody who is not known yet. */
+export type VisitorScene = {
+  db: Tx;
+  ids: Ids;
+  now: Date;
+  actor: null;
+  sender: Sender;
+  channel: ChannelName;
+} & Speech & {
+    knowledge: Knowledge;
+  };
+
+export type AnyScene = Scene | VisitorScene;
+
+/** The language of the answer and its texts. */
+export type Speech = { language: Language; t: Texts };
+
+/** A message routed to a capability: its words and what was understood of them. */
+export type Request = { text: string; understanding: Understanding };
+
+/** Something to tell people who are not in this conversation, each in their own language. */
+export type Notice = {
+  personIds: readonly string[];
+  /** What it is about (`approval:<id>`), so that every copy can be replaced later. */
+  subject?: string;
+  reply(speech: Speech): Reply;
+};
+
+/** Replaces every copy of an earlier notice, wherever it was sent. */
+export type Replacement = { subject: string; reply(speech: Speech): Reply };
+
+/** What a capability says, to the person and to others. */
+export type Answer = {
+  replies: readonly Reply[];
+  notices?: readonly Notice[];
+  replacements?: readonly Replacement[];
+  /** True: the clicked message stays as it is and the replies come below it. */
+  keepsMessage?: boolean;
+  /** Changes the language of the conversation from now on. */
+  language?: Language;
+};
+
+/** A button that needs no draft. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
+export type Action<P = unknown> = { payload: z.ZodType<P>; run(scene: Scene, payload: P): Promise<Answer> };
+
+/** What a pure step of a flow may use to speak. `act` makes a button of this flow's own clicks. */
+export type FlowView = Speech & {
+  now: Date;
+  act(name: string, title: string, payload?: Record<string, Json>, style?: CardAction['style']): CardAction;
+  /** Send, change and cancel: the buttons every flow has. */
+  send(title?: string): CardAction;
+  edit(title?: string): CardAction;
+  cancel(): CardAction;
+};
+
+/** What comes next in a flow. */
+export type Step =
+  /** Something has to be chosen first; the card has the buttons. */
+  | { kind: 'card'; card: CardView }
+  /** Everything is there and shown once more: "send" or "ok" does it. */
+  | { kind: 'confirm'; card: CardView }
+  /** The form, filled as far as known; `ready` when nothing is missing. */
+  | { kind: 'form'; form: FormView; summary: CardView; ready: boolean }
+  /** Nothing more to ask. */
+  | { kind: 'run' }
+  /** It cannot go on; the card says why and what else can be done. */
+  | { kind: 'end'; card: CardView };
+
+export type Accepted<D> = { ok: true; draft: D } | { ok: false; form: FormView };
+
+/**
+ * A request that is filled in over several turns. `load` and `run` do I/O, everything else is pure: the draft is
+ * all that is kept, the facts are loaded anew each turn through what the actor may see.
+ */
+export type Flow<D, F, S extends AnyScene = Scene> = {
+  /** Every field has a default: `parse({})` is an empty draft. */
+  draft: z.ZodType<D>;
+  begin(request: Request): D;
+  /** A later message while this draft is open: fills what is missing, corrects what was said. */
+  amend(draft: D, request: Request, facts: F): D;
+  load(scene: S, draft: D): Promise<F>;
+  next(draft: D, facts: F, view: FlowView): Step;
+  // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
+  clicks: Record<string, FlowClick<D, F, any, S>>;
+  /** Which of the clicks a plain "yes" or "no" stands for at this point; null: they mean send and cancel. */
+  spoken?(act: 'confirm' | 'deny', draft: D, facts: F): string | null;
+  /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
+  edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
+  /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */
+  accept?(draft: D, values: Record<string, unknown>, facts: F, view: FlowView): Accepted<D>;
+  run(scene: S, draft: D, facts: F): Promise<Outcome<Answer>>;
+  /** Ways out of a refusal of `run`, beside changing the form. */
+  waysOut?(refusal: Refusal, draft: D, facts: F, view: FlowView): readonly CardAction[];
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a click's payload is typed where it is defined
+export type FlowClick<D, F, P = any, S extends AnyScene = Scene> = {
+  payload: z.ZodType<P>;
+  apply(draft: D, payload: P, facts: F): D;
+  /** What the click itself does beside moving the draft on (an article helped: the outcome is stored). */
+  effect?(scene: S, draft: D, payload: P, facts: F): Promise<Answer | undefined>;
+};
+
+/** How a capability introduces itself in the help and in the manifests. */
+export type Menu = {
+  title: TextKey;
+  example: TextKey;
+  group: 'problems' | 'readings' | 'supplies' | 'follow-up' | 'account';
+};
+
+/** One thing people can ask for: data over the engine. */
+export type Capability = {
+  id: CapabilityId;
+  access: readonly Audience[];
+  /** null: not offered by itself (out of scope). */
+  menu: Menu | null;
+  /** A message that is answered at once, without a draft. */
+  answer?(scene: Scene, request: Request): Promise<Answer>;
+  /** The same for people not known yet. */
+  greetVisitor?(scene: VisitorScene, request: Request): Promise<Answer>;
+  // biome-ignore lint/suspicious/noExplicitAny: the registry holds flows of many drafts
+  flow?: Flow<any, any, any>;
+  // biome-ignore lint/suspicious/noExplicitAny: each action's payload is typed where it is defined
+  actions?: Record<string, Action<any>>;
+  /** What this capability contributes to the home surface. */
+  home?(scene: Scene): Promise<readonly CardView[]>;
+};
+
+/** Keeps the types of a flow's draft and facts while it is defined. */
+export function defineFlow<D, F, S extends AnyScene = Scene>(flow: Flow<D, F, S>): Flow<D, F, S> {
+  return flow;
+}
+
+/** Keeps the type of an action's payload while it is defined. */
+export function defineAction<P>(action: Action<P>): Action<P> {
+  return action;
+}
+
+/** Keeps the type of a click's payload while it is defined. */
+export function defineClick<D, F, P>(click: FlowClick<D, F, P>): FlowClick<D, F, P> {
+  return click;
+}

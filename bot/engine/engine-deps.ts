@@ -1,0 +1,31 @@
+import type { Clock, Ids } from '../../domain/operation.ts';
+import type { Programmes } from '../../domain/programmes/load-programme.ts';
+import type { Database, Tx } from '../../prisma/client.ts';
+import type { Understand } from '../understanding/types.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Registry } from './registry.ts';
+import type { Thresholds } from './route.ts';
+
+/** What is logged never holds what people wrote or who they are: references, kinds and counts only. */
+export type Log = {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+};
+
+/** Work to be done after this transaction, by whichever instance is free. */
+export type Jobs = { deliver(db: Tx, outgoingIds: readonly string[]): Promise<void> };
+
+/** What the engine is built on. */
+export type EngineDeps = {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  jobs: Jobs;
+  registry: Registry;
+  programmes: Programmes;
+  knowledge: Knowledge;
+  understand: Understand;
+  thresholds: Thresholds;
+};

@@ -1,0 +1,120 @@
+import { type DraftRow, loadDraft, saveDraft } from '../drafts.ts';
+import type { Registry } from '../registry.ts';
+import { notice } from '../replies.ts';
+import type { Handled, TurnState } from '../turn-state.ts';
+import { flowView } from './flow-view.ts';
+import {
+  type AnyFlow,
+  advance,
+  moveOn,
+  nextStep,
+  type Running,
+  runFlow,
+  showing,
+  stepReply,
+  withoutDraft,
+} from './run-flow.ts';
+
+/** A draft named by a click or a form, ready to be moved on, or the answer when it cannot be. */
+export type Found = { running: Running } | { handled: Handled };
+
+/** Loads the draft a click names, if this chat account owns it and it is still open. */
+export async function findDraft(state: TurnState, registry: Registry, draftId: string): Promise<Found> {
+  const { scene, owner } = state;
+  const draft = await loadDraft(scene.db, draftId, owner, scene.now);
+  const flow = draft === null ? undefined : registry.find(draft.capability)?.flow;
+  if (!draft || !flow) return { handled: expired(state) };
+  if (draft.status !== 'open') return { handled: alreadyClosed(state, draft) };
+  return {
+    running: { flow, capability: draft.capability, draft, facts: await loadFacts(state, flow, draft) },
+  };
+}
+
+async function loadFacts(state: TurnState, flow: AnyFlow, draft: DraftRow): Promise<unknown> {
+  return flow.load(state.scene, draft.data);
+}
+
+/** A late click on something done shows the answer given then: nothing is done twice, nobody is left wondering. */
+function alreadyClosed(state: TurnState, draft: DraftRow): Handled {
+  const { t } = state.scene;
+  if (draft.status === 'done' && draft.outcome?.length)
+    return { answer: { replies: draft.outcome }, session: state.session };
+  const reply = notice(t.text('engine.outdated.title'), t.text('engine.cancelled'));
+  return { answer: { replies: [reply] }, session: state.session };
+}
+
+function expired(state: TurnState): Handled {
+  const { t } = state.scene;
+  const reply = notice(t.text('engine.expired.title'), t.text('engine.expired.text'));
+  return { answer: { replies: [reply] }, session: state.session };
+}
+
+/** "Send": does it when nothing is missing, otherwise shows what is. */
+export async function sendDraft(state: TurnState, running: Running): Promise<Handled> {
+  const step = nextStep(state.scene, running);
+  const ready = step.kind === 'confirm' || step.kind === 'run' || (step.kind === 'form' && step.ready);
+  return ready ? runFlow(state, running) : advance(state, running);
+}
+
+/** "Change": the form again, whatever step the draft is at. */
+export async function editDraft(state: TurnState, running: Running): Promise<Handled> {
+  const { flow, draft, facts, capability } = running;
+  const view = flowView(state.scene, capability, draft.id);
+  const form = flow.edit?.(draft.data, facts, view);
+  if (!form) return advance(state, running);
+  return showing(state, running, [stepReply(draft.id, form)]);
+}
+
+/** "Cancel": closes the draft; what waited behind it comes back. */
+export async function cancelDraft(state: TurnState, running: Running): Promise<Handled> {
+  await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
+  const reply = { kind: 'text', text: state.scene.t.text('engine.cancelled') } as const;
+  return { answer: { replies: [reply] }, session: withoutDraft(state, running.draft.id), retire: null };
+}
+
+/** One of the flow's own buttons: moves the draft on, and does what the click itself does. */
+export async function clickFlow(
+  state: TurnState,
+  running: Running,
+  name: string,
+  payload: unknown,
+): Promise<Handled> {
+  const { flow, draft, facts } = running;
+  const click = Object.hasOwn(flow.clicks, name) ? flow.clicks[name] : undefined;
+  const parsed = click?.payload.safeParse(payload);
+  if (!click || !parsed?.success) return { answer: { replies: [outdated(state)] }, session: state.session };
+  const said = await click.effect?.(state.scene, draft.data, parsed.data, facts);
+  const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
+  if (!said) return advance(state, moved);
+  await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
+  return { answer: said, session: withoutDraft(state, draft.id) };
+}
+
+/** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */
+export async function submitFlow(
+  state: TurnState,
+  running: Running,
+  values: Record<string, unknown>,
+): Promise<Handled> {
+  const { flow, draft, facts, capability } = running;
+  const view = flowView(state.scene, capability, draft.id);
+  const accepted = flow.accept?.(draft.data, values, facts, view);
+  if (!accepted) return advance(state, running);
+  if (!accepted.ok) {
+    const step = nextStep(state.scene, running);
+    const summary = step.kind === 'form' ? step.summary : summaryOf(step);
+    return showing(state, running, [{ kind: 'form', draftId: draft.id, form: accepted.form, summary }]);
+  }
+  return sendDraft(state, await moveOn(state.scene, running, accepted.draft));
+}
+
+function summaryOf(step: ReturnType<typeof nextStep>) {
+  if (step.kind === 'run') throw new Error('a form cannot be refused when nothing is left to ask');
+  return step.kind === 'form' ? step.summary : step.card;
+}
+
+/** What a click gets that this version cannot read any more. */
+export function outdated(state: TurnState) {
+  const { t } = state.scene;
+  return notice(t.text('engine.outdated.title'), t.text('engine.outdated.text'));
+}

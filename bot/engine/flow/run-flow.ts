@@ -1,0 +1,124 @@
+import type { Answer, AnyScene, Flow, Request, Step } from '../capability.ts';
+import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
+import { refusalCard } from '../present-refusal.ts';
+import type { Reply } from '../turn.ts';
+import type { Handled, TurnState } from '../turn-state.ts';
+import { flowView } from './flow-view.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the engine handles flows of any draft
+export type AnyFlow = Flow<any, any, any>;
+
+/** A flow on its way: which one, its stored draft, and the facts of this moment. */
+export type Running = { flow: AnyFlow; capability: string; draft: DraftRow; facts: unknown };
+
+/** Starts a flow from a message and shows its first step. A draft that was open is put aside, not lost. */
+export async function startFlow(
+  state: TurnState,
+  capability: string,
+  flow: AnyFlow,
+  request: Request,
+): Promise<Handled> {
+  return openFlow(state, capability, flow, flow.begin(request));
+}
+
+/** Starts a flow with a draft filled by a click elsewhere; what it claims is loaded and checked like all else. */
+export async function openFlow(
+  state: TurnState,
+  capability: string,
+  flow: AnyFlow,
+  data: unknown,
+): Promise<Handled> {
+  const { scene, owner, sessionId, session } = state;
+  const draft = await createDraft(scene.db, {
+    id: scene.ids.next(),
+    owner,
+    sessionId,
+    capability,
+    data,
+    now: scene.now,
+  });
+  const aside = session.draft === null ? session.aside : [...session.aside, session.draft];
+  const next = { ...state, session: { ...session, draft: draft.id, aside } };
+  return advance(next, { flow, capability, draft, facts: await flow.load(scene, data) });
+}
+
+/** A later message for the open draft: fills or corrects it, and shows it again below the conversation. */
+export async function amendFlow(state: TurnState, running: Running, request: Request): Promise<Handled> {
+  const changed = running.flow.amend(running.draft.data, request, running.facts);
+  const handled = await advance(state, await moveOn(state.scene, running, changed));
+  return { ...handled, retire: running.draft.message };
+}
+
+/** Stores a new state of the draft and loads the facts that belong to it. */
+export async function moveOn(scene: AnyScene, running: Running, data: unknown): Promise<Running> {
+  const draft = await saveDraft(scene.db, running.draft, { data });
+  return { ...running, draft, facts: await running.flow.load(scene, data) };
+}
+
+/** Shows what comes next, or does it when nothing is left to ask. */
+export async function advance(state: TurnState, running: Running): Promise<Handled> {
+  const step = nextStep(state.scene, running);
+  if (step.kind === 'run') return runFlow(state, running);
+  if (step.kind === 'end') {
+    await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
+    return { answer: { replies: [cardReply(step)] }, session: withoutDraft(state, running.draft.id) };
+  }
+  return showing(state, running, [stepReply(running.draft.id, step)]);
+}
+
+/** The step a draft is at, from the facts of this moment. */
+export function nextStep(scene: AnyScene, running: Running): Step {
+  return running.flow.next(
+    running.draft.data,
+    running.facts,
+    flowView(scene, running.capability, running.draft.id),
+  );
+}
+
+/** Does what the draft asks for, exactly once: the draft is closed in the same transaction. */
+export async function runFlow(state: TurnState, running: Running): Promise<Handled> {
+  const { scene } = state;
+  const outcome = await running.flow.run(scene, running.draft.data, running.facts);
+  if (!outcome.ok) {
+    const view = flowView(scene, running.capability, running.draft.id);
+    const waysOut = running.flow.waysOut?.(outcome.refusal, running.draft.data, running.facts, view) ?? [];
+    const edit = running.flow.accept ? [view.edit()] : [];
+    return showing(state, running, [
+      refusalCard(scene.t, outcome.refusal, [...waysOut, ...edit, view.cancel()]),
+    ]);
+  }
+  await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
+  return { answer: outcome.value, session: withoutDraft(state, running.draft.id) };
+}
+
+/** The answer that shows a draft, which stays (or becomes) the one that messages go to. */
+export function showing(
+  state: TurnState,
+  running: Running,
+  replies: Reply[],
+  extra: Partial<Answer> = {},
+): Handled {
+  const aside = state.session.aside.filter((id) => id !== running.draft.id);
+  const session = { ...state.session, draft: running.draft.id, aside };
+  return { answer: { ...extra, replies }, session, draftId: running.draft.id };
+}
+
+/** The session once a draft is no longer open. */
+export function withoutDraft(state: TurnState, draftId: string): TurnState['session'] {
+  const { session } = state;
+  return {
+    ...session,
+    draft: session.draft === draftId ? null : session.draft,
+    aside: session.aside.filter((id) => id !== draftId),
+  };
+}
+
+/** How a step that waits is said. */
+export function stepReply(draftId: string, step: Exclude<Step, { kind: 'run' | 'end' }>): Reply {
+  if (step.kind !== 'form') return cardReply(step);
+  return { kind: 'form', draftId, form: step.form, summary: step.summary };
+}
+
+function cardReply(step: { card: Extract<Reply, { kind: 'card' }>['card'] }): Reply {
+  return { kind: 'card', card: step.card };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Capability } from './capability.ts';
+import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } from './flow/click-flow.ts';
+import { advance, openFlow, type Running } from './flow/run-flow.ts';
+import { forbidden } from './forbidden.ts';
+import { startCapability } from './handle-text.ts';
+import { mayUse, type Registry } from './registry.ts';
+import { type Handled, say, type TurnState } from './turn-state.ts';
+
+const withDraft = z.object({ draft: z.uuid() });
+const withCapability = z.object({ capability: z.string() });
+const beginning = z.object({ given: z.record(z.string(), z.unknown()).default({}) });
+
+type Click = { action: string; payload: unknown };
+
+/** A button: parsed, and everything it points at loaded again. What cannot be read any more is "out of date", never an error. */
+export async function handleClick(state: TurnState, registry: Registry, click: Click): Promise<Handled> {
+  const [owner = '', name = ''] = click.action.split('.');
+  if (owner === 'engine') return engineClick(state, registry, name, click.payload);
+  const capability = registry.find(owner);
+  if (!capability) return say(state, outdated(state));
+  if (!mayUse(capability, state.scene.actor?.role ?? 'unknown')) return forbidden(state);
+  return capabilityClick(state, registry, capability, name, click.payload);
+}
+
+async function capabilityClick(
+  state: TurnState,
+  registry: Registry,
+  capability: Capability,
+  name: string,
+  payload: unknown,
+): Promise<Handled> {
+  const action =
+    capability.actions && Object.hasOwn(capability.actions, name) ? capability.actions[name] : undefined;
+  if (action && state.scene.actor !== null) {
+    const parsed = action.payload.safeParse(payload);
+    if (!parsed.success) return say(state, outdated(state));
+    return { answer: await action.run(state.scene, parsed.data), session: state.session };
+  }
+  if (name === 'begin' && capability.flow) return beginFlow(state, capability, payload);
+  const named = withDraft.safeParse(payload);
+  if (!capability.flow || !named.success) return say(state, outdated(state));
+  const found = await findDraft(state, registry, named.data.draft);
+  return 'handled' in found ? found.handled : clickFlow(state, found.running, name, payload);
+}
+
+async function beginFlow(state: TurnState, capability: Capability, payload: unknown): Promise<Handled> {
+  const given = beginning.safeParse(payload);
+  const draft = capability.flow?.draft.safeParse(given.success ? given.data.given : null);
+  if (!capability.flow || !draft?.success) return say(state, outdated(state));
+  return openFlow(state, capability.id, capability.flow, draft.data);
+}
+
+/** The buttons that every flow shares. */
+const draftClicks: Record<string, (state: TurnState, running: Running) => Promise<Handled>> = {
+  send: sendDraft,
+  edit: editDraft,
+  cancel: cancelDraft,
+  resume: advance,
+};
+
+async function engineClick(
+  state: TurnState,
+  registry: Registry,
+  name: string,
+  payload: unknown,
+): Promise<Handled> {
+  if (name === 'help')
+    return startCapability(state, registry, registry.find(registry.welcome), await state.understand(''));
+  if (name === 'choose') return choose(state, registry, payload);
+  const onDraft = Object.hasOwn(draftClicks, name) ? draftClicks[name] : undefined;
+  const named = withDraft.safeParse(payload);
+  if (!onDraft || !named.success) return say(state, outdated(state));
+  const found = await findDraft(state, registry, named.data.draft);
+  return 'handled' in found ? found.handled : onDraft(state, found.running);
+}
+
+/** The person said which of the likely things was meant: the message that waited goes there. */
+async function choose(state: TurnState, registry: Registry, payload: unknown): Promise<Handled> {
+  const chosen = withCapability.safeParse(payload);
+  const capability = chosen.success ? registry.find(chosen.data.capability) : undefined;
+  const text = state.session.pending ?? '';
+  const settled = { ...state, session: { ...state.session, pending: null, misses: 0 } };
+  return startCapability(settled, registry, capability, await state.understand(text));
+}

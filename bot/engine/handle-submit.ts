@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { findDraft, outdated, submitFlow } from './flow/click-flow.ts';
+import type { Registry } from './registry.ts';
+import { type Handled, say, type TurnState } from './turn-state.ts';
+
+/** A filled form: its draft is found again by the id that travelled with it; everything else is checked anew. */
+export async function handleSubmit(
+  state: TurnState,
+  registry: Registry,
+  form: { draftId: string; values: Record<string, unknown> },
+): Promise<Handled> {
+  const draftId = z.uuid().safeParse(form.draftId);
+  if (!draftId.success) return say(state, outdated(state));
+  const found = await findDraft(state, registry, draftId.data);
+  return 'handled' in found ? found.handled : submitFlow(state, found.running, form.values);
+}

@@ -1,0 +1,107 @@
+import type { Understanding } from '../understanding/types.ts';
+import type { Capability, Request, Scene, VisitorScene } from './capability.ts';
+import { cancelDraft, clickFlow, findDraft, sendDraft } from './flow/click-flow.ts';
+import { amendFlow, type Running, startFlow } from './flow/run-flow.ts';
+import { forbidden } from './forbidden.ts';
+import { offerChoices, offerHelp } from './offer-choices.ts';
+import { mayUse, type Registry } from './registry.ts';
+import { type Route, routeText, type Thresholds } from './route.ts';
+import { type Handled, say, type TurnState } from './turn-state.ts';
+
+type Heard = { registry: Registry; thresholds: Thresholds; request: Request };
+
+/** A message of a known person: finds out where it goes and goes there. */
+export async function handleText(state: TurnState, heard: Heard): Promise<Handled> {
+  const { registry, thresholds, request } = heard;
+  const open = state.session.draft === null ? null : await findDraft(state, registry, state.session.draft);
+  const running = open && 'running' in open ? open.running : null;
+  // The draft may have expired or been finished elsewhere: the conversation goes on without it.
+  const current = running ? state : { ...state, session: { ...state.session, draft: null } };
+  const capability = running ? (running.capability as Understanding['intent']) : null;
+  const route = routeText(request.text, request.understanding, capability, thresholds);
+  const understood = { ...current, session: settled(current, route) };
+  if (!running) return withoutOpenDraft(understood, heard, route);
+  if (route.to === 'amend') return amendFlow(understood, running, request);
+  const spoken = route.to === 'confirm' || route.to === 'deny' ? spokenClick(running, route.to) : null;
+  if (spoken !== null) return clickFlow(understood, running, spoken, {});
+  if (route.to === 'confirm') return sendDraft(understood, running);
+  if (route.to === 'cancel' || route.to === 'deny') return cancelDraft(understood, running);
+  if (route.to === 'restart') return startOver(await cancelDraft(understood, running), understood);
+  return withoutOpenDraft(understood, heard, route);
+}
+
+/** A "yes" or "no" that answers the question on the card, such as whether an article helped. */
+function spokenClick({ flow, draft, facts }: Running, act: 'confirm' | 'deny'): string | null {
+  return flow.spoken?.(act, draft.data, facts) ?? null;
+}
+
+/** Counts the misses in a row; anything understood starts the count again. */
+function settled(state: TurnState, route: Route): TurnState['session'] {
+  const missed = route.to === 'choose' || route.to === 'unclear';
+  return { ...state.session, misses: missed ? state.session.misses + 1 : 0 };
+}
+
+async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): Promise<Handled> {
+  const { t } = state.scene;
+  switch (route.to) {
+    case 'start':
+      return startCapability(state, heard.registry, heard.registry.find(route.capability), heard.request);
+    case 'choose':
+      return offerChoices(state, heard.registry, heard.request.text, route.options);
+    case 'confirm':
+      return say(state, { kind: 'text', text: t.text('engine.nothingWaiting') });
+    case 'cancel':
+    case 'deny':
+      return say(state, { kind: 'text', text: t.text('engine.nothingToCancel') });
+    case 'restart':
+      return say(state, { kind: 'text', text: t.text('engine.startedOver') });
+    default:
+      return offerHelp(state, heard.registry, heard.request.text);
+  }
+}
+
+function startOver(cancelled: Handled, state: TurnState): Handled {
+  const text = { kind: 'text', text: state.scene.t.text('engine.startedOver') } as const;
+  return {
+    ...cancelled,
+    answer: { replies: [text] },
+    session: { ...cancelled.session, aside: [], queue: [] },
+  };
+}
+
+/** Starts what a message asks for, if this person may; a person not known yet is spoken to as such. */
+export async function startCapability(
+  state: TurnState,
+  registry: Registry,
+  capability: Capability | undefined,
+  request: Request,
+): Promise<Handled> {
+  if (state.scene.actor === null) return greetVisitor(state, state.scene, registry, capability, request);
+  if (!capability) return offerHelp(state, registry, request.text);
+  if (!mayUse(capability, state.scene.actor.role)) return forbidden(state);
+  return begin(state, state.scene, capability, request);
+}
+
+async function begin(
+  state: TurnState,
+  scene: Scene,
+  capability: Capability,
+  request: Request,
+): Promise<Handled> {
+  if (capability.flow) return startFlow(state, capability.id, capability.flow, request);
+  if (!capability.answer) throw new Error(`${capability.id} has neither a flow nor an answer`);
+  return { answer: await capability.answer(scene, request), session: state.session };
+}
+
+async function greetVisitor(
+  state: TurnState,
+  scene: VisitorScene,
+  registry: Registry,
+  capability: Capability | undefined,
+  request: Request,
+): Promise<Handled> {
+  const asked =
+    capability?.greetVisitor && mayUse(capability, 'unknown') ? capability : registry.find(registry.visitors);
+  if (!asked?.greetVisitor) throw new Error('the capability for visitors cannot greet them');
+  return { answer: await asked.greetVisitor(scene, request), session: state.session };
+}

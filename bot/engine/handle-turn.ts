@@ -1,0 +1,107 @@
+import type { Tx } from '../../prisma/client.ts';
+import { apologise } from './apologise.ts';
+import type { EngineDeps } from './engine-deps.ts';
+import { handleClick } from './handle-click.ts';
+import { handleSubmit } from './handle-submit.ts';
+import { handleText } from './handle-text.ts';
+import { offerResume } from './offer-resume.ts';
+import { type OpenedTurn, openTurn } from './open-turn.ts';
+import { earlierAnswer, markDelivered } from './outbox.ts';
+import { type Prepared, prepareTurn } from './prepare-turn.ts';
+import { publish } from './publish.ts';
+import { SessionConflict, saveSession } from './session.ts';
+import type { Engine, Turn, TurnResult } from './turn.ts';
+import type { Handled } from './turn-state.ts';
+import { showHome, welcome } from './welcome.ts';
+import { rememberAddress } from './who.ts';
+
+/** How often a turn is tried again when another one of the same conversation was faster. */
+const attempts = 5;
+const transactionLimits = { maxWait: 10_000, timeout: 15_000 };
+
+/**
+ * The engine: a turn, its effects and its answers in one transaction. A bug becomes an apology with a reference;
+ * only a database that cannot be reached throws, so that the event is not acknowledged and comes again.
+ */
+export function createEngine(deps: EngineDeps): Engine {
+  return {
+    handle: (turn) => handleWithBoundary(deps, turn),
+    delivered: (id, message) => markDelivered(deps.db, id, message, deps.clock.now()),
+  };
+}
+
+async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnResult> {
+  try {
+    return await tryAgainOnConflict(() =>
+      deps.db.$transaction((db) => handleIn(deps, db, turn), transactionLimits),
+    );
+  } catch (error) {
+    return apologise(deps, turn, error);
+  }
+}
+
+async function tryAgainOnConflict<T>(run: () => Promise<T>): Promise<T> {
+  for (let left = attempts; ; left -= 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isConflict(error) || left <= 1) throw error;
+    }
+  }
+}
+
+/**
+ * P2034 is Prisma's write conflict or deadlock, P2002 a row that another turn wrote at the same moment (two clicks on
+ * "watch"): the next attempt sees what the other one did.
+ */
+const conflictCodes = new Set<unknown>(['P2034', 'P2002']);
+
+function isConflict(error: unknown): boolean {
+  return error instanceof SessionConflict || conflictCodes.has((error as { code?: unknown } | null)?.code);
+}
+
+async function handleIn(deps: EngineDeps, db: Tx, turn: Turn): Promise<TurnResult> {
+  const opened = await openTurn(db, turn);
+  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, turn.channel, turn.key) };
+  const prepared = await prepareTurn(deps, db, turn, opened);
+  const dispatched = await dispatch(deps, prepared, turn);
+  const handled = await offerResume(prepared.state, deps.registry, dispatched);
+  return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
+}
+
+async function dispatch(deps: EngineDeps, { state, request }: Prepared, turn: Turn): Promise<Handled> {
+  switch (turn.kind) {
+    case 'text':
+      return handleText(state, {
+        registry: deps.registry,
+        thresholds: deps.thresholds,
+        request: request ?? (await state.understand(turn.text)),
+      });
+    case 'action':
+      return handleClick(state, deps.registry, turn);
+    case 'submit':
+      return handleSubmit(state, deps.registry, turn);
+    case 'installed':
+      return welcome(state, deps.registry);
+    case 'home':
+      return showHome(state, deps.registry);
+  }
+}
+
+type Turned = { turn: Turn; opened: OpenedTurn; prepared: Prepared; handled: Handled };
+
+/** Writes down what the turn led to: the session, where to reach the person, and everything that is to be said. */
+async function conclude(deps: EngineDeps, db: Tx, { turn, opened, prepared, handled }: Turned) {
+  const { scene } = prepared.state;
+  const language = handled.answer.language ?? scene.language;
+  const kept = turn.kind === 'home' ? opened.session.data : { ...handled.session, language };
+  await saveSession(db, opened.session, kept, scene.now);
+  if (opened.person) await rememberAddress(db, opened.person, turn, language);
+  return publish(deps, db, {
+    turn,
+    handled,
+    language,
+    personId: opened.person?.personId ?? null,
+    now: scene.now,
+  });
+}

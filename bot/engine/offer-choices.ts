@@ -1,0 +1,67 @@
+import type { CardAction } from '../../cards/views/card-view.ts';
+import type { CapabilityId } from '../understanding/types.ts';
+import type { Audience, Capability } from './capability.ts';
+import { mayUse, type Registry } from './registry.ts';
+import { button, notice } from './replies.ts';
+import { type Handled, say, type TurnState } from './turn-state.ts';
+
+/** After this many messages that were not understood, a person is offered. */
+const missesBeforePerson = 2;
+
+/** Asks which of the likely things was meant; the message is kept, so that nothing has to be typed again. */
+export function offerChoices(
+  state: TurnState,
+  registry: Registry,
+  text: string,
+  options: readonly CapabilityId[],
+): Handled {
+  const offered = options
+    .map((id) => registry.find(id))
+    .filter((one): one is Capability => isOffered(one, audienceOf(state)));
+  if (offered.length === 0) return offerHelp(state, registry, text);
+  const { t } = state.scene;
+  const actions = [...offered.map((one) => choice(state, one)), ...personButton(state, registry)];
+  const session = { ...state.session, pending: text };
+  return {
+    answer: {
+      replies: [notice(t.text('engine.choose.intent'), t.text('engine.notUnderstood.text'), actions)],
+    },
+    session,
+  };
+}
+
+/** Nothing was understood: says so, and shows what can be asked. */
+export function offerHelp(state: TurnState, registry: Registry, text: string): Handled {
+  const { t } = state.scene;
+  if (text.trim() === '')
+    return say(state, notice(t.text('engine.empty.title'), t.text('engine.empty.text'), [helpButton(state)]));
+  const actions = [helpButton(state), ...personButton(state, registry)];
+  return say(
+    state,
+    notice(t.text('engine.notUnderstood.title'), t.text('engine.notUnderstood.text'), actions),
+  );
+}
+
+function isOffered(capability: Capability | undefined, audience: Audience): capability is Capability {
+  return capability?.menu != null && mayUse(capability, audience);
+}
+
+function audienceOf(state: TurnState): Audience {
+  return state.scene.actor?.role ?? 'unknown';
+}
+
+function choice(state: TurnState, capability: Capability): CardAction {
+  const title = capability.menu ? state.scene.t.text(capability.menu.title) : capability.id;
+  return button('engine.choose', title, { capability: capability.id });
+}
+
+function helpButton(state: TurnState): CardAction {
+  return button('engine.help', state.scene.t.text('engine.help'));
+}
+
+function personButton(state: TurnState, registry: Registry): CardAction[] {
+  if (state.session.misses < missesBeforePerson || registry.handOff === null) return [];
+  return [
+    button('engine.choose', state.scene.t.text('engine.contactSupport'), { capability: registry.handOff }),
+  ];
+}

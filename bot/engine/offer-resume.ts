@@ -1,0 +1,39 @@
+import { loadDraft } from './drafts.ts';
+import type { Registry } from './registry.ts';
+import { notice } from './replies.ts';
+import type { Handled, TurnState } from './turn-state.ts';
+
+/** Drafts put aside that are still offered; older ones are reached through their own cards. */
+const maxAside = 5;
+
+/**
+ * Once nothing is open any more, what was put aside is offered again: somebody who asked something else in between
+ * does not have to start over.
+ */
+export async function offerResume(state: TurnState, registry: Registry, handled: Handled): Promise<Handled> {
+  const { session } = handled;
+  const waiting = session.aside.slice(-maxAside);
+  if (session.draft !== null || state.session.draft === null || waiting.length === 0) return handled;
+  const { scene, owner } = state;
+  const id = waiting.at(-1) ?? '';
+  const draft = await loadDraft(scene.db, id, owner, scene.now);
+  const menu = draft === null ? null : (registry.find(draft.capability)?.menu ?? null);
+  const rest = { ...session, aside: waiting.slice(0, -1) };
+  if (draft?.status !== 'open' || menu === null) return { ...handled, session: rest };
+  const { t } = scene;
+  const button = (name: string, title: string) => ({
+    title,
+    action: `engine.${name}`,
+    payload: { draft: id },
+    style: 'default' as const,
+  });
+  const offer = notice(t.text('engine.resume', { topic: t.text(menu.title) }), t.text('engine.resume.text'), [
+    button('resume', t.text('engine.continue')),
+    button('cancel', t.text('engine.cancel')),
+  ]);
+  return {
+    ...handled,
+    answer: { ...handled.answer, replies: [...handled.answer.replies, offer] },
+    session: { ...session, aside: waiting },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Role } from '../../domain/people/actor.ts';
+import type { Tx } from '../../prisma/client.ts';
+import { parseSession, type Session } from './session.ts';
+import type { Turn } from './turn.ts';
+
+/** What is known at the start of a turn, read in one round trip. */
+export type OpenedTurn = {
+  /** False: this event was handled before. */
+  first: boolean;
+  session: Session;
+  person: PersonRow | null;
+};
+
+export type PersonRow = {
+  identityId: string;
+  address: unknown;
+  lastLanguage: string | null;
+  unreachable: boolean;
+  personId: string;
+  role: Role;
+  status: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  language: string | null;
+  accountId: string;
+  accountNumber: string;
+  accountName: string;
+  currency: string;
+  timeZone: string;
+  orderLimitCents: number | null;
+  programmeId: string;
+  accountIds: string[];
+};
+
+type Row = { first: boolean; session: { data: unknown; version: number } | null; person: PersonRow | null };
+
+/**
+ * Claims the event (once for ever, by the platform's own id), and reads the session and who is speaking.
+ * A second delivery at the same moment waits here until the first has committed.
+ */
+export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
+  const sessionId = sessionIdOf(turn);
+  const { tenantId, externalId } = turn.sender;
+  const rows = await db.$queryRaw<Row[]>`
+    WITH claimed AS (
+      INSERT INTO "Inbox" ("source", "key", "status", "receivedAt", "attempts")
+      VALUES (${turn.channel}, ${turn.key}, 'done', ${turn.receivedAt}, 1)
+      ON CONFLICT ("source", "key") DO UPDATE SET "status" = 'done', "payload" = NULL WHERE "Inbox"."status" = 'received'
+      RETURNING 1
+    ), session AS (
+      SELECT json_build_object('data', "data", 'version', "version") AS value FROM "Session" WHERE "id" = ${sessionId}
+    ), person AS (
+      SELECT json_build_object(
+        'identityId', i."id", 'address', i."address", 'lastLanguage', i."language", 'unreachable', i."unreachable",
+        'personId', p."id", 'role', p."role", 'status', p."status", 'name', p."name",
+        'email', p."email", 'phone', p."phone", 'language', p."language",
+        'accountId', a."id", 'accountNumber', a."number", 'accountName', a."name", 'currency', a."currency",
+        'timeZone', a."timeZone", 'orderLimitCents', a."orderLimitCents", 'programmeId', a."programmeId",
+        'accountIds', (
+          WITH RECURSIVE tree AS (
+            SELECT a."id" AS id UNION ALL SELECT c."id" FROM "Account" c JOIN tree ON c."parentId" = tree.id
+          ) SELECT json_agg(id) FROM tree)
+      ) AS value
+      FROM "ChatIdentity" i JOIN "Person" p ON p."id" = i."personId" JOIN "Account" a ON a."id" = p."accountId"
+      WHERE i."channel" = ${turn.channel}::"Channel" AND i."tenantId" = ${tenantId} AND i."externalId" = ${externalId}
+    )
+    SELECT EXISTS (SELECT 1 FROM claimed) AS "first",
+      (SELECT value FROM session) AS "session", (SELECT value FROM person) AS "person"`;
+  const row = rows[0];
+  if (!row) throw new Error('the opening query always gives one row');
+  return { first: row.first, session: parseSession(sessionId, row.session), person: row.person };
+}
+
+/** One session a person and conversation: two people in one channel do not share a form. */
+export function sessionIdOf(turn: Turn): string {
+  return `${turn.channel}:${turn.sender.tenantId}:${turn.conversation.id}:${turn.sender.externalId}`;
+}

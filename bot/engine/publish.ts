@@ -1,0 +1,69 @@
+import { textsFor } from '../../cards/texts/texts.ts';
+import type { Tx } from '../../prisma/client.ts';
+import type { Language } from '../understanding/types.ts';
+import type { EngineDeps } from './engine-deps.ts';
+import { noticesToSend, replacementsToSend } from './notices.ts';
+import { inlineGraceMs, type NewOutgoing, writeOutgoing } from './outbox.ts';
+import type { MessageRef, Outgoing, Turn } from './turn.ts';
+import type { Handled } from './turn-state.ts';
+
+type Published = { turn: Turn; handled: Handled; language: Language; personId: string | null; now: Date };
+
+/**
+ * Puts everything that is to be said into the outbox, in the transaction of its effect. The answers in this
+ * conversation are handed back to be sent at once; what others are told goes out by a job.
+ */
+export async function publish(deps: EngineDeps, db: Tx, published: Published): Promise<Outgoing[]> {
+  const { turn, handled, now } = published;
+  const answers = [...toAnswers(published), ...retired(published)];
+  const dueAt = new Date(now.getTime() + inlineGraceMs);
+  const outgoing = await writeOutgoing(db, deps.ids, answers, { now, dueAt });
+  const clicked = clickedMessage(turn);
+  const others = [
+    ...(await noticesToSend(db, handled.answer.notices ?? [], turn)),
+    ...(await replacementsToSend(db, handled.answer.replacements ?? [], clicked)),
+  ];
+  const sent = await writeOutgoing(db, deps.ids, others, { now, dueAt: now });
+  await deps.jobs.deliver(
+    db,
+    sent.map((one) => one.id),
+  );
+  return outgoing;
+}
+
+function toAnswers({ turn, handled, language, personId }: Published): NewOutgoing[] {
+  const { replies, keepsMessage } = handled.answer;
+  const replaced = keepsMessage ? null : clickedMessage(turn);
+  return replies.map((reply, index) => ({
+    turnKey: turn.key,
+    channel: turn.channel,
+    personId,
+    address: turn.conversation.address,
+    subject: handled.draftId && index === replies.length - 1 ? `draft:${handled.draftId}` : null,
+    language,
+    reply,
+    replaces: index === 0 ? replaced : null,
+  }));
+}
+
+/** The place where the draft was shown says that it goes on below. */
+function retired({ turn, handled, language, personId }: Published): NewOutgoing[] {
+  if (!handled.retire) return [];
+  const text = textsFor(language).text('engine.continuedBelow');
+  return [
+    {
+      turnKey: turn.key,
+      channel: turn.channel,
+      personId,
+      address: turn.conversation.address,
+      subject: null,
+      language,
+      reply: { kind: 'text', text },
+      replaces: handled.retire,
+    },
+  ];
+}
+
+function clickedMessage(turn: Turn): MessageRef | null {
+  return turn.kind === 'action' || turn.kind === 'submit' ? turn.message : null;
+}

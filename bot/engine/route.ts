@@ -1,0 +1,55 @@
+import type { CapabilityId, Understanding } from '../understanding/types.ts';
+
+/** Above `act` a message is acted upon; between the two the likeliest choices are offered. */
+export type Thresholds = { act: number; choose: number };
+
+/** Where a message goes. */
+export type Route =
+  | { to: 'empty' }
+  | { to: 'cancel' }
+  | { to: 'restart' }
+  /** "ok, do it": sends the open draft, or says that nothing waits. */
+  | { to: 'confirm' }
+  | { to: 'deny' }
+  | { to: 'amend' }
+  | { to: 'start'; capability: CapabilityId }
+  | { to: 'choose'; options: readonly CapabilityId[] }
+  | { to: 'unclear' };
+
+/** How many likely meanings are offered (more is a menu, not a question). */
+const maxChoices = 3;
+
+/**
+ * Decides where a message goes, from what was understood and what is open. Words that steer the conversation come
+ * first, then the open form, then a new request; below the threshold it asks and never guesses an effect.
+ */
+export function routeText(
+  text: string,
+  understood: Understanding,
+  open: CapabilityId | null,
+  thresholds: Thresholds,
+): Route {
+  if (text.trim() === '') return { to: 'empty' };
+  const { act, intent, confidence } = understood;
+  if (act === 'restart') return { to: 'restart' };
+  if (act === 'cancel') return { to: 'cancel' };
+  if (act === 'confirm') return { to: 'confirm' };
+  if (act === 'deny') return { to: 'deny' };
+  if (open !== null && belongsToOpen(understood, open, thresholds)) return { to: 'amend' };
+  if (confidence >= thresholds.act) return { to: 'start', capability: intent };
+  if (confidence >= thresholds.choose) return { to: 'choose', options: likeliest(understood) };
+  return { to: 'unclear' };
+}
+
+function belongsToOpen(understood: Understanding, open: CapabilityId, thresholds: Thresholds): boolean {
+  const { act, intent, confidence } = understood;
+  if (act === 'correct' || act === 'other-one') return true;
+  if (act === 'greet' || act === 'thank') return false;
+  if (intent === open) return true;
+  return confidence < thresholds.act;
+}
+
+function likeliest(understood: Understanding): CapabilityId[] {
+  const ids = [understood.intent, ...understood.alternatives.map((one) => one.intent)];
+  return [...new Set(ids)].filter((id) => id !== 'out-of-scope').slice(0, maxChoices);
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Tx } from '../../prisma/client.ts';
+import { languages } from '../understanding/types.ts';
+
+const sessionData = z.object({
+  /** The draft that messages go to. */
+  draft: z.string().nullable().default(null),
+  /** Drafts put aside while something else is asked, latest last. */
+  aside: z.array(z.string()).default([]),
+  /** Messages in a row that were not understood. */
+  misses: z.number().int().default(0),
+  /** The language of the last message; null until somebody wrote. */
+  language: z.enum(languages).nullable().default(null),
+  /** A message that waits for the person to say what it meant. */
+  pending: z.string().nullable().default(null),
+  /** Further requests of the same message, to be taken up one after the other. */
+  queue: z.array(z.string()).default([]),
+});
+export type SessionData = z.infer<typeof sessionData>;
+
+export type Session = { id: string; version: number; data: SessionData };
+
+/** Another turn of the same conversation was faster: this one is rolled back and tried again. */
+export class SessionConflict extends Error {
+  override name = 'SessionConflict';
+}
+
+/** Reads a stored session; one written by an older version starts afresh rather than failing the turn. */
+export function parseSession(id: string, row: { data: unknown; version: number } | null): Session {
+  const parsed = sessionData.safeParse(row?.data ?? {});
+  return { id, version: row?.version ?? -1, data: parsed.success ? parsed.data : sessionData.parse({}) };
+}
+
+/** Writes the session if nobody else has since it was read; throws `SessionConflict` otherwise. */
+export async function saveSession(db: Tx, session: Session, data: SessionData, now: Date): Promise<void> {
+  const json = JSON.stringify(data);
+  if (session.version >= 0 && json === JSON.stringify(session.data)) return;
+  const written = await db.$executeRaw`
+    INSERT INTO "Session" ("id", "data", "version", "updatedAt") VALUES (${session.id}, ${json}::jsonb, 0, ${now})
+    ON CONFLICT ("id") DO UPDATE
+      SET "data" = excluded."data", "version" = "Session"."version" + 1, "updatedAt" = excluded."updatedAt"
+      WHERE "Session"."version" = ${session.version}`;
+  if (written === 0) throw new SessionConflict(session.id);
+}

@@ -1,0 +1,30 @@
+import type { Answer, AnyScene, Request } from './capability.ts';
+import type { SessionData } from './session.ts';
+import type { MessageRef, Turn } from './turn.ts';
+
+/** What every step of handling a turn is given. */
+export type TurnState = {
+  scene: AnyScene;
+  turn: Turn;
+  /** The chat account that speaks: owner of its drafts. */
+  owner: string;
+  sessionId: string;
+  session: SessionData;
+  /** Understands a text in this conversation: the fleet and the language of the person are known. */
+  understand(text: string): Promise<Request>;
+};
+
+/** What a step led to: what to say, and what to remember. */
+export type Handled = {
+  answer: Answer;
+  session: SessionData;
+  /** The draft that the last reply shows, so that the message can be found when the draft moves on. */
+  draftId?: string;
+  /** A message that is no longer the place of the draft. */
+  retire?: MessageRef | null;
+};
+
+/** Only words, nothing to remember. */
+export function say(state: TurnState, ...replies: Answer['replies'][number][]): Handled {
+  return { answer: { replies }, session: state.session };
+}

@@ -1,0 +1,95 @@
+import type { CardView, Json } from '../../cards/views/card-view.ts';
+import type { FormView } from '../../cards/views/form-view.ts';
+import type { Language } from '../understanding/types.ts';
+
+export type ChannelName = 'teams' | 'slack';
+
+/** A conversation's address in its channel's own terms: opaque to everybody but the channel that made it. */
+export type Address = Json;
+
+/** A message the assistant has sent, by its conversation and the platform's own id. */
+export type MessageRef = { address: Address; messageId: string };
+
+export type Sender = {
+  /** Teams tenant or Slack workspace. */
+  tenantId: string;
+  /** Entra object id or Slack user id. */
+  externalId: string;
+  name: string | null;
+  /** BCP 47 tag of the chat client, when the platform tells. */
+  locale: string | null;
+};
+
+type Input =
+  | { kind: 'text'; text: string }
+  /** A click. `payload` comes from the client: a hint, never authority. */
+  | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
+  /** A filled form; `values` as the platform sent them. */
+  | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null }
+  /** The app was installed or the conversation opened for the first time. */
+  | { kind: 'installed' }
+  /** The home surface is being looked at. */
+  | { kind: 'home' };
+
+/** One thing a person did, in the same shape whatever the chat system. */
+export type Turn = {
+  channel: ChannelName;
+  /** The platform's own id of this event, unique within the channel: the once-only key. */
+  key: string;
+  receivedAt: Date;
+  conversation: { id: string; scope: 'personal' | 'group'; address: Address };
+  sender: Sender;
+} & Input;
+
+/** What the assistant says; a channel renders it, nobody else. */
+export type Reply =
+  | { kind: 'text'; text: string }
+  | { kind: 'card'; card: CardView }
+  /**
+   * A form. A channel that shows forms in place sends `form`; one that needs a click first sends `summary`,
+   * whose actions open (`engine.edit`) or send (`engine.send`) it.
+   */
+  | { kind: 'form'; draftId: string; form: FormView; summary: CardView }
+  /** The home surface: cards one below the other. */
+  | { kind: 'home'; cards: readonly CardView[] };
+
+/** A reply on its way, as kept in the outbox. */
+export type Outgoing = {
+  id: string;
+  channel: ChannelName;
+  address: Address;
+  language: Language;
+  reply: Reply;
+  /** The message to change in place; null: a new message. */
+  replaces: MessageRef | null;
+};
+
+/** What handling a turn led to. */
+export type TurnResult = {
+  /** The same event had been handled before: `outgoing` repeats the answer given then. */
+  duplicate: boolean;
+  /** Answers in this conversation, in order; the channel sends them now and reports each. */
+  outgoing: readonly Outgoing[];
+};
+
+/** The engine as a channel sees it. */
+export type Engine = {
+  /** Never throws: a bug becomes an apology with a reference. */
+  handle(turn: Turn): Promise<TurnResult>;
+  /** Reports that a message reached the platform, with the id it got there (null when the platform gives none). */
+  delivered(outgoingId: string, message: MessageRef | null): Promise<void>;
+};
+
+/** Why a message could not be delivered, and whether trying again makes sense. */
+export type DeliveryFailure =
+  | { retry: 'later'; afterSeconds: number | null }
+  | { retry: 'never'; unreachable: boolean };
+export type Delivery =
+  | { ok: true; message: MessageRef | null }
+  | { ok: false; failure: DeliveryFailure; detail: string };
+
+/** A channel as the outbox sees it. */
+export type ChannelSender = {
+  /** Sends or replaces one message; expected platform failures are values, not exceptions. */
+  deliver(outgoing: Outgoing): Promise<Delivery>;
+};

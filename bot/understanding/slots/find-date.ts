@@ -1,0 +1,87 @@
+import type { ParsedResult } from 'chrono-node';
+import * as en from 'chrono-node/en';
+import * as fr from 'chrono-node/fr';
+import * as nl from 'chrono-node/nl';
+import { isFree, type Message, type Span } from '../text/message.ts';
+import type { Language } from '../types.ts';
+import { findRelativeDay } from './find-relative-day.ts';
+
+const parsers = { fr: fr.casual, nl: nl.casual, en: en.GB } as const;
+
+/** Anything that may be a date; spares the calendar parsers on the many messages that have none. */
+const hint =
+  /jan|feb|fev|ma[ar]|mrt|apr|avr|me?i|may|ju[nil]|aou|aug|sep|o[ck]t|nov|de[ck]|lun|mer|jeu|ven|sam|dim|din|woe|don|vrij|zat|zon|mon|tue|wed|thu|fri|sat|sun|ago|geleden|il y a|dans|over|in |hier|gisteren|demain|morgen|today|vandaag|aujourd|yester|tomor|next|volgend|proch|last|dern|vorig|week|sema|mois|maand|month|\d[/-]\d|\d\.\d/;
+
+const names = /[a-z]{3,}|\d[/-]\d|\d{1,2}\.\d{1,2}\.\d{2,4}/;
+const backward =
+  /\b(?:depuis|sinds|since|dernier|derniere|last|vorige|ago|geleden|il y a|gisteren|hier|yesterday|as of|au|op|du)\b[^.]{0,14}$/;
+
+/** A day named in a message and where it stands. */
+export type FoundDate = { date: string; span: Span };
+
+/** The first day of a message as yyyy-mm-dd, from the calendar day `today`; undefined when none is named. */
+export function findDate(message: Message, language: Language, today: string): FoundDate | undefined {
+  const relative = findRelativeDay(message, today);
+  if (relative !== undefined) return relative;
+  if (!hint.test(message.folded)) return undefined;
+  const order: Language[] = [
+    language,
+    ...(['fr', 'nl', 'en'] as const).filter((other) => other !== language),
+  ];
+  for (const candidate of order) {
+    const found = parse(message, candidate, today);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function parse(message: Message, language: Language, today: string): FoundDate | undefined {
+  const reference = new Date(`${today}T12:00:00`);
+  const results = parsers[language].parse(message.text.slice(0, 400), reference, { forwardDate: false });
+  for (const result of results) {
+    const span = { start: result.index, end: result.index + result.text.length };
+    if (!isFree(message, span) || !namesDay(result) || insideWord(message, span)) continue;
+    return { date: isoDay(forward(result, message, reference)), span };
+  }
+  return undefined;
+}
+
+/** The library takes accented letters for the end of a word: "apr" is not in "après". */
+function insideWord(message: Message, { start, end }: Span): boolean {
+  return /[a-z]/.test(message.folded[start - 1] ?? ' ') || /[a-z]/.test(message.folded[end] ?? ' ');
+}
+
+function namesDay(result: ParsedResult): boolean {
+  const { start } = result;
+  const day = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
+  return (
+    day &&
+    names.test(result.text.toLowerCase()) &&
+    !/^(?:mar|may|sun|sat|mei|don|dim|ven|wed|din)$/i.test(result.text)
+  );
+}
+
+/** A weekday or a date without a year means the coming one, unless the words before it look back. */
+function forward(result: ParsedResult, message: Message, reference: Date): Date {
+  const date = result.start.date();
+  const looksBack =
+    backward.test(message.folded.slice(0, result.index)) ||
+    backward.test(`${message.folded.slice(result.index, result.index + result.text.length)}`);
+  if (
+    date >= reference ||
+    looksBack ||
+    /hier|yesterday|gisteren|ago|geleden|il y a|dernier|last|vorig|today|vandaag|aujourd|passe/.test(
+      result.text.toLowerCase(),
+    )
+  )
+    return date;
+  if (isoDay(date) === isoDay(reference)) return date;
+  if (result.start.isCertain('weekday') && !result.start.isCertain('day')) date.setDate(date.getDate() + 7);
+  else if (!result.start.isCertain('year')) date.setFullYear(date.getFullYear() + 1);
+  return date;
+}
+
+function isoDay(date: Date): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,128 @@
+import { type Message, readMessage } from '../text/message.ts';
+import type { CapabilityId, Context, Language, Slots } from '../types.ts';
+import { findDevices } from './devices/find-devices.ts';
+import { findCase } from './find-case.ts';
+import { findCount } from './find-count.ts';
+import { type FoundDate, findDate } from './find-date.ts';
+import { findEmail } from './find-email.ts';
+import { findFault } from './find-fault.ts';
+import { findLanguageWish } from './find-language.ts';
+import { findOrder } from './find-order.ts';
+import { findPerson } from './find-person.ts';
+import { findUrgency } from './find-urgency.ts';
+import { findMeters } from './meters/find-meters.ts';
+import { findSupplies } from './supplies/find-supplies.ts';
+
+const fixed =
+  /\+\d{1,3}(?:[ ./-]?\d{1,4}){3,6}|\b0\d{1,3}(?:[ ./-]\d{2,4}){2,4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|https?:\/\/\S{1,300}|\b(?:[01]?\d|2[0-3])[:hu][0-5]\d\b/g;
+
+/** Phone numbers, network addresses, links and times: nothing else may read their digits. */
+function claimFixed(message: Message): void {
+  for (const match of message.folded.matchAll(fixed))
+    message.claimed.push({ start: match.index, end: match.index + match[0].length });
+}
+
+/** What is known about a message before its facts are read. */
+export type Expectation = { language: Language; intents: readonly CapabilityId[] };
+
+const usesMeters: ReadonlySet<CapabilityId> = new Set(['submit-meters', 'query-meters']);
+const usesSupplies: ReadonlySet<CapabilityId> = new Set([
+  'order-supplies',
+  'update-stock',
+  'return-supplies',
+  'order-issue',
+  'order-status',
+]);
+const usesFault: ReadonlySet<CapabilityId> = new Set(['report-fault']);
+const usesPerson: ReadonlySet<CapabilityId> = new Set([
+  'manage-users',
+  'manage-delegates',
+  'assign-device',
+  'manage-contacts',
+  'general-request',
+  'request-access',
+  'shipping-address',
+]);
+const usesCount: ReadonlySet<CapabilityId> = new Set([
+  'move-equipment',
+  'order-training',
+  'retire-equipment',
+  'assign-device',
+  'contract-question',
+  'request-change',
+  'add-device',
+]);
+const usesUrgency: ReadonlySet<CapabilityId> = new Set([
+  'report-fault',
+  'order-supplies',
+  'order-status',
+  'check-case',
+  'update-case',
+  'order-issue',
+]);
+const usesLanguage: ReadonlySet<CapabilityId> = new Set(['settings', 'help']);
+
+/**
+ * The facts of a message, those that one of the likely readings can use. Numbers are read in the order of how
+ * sure their shape is: addresses, cases, serials, dates, orders, supplies, and what is left may be readings.
+ */
+export function findSlots(text: string, context: Context, expected: Expectation): Slots {
+  const message = readMessage(text);
+  const wanted = (users: ReadonlySet<CapabilityId>): boolean =>
+    expected.intents.some((intent) => users.has(intent));
+  claimFixed(message);
+  const email = findEmail(message);
+  const caseNumber = findCase(message);
+  const devices = findDevices(message, context.fleet);
+  const date = findDate(message, expected.language, context.today);
+  if (date !== undefined) message.claimed.push(date.span);
+  const order = findOrder(message);
+  const supplies = findSupplies(message).filter(
+    (supply) => wanted(usesSupplies) || supply.orderNumber !== null,
+  );
+  const meters = wanted(usesMeters) ? findMeters(message, devices, context.open) : [];
+  const fault = wanted(usesFault) ? findFault(message) : undefined;
+  const named = findPerson(message);
+  const person = wanted(usesPerson) || named?.includes(' ') === true ? named : undefined;
+  const count = wanted(usesCount) ? findCount(message) : undefined;
+  const urgency = wanted(usesUrgency)
+    ? (findUrgency(message) ?? deadline(message, date, context.today, expected))
+    : undefined;
+  const language = wanted(usesLanguage) ? findLanguageWish(message) : undefined;
+  const device = meters.some((meter) => meter.device !== undefined) ? undefined : devices[0];
+  return {
+    ...(device === undefined ? {} : { device: device.slot }),
+    ...(devices.length < 2 ? {} : { devices: devices.map(({ slot }) => slot) }),
+    ...(meters.length === 0 ? {} : { meters }),
+    ...(fault === undefined ? {} : { fault }),
+    ...(supplies.length === 0 ? {} : { supplies }),
+    ...(caseNumber === undefined ? {} : { case: caseNumber }),
+    ...(order === undefined ? {} : { order }),
+    ...(email === undefined ? {} : { email }),
+    ...(person === undefined ? {} : { person }),
+    ...(date === undefined ? {} : { date: date.date }),
+    ...(count === undefined ? {} : { count }),
+    ...(urgency === undefined ? {} : { urgency }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+const wantsByDate: ReadonlySet<CapabilityId> = new Set([
+  'report-fault',
+  'order-supplies',
+  'shipping-address',
+]);
+
+/** A day still to come is a deadline where something must be repaired or delivered. */
+function deadline(
+  message: Message,
+  date: FoundDate | undefined,
+  today: string,
+  { intents }: Expectation,
+): string | undefined {
+  const [intent] = intents;
+  if (date === undefined || intent === undefined || !wantsByDate.has(intent) || date.date < today)
+    return undefined;
+  const text = message.text.slice(date.span.start, date.span.end);
+  return date.date === today && /matin|ochtend|morgen|voormiddag|morning/i.test(text) ? undefined : text;
+}

@@ -1,0 +1,14 @@
+import type { Understanding } from './types.ts';
+
+/**
+ * The zones of confidence. From `act` on the likeliest reading is acted upon; from `choose` on the two or three
+ * likeliest are offered; below it come articles, then a person.
+ */
+export const thresholds = { act: 0.55, choose: 0.2 } as const;
+
+/** What to do with a reading of this confidence. */
+export type Zone = 'act' | 'choose' | 'unsure';
+
+/** The zone an understanding falls in. */
+export const zoneOf = ({ confidence }: Pick<Understanding, 'confidence'>): Zone =>
+  confidence >= thresholds.act ? 'act' : confidence >= thresholds.choose ? 'choose' : 'unsure';

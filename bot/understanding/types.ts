@@ -1,0 +1,144 @@
+/** The languages the assistant speaks, equals of each other. */
+export const languages = ['fr', 'nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** What people ask for, one id a message: the contract of `docs/capabilities.md`. */
+export const capabilityIds = [
+  'report-fault',
+  'submit-meters',
+  'query-meters',
+  'order-supplies',
+  'order-status',
+  'order-issue',
+  'order-training',
+  'check-case',
+  'update-case',
+  'request-change',
+  'contract-question',
+  'invoice-question',
+  'billing-change',
+  'move-equipment',
+  'retire-equipment',
+  'enable-auto-meters',
+  'general-request',
+  'product-info',
+  'list-devices',
+  'set-alias',
+  'assign-device',
+  'add-device',
+  'update-stock',
+  'auto-replenishment',
+  'shipping-address',
+  'return-supplies',
+  'manage-users',
+  'manage-contacts',
+  'manage-delegates',
+  'request-access',
+  'settings',
+  'membership',
+  'contact-support',
+  'help',
+  'out-of-scope',
+] as const;
+export type CapabilityId = (typeof capabilityIds)[number];
+
+/** A device of the person's own fleet, with every word people use to point at it. */
+export type FleetDevice = {
+  id: string;
+  serial: string;
+  assetNumber: string;
+  model: string;
+  alias: string | null;
+  /** Floor, department, room, site name and city, as one line. */
+  place: string | null;
+  meters: readonly { code: string; kind: MeterKind }[];
+};
+
+export type MeterKind = 'bw-large' | 'bw-small' | 'colour-large' | 'colour-small' | 'total';
+
+/** What a message points at. `candidates` are ids of the fleet, best first; empty when nothing of the fleet fits. */
+export type DeviceSlot = {
+  text: string;
+  by: 'serial' | 'asset-number' | 'alias' | 'place' | 'model' | 'other';
+  candidates: readonly string[];
+};
+
+export type MeterSlot = {
+  code: string | null;
+  kind: MeterKind | 'bw' | 'colour' | null;
+  value: number;
+  device?: DeviceSlot;
+};
+
+export type FaultSlot = {
+  /** `jam`, `malfunction`, `cannot-use`, `quality`, `software`: the first level of the fault taxonomy (G23-G27). */
+  type: string;
+  /** Second level (`tray`, `feeder`, `inside`, `noise`, `smell`, `toner`, `broken-part`, `print`, `scan`, `driver` ...) or null. */
+  place: string | null;
+  text: string;
+};
+
+export type SupplySlot = {
+  text: string;
+  kind: 'toner' | 'staples' | 'drum' | 'waste-container' | 'maintenance-kit' | 'other' | null;
+  colour: 'black' | 'cyan' | 'magenta' | 'yellow' | null;
+  orderNumber: string | null;
+  /** null for a bare plural: the person is asked. */
+  quantity: number | null;
+};
+
+/** The facts found in a message; an absent key means nothing was said about it. */
+export type Slots = {
+  device?: DeviceSlot;
+  /** Every device the message points at, in its order, when there is more than one; `device` is the first. */
+  devices?: readonly DeviceSlot[];
+  meters?: readonly MeterSlot[];
+  fault?: FaultSlot;
+  supplies?: readonly SupplySlot[];
+  /** `CS` and seven digits, completed when the person shortened it. */
+  case?: string;
+  order?: string;
+  email?: string;
+  person?: string;
+  /** ISO date (yyyy-mm-dd), resolved against `Context.today`. */
+  date?: string;
+  count?: number;
+  urgency?: string;
+  language?: Language;
+};
+
+/** What a short message does to what is going on, apart from its intent. */
+export type DialogueAct =
+  | 'confirm'
+  | 'deny'
+  | 'cancel'
+  | 'restart'
+  | 'correct'
+  | 'other-one'
+  | 'greet'
+  | 'thank'
+  | null;
+
+export type Understanding = {
+  intent: CapabilityId;
+  /** 0 to 1, calibrated: the share of messages with this figure that are right. */
+  confidence: number;
+  alternatives: readonly { intent: CapabilityId; confidence: number }[];
+  slots: Slots;
+  language: Language;
+  act: DialogueAct;
+};
+
+/** What the conversation already knows when a message comes in. */
+export type Context = {
+  /** The language of the conversation: the prior, which a single word never overturns. */
+  language: Language;
+  /** yyyy-mm-dd in the person's time zone. */
+  today: string;
+  fleet: readonly FleetDevice[];
+  /** The capability whose form or question is open, when one is. */
+  open?: CapabilityId;
+};
+
+/** Text to intent and facts; pure and synchronous once its model is loaded. */
+export type Understand = (text: string, context: Context) => Understanding;

@@ -1,0 +1,101 @@
+import { CardLimitError } from '../card-limit-error.ts';
+import { limits } from '../slack/limits.ts';
+import type { InputElement, Option } from '../slack/modal-blocks.ts';
+import { plain } from '../slack/plain.ts';
+import type { FieldOption, FieldView } from '../views/form-view.ts';
+import { shorten } from '../words/shorten.ts';
+import { isDay } from './is-day.ts';
+import { parseNumber } from './parse-number.ts';
+
+type Field<I extends FieldView['input']> = FieldView & { input: I };
+
+/**
+ * The element of a field, its action id the field's key. A text longer than Slack's inputs hold is shortened, where its
+ * writer sees it; options and ids are not, CardLimitError is thrown when they do not fit.
+ */
+export function slackInput(field: Exclude<FieldView, { input: 'note' }>): InputElement {
+  switch (field.input) {
+    case 'text':
+    case 'longText':
+      return textInput(field, field.maxLength, field.input === 'longText');
+    case 'number':
+      return numberInput(field);
+    case 'choice':
+      return choiceInput(field);
+    case 'toggle': {
+      const tick: Option = { text: plain(field.text || field.label, limits.optionText), value: 'true' };
+      const ticked = field.value ? { initial_options: [tick] } : {};
+      return { type: 'checkboxes', action_id: field.key, options: [tick], ...ticked };
+    }
+    case 'date': {
+      const initial = isDay(field.value) ? { initial_date: field.value } : {};
+      return { type: 'datepicker', action_id: field.key, ...initial };
+    }
+  }
+}
+
+function textInput(
+  field: Field<'text' | 'longText' | 'number'>,
+  maxLength: number,
+  multiline: boolean,
+): InputElement {
+  const max = Math.min(maxLength, limits.textInput);
+  return {
+    type: 'plain_text_input',
+    action_id: field.key,
+    multiline,
+    max_length: max,
+    ...(field.value === '' ? {} : { initial_value: shorten(field.value, max) }),
+    ...placeholderOf(field.placeholder),
+  };
+}
+
+/** Slack's number input takes digits only, so a value that is no number within bounds is kept in a text input. */
+function numberInput(field: Field<'number'>): InputElement {
+  const number = parseNumber(field.value);
+  const inside = number.ok && number.value >= field.min && number.value <= field.max;
+  if (field.value !== '' && !inside) return textInput(field, 20, false);
+  return {
+    type: 'number_input',
+    action_id: field.key,
+    is_decimal_allowed: false,
+    min_value: String(field.min),
+    max_value: String(field.max),
+    ...(inside ? { initial_value: String(number.value) } : {}),
+    ...placeholderOf(field.placeholder),
+  };
+}
+
+function choiceInput(field: Field<'choice'>): InputElement {
+  const options = field.options.map((option) => optionOf(option, field.key));
+  const chosen = options.find(({ value }) => value === field.value);
+  const shared = { action_id: field.key, ...(chosen ? { initial_option: chosen } : {}) };
+  if (options.length === 0) throw new CardLimitError('form', field.key, 'a choice without options');
+  if (field.style === 'expanded' && options.length <= limits.radioButtons)
+    return { type: 'radio_buttons', ...shared, options };
+  if (options.length <= limits.selectOptions) return { type: 'static_select', ...shared, options };
+  return { type: 'static_select', ...shared, option_groups: groupsOf(options, field.key) };
+}
+
+/** More than a hundred options go into groups named by their first and last. */
+function groupsOf(options: Option[], key: string): { label: Option['text']; options: Option[] }[] {
+  if (options.length > limits.selectOptions * limits.optionGroups)
+    throw new CardLimitError('form', key, `${options.length} options`);
+  const groups = [];
+  for (let start = 0; start < options.length; start += limits.selectOptions) {
+    const some = options.slice(start, start + limits.selectOptions);
+    const ends = [some[0], some.at(-1)].map((option) => shorten(option?.text.text ?? '', 35));
+    groups.push({ label: plain(ends.join(' – '), limits.optionText), options: some });
+  }
+  return groups;
+}
+
+function optionOf({ value, label }: FieldOption, key: string): Option {
+  if (value.length > limits.optionValue)
+    throw new CardLimitError('form', key, `option value ${value.slice(0, 40)}… is too long`);
+  return { text: plain(label || value, limits.optionText), value };
+}
+
+function placeholderOf(text: string): Pick<Extract<InputElement, { type: 'number_input' }>, 'placeholder'> {
+  return text === '' ? {} : { placeholder: plain(text, limits.placeholder) };
+}

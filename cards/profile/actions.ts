@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { json } from '../views/card-view.ts';
+
+const payload = z.record(z.string(), json);
+const shared = {
+  title: z.string().min(1),
+  style: z.enum(['positive', 'destructive']).optional(),
+  /** What a screen reader says instead of the title, where a list repeats the same title in each row. */
+  tooltip: z.string().min(1).optional(),
+  /** `none`: the click carries no inputs, so nothing needs to be filled in for it. */
+  associatedInputs: z.literal('none').optional(),
+};
+
+/** What a client sends that does not know Action.Execute; the verb travels in the data then. */
+const submit = z.strictObject({
+  type: z.literal('Action.Submit'),
+  ...shared,
+  data: z.strictObject({ v: z.literal(1), a: z.string().min(1), p: payload }),
+});
+
+/** The one action there is: `verb` names what to do, `data` on what, by ids only. */
+const execute = z
+  .strictObject({
+    type: z.literal('Action.Execute'),
+    ...shared,
+    verb: z.string().min(1),
+    data: z.strictObject({ v: z.literal(1), p: payload }),
+    fallback: submit,
+  })
+  .refine((action) => action.fallback.data.a === action.verb, 'the fallback carries the same verb');
+export type Execute = z.infer<typeof execute>;
+
+/** Teams shows six actions at most and drops the others (design guidance for Teams cards). */
+export const maxActionsPerSet = 6;
+
+export const actionSet = z.strictObject({
+  type: z.literal('ActionSet'),
+  actions: z.array(execute).min(1).max(maxActionsPerSet),
+  spacing: z.enum(['None', 'Small', 'Default', 'Medium', 'Large']).optional(),
+});
+export type ActionSet = z.infer<typeof actionSet>;

@@ -1,0 +1,55 @@
+import { encodeAction } from '../action-codec.ts';
+import type { ActionSet, Execute } from '../profile/actions.ts';
+import { maxActionsPerSet } from '../profile/actions.ts';
+import type { CardAction } from '../views/card-view.ts';
+import { cleanText } from '../words/clean-text.ts';
+import { shorten } from '../words/shorten.ts';
+
+/** Longer button titles are cut by Teams anyway, in the middle of a word. */
+const maxTitle = 80;
+const maxTooltip = 120;
+
+type ActionLook = Pick<Execute, 'associatedInputs' | 'tooltip'>;
+
+/** A button of Teams: Action.Execute, and the same as Action.Submit for clients that do not know it. */
+export function teamsAction(action: CardAction, look: ActionLook = {}): Execute {
+  const data = encodeAction(action.action, action.payload);
+  const shared = { title: titleOf(action), ...styleOf(action), ...look };
+  return {
+    type: 'Action.Execute',
+    ...shared,
+    verb: action.action,
+    data,
+    fallback: { type: 'Action.Submit', ...shared, data: { v: 1, a: action.action, p: data.p } },
+  };
+}
+
+/** Buttons in rows of as many as Teams shows. */
+export function actionSets(actions: readonly CardAction[]): ActionSet[] {
+  const sets: ActionSet[] = [];
+  for (let start = 0; start < actions.length; start += maxActionsPerSet) {
+    const some = actions.slice(start, start + maxActionsPerSet);
+    sets.push({ type: 'ActionSet', actions: some.map((action) => teamsAction(action)) });
+  }
+  return sets;
+}
+
+/** The button of one entry of a list, which says to a screen reader what it belongs to. */
+export function entryAction(action: CardAction, entry: string): Execute {
+  const tooltip = shorten(`${titleOf(action)}: ${plainTitle(entry)}`, maxTooltip);
+  return teamsAction(action, { tooltip });
+}
+
+/** Titles are no Markdown, so `${` is broken up by a character without width instead of a backslash. */
+function titleOf({ title }: CardAction): string {
+  return plainTitle(shorten(cleanText(title), maxTitle)) || '…';
+}
+
+/** Text for a place that knows no Markdown and must not look like a template expression. */
+export function plainTitle(text: string): string {
+  return cleanText(text).replaceAll('${', '$\u2060{');
+}
+
+function styleOf({ style }: CardAction): Pick<Execute, 'style'> {
+  return style === 'default' ? {} : { style };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/** The blocks Printdesk sends, each with Slack's limits: the shape of the code and the judge of its tests. */
+
+const plain = (max: number) =>
+  z.strictObject({
+    type: z.literal('plain_text'),
+    text: z.string().min(1).max(max),
+    emoji: z.literal(false).optional(),
+  });
+
+/** `verbatim`: Slack turns nothing of what people wrote into links or mentions by itself. */
+const mrkdwn = (max: number) =>
+  z.strictObject({
+    type: z.literal('mrkdwn'),
+    text: z.string().min(1).max(max).refine(isEscaped, 'holds a live < > or &'),
+    verbatim: z.literal(true),
+  });
+
+function isEscaped(text: string): boolean {
+  return !/[<>]|&(?!(amp|lt|gt);)/.test(text);
+}
+
+const actionId = z.string().min(1).max(limits.actionId);
+
+const button = z.strictObject({
+  type: z.literal('button'),
+  action_id: actionId,
+  text: plain(limits.buttonText),
+  value: z.string().min(1).max(limits.buttonValue),
+  style: z.enum(['primary', 'danger']).optional(),
+  accessibility_label: z.string().min(1).max(limits.accessibilityLabel).optional(),
+});
+export type Button = z.infer<typeof button>;
+
+const section = z
+  .strictObject({
+    type: z.literal('section'),
+    text: mrkdwn(limits.sectionText).optional(),
+    fields: z.array(mrkdwn(limits.fieldText)).min(1).max(limits.sectionFields).optional(),
+    accessory: button.optional(),
+  })
+  .refine(({ text, fields }) => text || fields, 'a section needs text or fields');
+
+const header = z.strictObject({ type: z.literal('header'), text: plain(limits.headerText) });
+const divider = z.strictObject({ type: z.literal('divider') });
+const context = z.strictObject({
+  type: z.literal('context'),
+  elements: z.array(mrkdwn(limits.contextText)).min(1).max(limits.contextElements),
+});
+const image = z.strictObject({
+  type: z.literal('image'),
+  image_url: z.url().max(limits.imageUrl),
+  alt_text: z.string().min(1).max(limits.imageAltText),
+});
+const actions = z.strictObject({
+  type: z.literal('actions'),
+  elements: z.array(button).min(1).max(limits.actionElements),
+});
+
+export const block = z.discriminatedUnion('type', [section, header, divider, context, image, actions]);
+export type Block = z.infer<typeof block>;
+
+export type Mrkdwn = z.infer<ReturnType<typeof mrkdwn>>;
+export const plainText = plain;

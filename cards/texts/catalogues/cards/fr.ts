@@ -1,0 +1,7 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'cards.tone.warning': 'À noter',
+  'cards.tone.attention': 'Important',
+  'cards.more': '… et {count, plural, one {# autre} other {# autres}}',
+} as const satisfies Record<keyof typeof en, string>;

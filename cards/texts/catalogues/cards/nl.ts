@@ -1,0 +1,7 @@
+import type { en } from './en.ts';
+
+export const nl = {
+  'cards.tone.warning': 'Let op',
+  'cards.tone.attention': 'Belangrijk',
+  'cards.more': '… en nog {count, plural, one {# andere} other {# andere}}',
+} as const satisfies Record<keyof typeof en, string>;

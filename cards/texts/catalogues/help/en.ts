@@ -1,0 +1,13 @@
+export const en = {
+  'help.intro': 'Write in your own words, in English, French or Dutch. For example:',
+  'help.intro.unknown':
+    'I look after the printers and copiers of companies. Once you have access, you can ask me anything below.',
+  'help.group.problems': 'Something is wrong',
+  'help.group.supplies': 'Supplies',
+  'help.group.readings': 'Meter readings',
+  'help.group.follow-up': 'Follow up',
+  'help.group.account': 'Your account',
+  'help.language.en': 'From now on I answer in English.',
+  'help.language.fr': 'Je vous réponds désormais en français.',
+  'help.language.nl': 'Vanaf nu antwoord ik in het Nederlands.',
+} as const;

@@ -1,0 +1,15 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'help.intro': 'Écrivez avec vos mots, en français, en néerlandais ou en anglais. Par exemple :',
+  'help.intro.unknown':
+    'Je m’occupe des imprimantes et copieurs des entreprises. Dès que vous aurez un accès, vous pourrez me demander tout ce qui suit.',
+  'help.group.problems': 'Un problème',
+  'help.group.supplies': 'Consommables',
+  'help.group.readings': 'Relevés de compteurs',
+  'help.group.follow-up': 'Suivi',
+  'help.group.account': 'Votre compte',
+  'help.language.en': 'From now on I answer in English.',
+  'help.language.fr': 'Je vous réponds désormais en français.',
+  'help.language.nl': 'Vanaf nu antwoord ik in het Nederlands.',
+} satisfies Record<keyof typeof en, string>;

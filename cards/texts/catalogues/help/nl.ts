@@ -1,0 +1,15 @@
+import type { en } from './en.ts';
+
+export const nl = {
+  'help.intro': 'Schrijf het in je eigen woorden, in het Nederlands, Frans of Engels. Bijvoorbeeld:',
+  'help.intro.unknown':
+    'Ik zorg voor de printers en kopieerapparaten van bedrijven. Zodra je toegang hebt, kun je me alles hieronder vragen.',
+  'help.group.problems': 'Er is iets mis',
+  'help.group.supplies': 'Verbruiksartikelen',
+  'help.group.readings': 'Meterstanden',
+  'help.group.follow-up': 'Opvolgen',
+  'help.group.account': 'Je account',
+  'help.language.en': 'From now on I answer in English.',
+  'help.language.fr': 'Je vous réponds désormais en français.',
+  'help.language.nl': 'Vanaf nu antwoord ik in het Nederlands.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,76 @@
+import type { en } from './en.ts';
+
+export const nl = {
+  'meters.menu.title': 'Tellerstanden doorgeven',
+  'meters.menu.example': '“GNM75498: zwart 153.700, kleur 9.810”',
+
+  'meters.counter.bw-large': 'Zwart-wit, groot formaat ({code})',
+  'meters.counter.bw-small': 'Zwart-wit, klein formaat ({code})',
+  'meters.counter.colour-large': 'Kleur, groot formaat ({code})',
+  'meters.counter.colour-small': 'Kleur, klein formaat ({code})',
+  'meters.counter.total': 'Totaal ({code})',
+  'meters.source.e-maintenance': 'doorgestuurd via e-Maintenance',
+  'meters.source.estimate': 'schatting',
+  'meters.source.person': 'door iemand doorgegeven',
+  'meters.source.visit': 'bezoek van de technicus',
+  'meters.hint': 'Laatste stand: {last} op {date} ({source})',
+  'meters.hint.none': 'Nog geen stand geregistreerd',
+
+  'meters.form.title': 'Tellerstanden',
+  'meters.form.intro':
+    '{device}. Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
+  'meters.form.introFirst':
+    'Eerst {device}, dan {others}. Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
+  'meters.why':
+    'Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
+  'meters.afterwards': 'Daarna: {others}.',
+  'meters.missing': 'Geef minstens één teller op.',
+  'meters.unplaced': 'Dit toestel heeft geen teller waar {values} bij past.',
+  'meters.error.lower': 'Lager dan de laatste stand, {last}.',
+  'meters.correct': 'Verbeteren',
+  'meters.otherDevice': 'Een ander toestel',
+
+  'meters.none.title': 'Geen tellers geregistreerd',
+  'meters.none.text':
+    'Voor {device} is geen teller geregistreerd, dus er valt niets in te vullen. Ontbreekt er een, dan kan de servicedesk die toevoegen.',
+  'meters.none.ask': 'Laten toevoegen',
+  'meters.none.caseTitle': 'Tellers ontbreken: {device}',
+  'meters.none.caseText': 'De tellers van dit toestel zijn niet geregistreerd. Opgegeven cijfers: {values}.',
+
+  'meters.lower.title': 'Lager dan de laatste stand',
+  'meters.lower.text': 'De geregistreerde stand is al gefactureerd; een lagere kan die niet vervangen.',
+  'meters.lower.estimate':
+    '{count, plural, one {De geregistreerde stand is een schatting} other {Sommige geregistreerde standen zijn schattingen}}, omdat er bij het factureren geen stand binnen was: jouw cijfer kan dus best juist zijn.',
+  'meters.lower.ways':
+    'Controleer het toestel en de cijfers. Staat dit echt op je teller, dan kan de servicedesk het nakijken.',
+  'meters.lower.fact': 'jij gaf {value}; geregistreerd: {last}, {date}, {source}',
+  'meters.lower.review': 'Mijn cijfers kloppen: vraag een controle',
+  'meters.lower.contract': 'Een vraag over mijn contract',
+
+  'meters.swapped.title': 'Twee tellers verwisseld?',
+  'meters.swapped.text': '“{one}” en “{two}” passen beter andersom.',
+  'meters.swapped.exchange': 'Verwisselen',
+  'meters.swapped.keep': 'Zo versturen',
+  'meters.swapped.no': 'Niet verwisseld',
+
+  'meters.jump.title': 'Klopt dit?',
+  'meters.jump.text':
+    'Dit is veel meer dan anders. Controleer of er geen cijfer te veel staat voor het op je factuur komt.',
+  'meters.jump.fact': '{value}, dat is {difference} meer dan op {date}',
+  'meters.jump.yes': 'Ja, versturen',
+
+  'meters.review.title': 'Tellerstanden na te kijken: {device}',
+  'meters.review.line': '{counter}: {value}. {last}.',
+  'meters.review.sent':
+    'De servicedesk bekijkt je cijfers en registreert ze als ze juist lijken. Je hoort het hier van mij.',
+  'meters.contract.title': 'Vraag over het contract, standen van {device}',
+  'meters.contract.sent': 'De servicedesk heeft je vraag en je cijfers. Je hoort het hier van mij.',
+
+  'meters.recorded.title': 'Standen geregistreerd',
+  'meters.recorded.intro': '{device}. Je volgende factuur houdt er rekening mee.',
+  'meters.recorded.first': 'Eerste stand',
+  'meters.recorded.more':
+    '{difference, plural, =0 {Ongewijzigd sinds {date}} one {# meer dan op {date}} other {# meer dan op {date}}}',
+  'meters.next': 'Verder met {device}',
+  'meters.again': 'Geef me deze daarna nog eens: {others}.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,56 @@
+export const en = {
+  'refusal.case-not-found.title': 'I cannot find this case',
+  'refusal.case-not-found.text':
+    'There is no case {number} among those you can see. Check the number, or look in your list.',
+  'refusal.device-not-found.title': 'I cannot find this device',
+  'refusal.device-not-found.text':
+    'It is not among the devices you look after. Check the serial number, or choose from your list.',
+  'refusal.order-not-found.title': 'I cannot find this order',
+  'refusal.order-not-found.text':
+    'It is not among the orders you can see. Check the number, or look at your latest orders.',
+  'refusal.approval-not-found.title': 'Nothing to decide here',
+  'refusal.approval-not-found.text': 'This request does not exist, or it is not for you to decide.',
+  'refusal.not-allowed.title': 'For administrators only',
+  'refusal.not-allowed.text': 'Your role does not include this. An administrator of your company can do it.',
+  'refusal.already-decided.title': 'Already decided',
+  'refusal.already-decided.text': '{name} has already decided: {decision}.',
+  'refusal.case-closed.title': 'This case is closed',
+  'refusal.case-closed.text':
+    'Nothing can be added to {number} any more. Open a new case if the problem is back.',
+  'refusal.reading-lower-now.title': 'A higher reading has come in',
+  'refusal.reading-lower-now.text':
+    'Meanwhile a higher value was recorded for counter {code}. Open the form again to see it.',
+  'refusal.no-readings-given.title': 'No reading yet',
+  'refusal.no-readings-given.text': 'Give at least one counter of this device.',
+  'refusal.device-orders-itself.title': 'This device orders its toner itself',
+  'refusal.device-orders-itself.text':
+    '{device} is monitored and its supplies are sent without an order, so none can be placed by hand. If nothing has come, I can pass that on.',
+  'refusal.device-replenished.title': 'Supplies come automatically',
+  'refusal.device-replenished.text':
+    'Automatic replenishment is active for {device}: supplies are sent when they run low. If nothing has come, I can pass that on.',
+  'refusal.device-leaving.title': 'This device is being removed',
+  'refusal.device-leaving.text': '{device} is marked for removal; nothing can be ordered for it any more.',
+  'refusal.item-not-compatible.title': 'This does not fit the device',
+  'refusal.item-not-compatible.text': '{item} is not made for {device}. Choose from the items that fit.',
+  'refusal.item-not-for-dealers.title': 'Not for dealers',
+  'refusal.item-not-for-dealers.text':
+    'Waste containers cannot be ordered by a dealer. Your client can order them.',
+  'refusal.nothing-ordered.title': 'Nothing chosen yet',
+  'refusal.nothing-ordered.text': 'Give the quantity of at least one item.',
+  'refusal.quantity-out-of-range.title': 'Check the quantity',
+  'refusal.quantity-out-of-range.text': 'Give a whole number between 1 and {max}.',
+  'refusal.too-many-for-priority.title': 'Too many boxes for priority shipping',
+  'refusal.too-many-for-priority.text':
+    'Priority shipping takes {max} boxes at most; you ordered {count}. Choose ground shipping or order fewer.',
+  'refusal.priority-consent-missing.title': 'Your agreement is needed',
+  'refusal.priority-consent-missing.text':
+    'Priority shipping costs at least {cost}. Accept it, or choose ground shipping.',
+  'refusal.billable-consent-missing.title': 'These staples will be charged',
+  'refusal.billable-consent-missing.text':
+    'Ordered by a dealer, staples are charged even if the contract includes them. Accept it, or take them off.',
+  'refusal.own-request.title': 'Somebody else has to decide',
+  'refusal.own-request.text': 'You cannot approve your own request.',
+  'refusal.no-approver.title': 'Nobody can approve this order',
+  'refusal.no-approver.text':
+    'This order needs the approval of an administrator, and your account has none. Support can put that right.',
+} as const;

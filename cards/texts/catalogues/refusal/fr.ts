@@ -1,0 +1,60 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'refusal.case-not-found.title': 'Je ne trouve pas ce dossier',
+  'refusal.case-not-found.text':
+    'Aucun dossier {number} parmi ceux que vous pouvez voir. Vérifiez le numéro ou consultez votre liste.',
+  'refusal.device-not-found.title': 'Je ne trouve pas cet appareil',
+  'refusal.device-not-found.text':
+    'Il ne fait pas partie des appareils que vous suivez. Vérifiez le numéro de série ou choisissez dans votre liste.',
+  'refusal.order-not-found.title': 'Je ne trouve pas cette commande',
+  'refusal.order-not-found.text':
+    'Elle ne fait pas partie des commandes que vous pouvez voir. Vérifiez le numéro ou consultez vos dernières commandes.',
+  'refusal.approval-not-found.title': 'Rien à décider ici',
+  'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
+  'refusal.not-allowed.title': 'Réservé aux administrateurs',
+  'refusal.not-allowed.text':
+    'Votre rôle ne le permet pas. Un administrateur de votre entreprise peut le faire.',
+  'refusal.already-decided.title': 'Déjà décidé',
+  'refusal.already-decided.text': '{name} a déjà décidé : {decision}.',
+  'refusal.case-closed.title': 'Ce dossier est clôturé',
+  'refusal.case-closed.text':
+    'On ne peut plus rien ajouter à {number}. Ouvrez un nouveau dossier si le problème est revenu.',
+  'refusal.reading-lower-now.title': 'Un relevé plus élevé est arrivé',
+  'refusal.reading-lower-now.text':
+    'Entre-temps, une valeur plus élevée a été enregistrée pour le compteur {code}. Rouvrez le formulaire pour la voir.',
+  'refusal.no-readings-given.title': 'Aucun relevé indiqué',
+  'refusal.no-readings-given.text': 'Indiquez au moins un compteur de cet appareil.',
+  'refusal.device-orders-itself.title': 'Cet appareil commande lui-même son toner',
+  'refusal.device-orders-itself.text':
+    '{device} est suivi à distance et ses consommables sont envoyés sans commande : on ne peut pas en commander à la main. Si rien n’est arrivé, je peux le signaler.',
+  'refusal.device-replenished.title': 'Les consommables arrivent automatiquement',
+  'refusal.device-replenished.text':
+    'Le réapprovisionnement automatique est actif pour {device} : les consommables partent dès qu’ils viennent à manquer. Si rien n’est arrivé, je peux le signaler.',
+  'refusal.device-leaving.title': 'Cet appareil est en cours de retrait',
+  'refusal.device-leaving.text': '{device} doit être retiré ; on ne peut plus rien commander pour lui.',
+  'refusal.item-not-compatible.title': 'Cet article ne convient pas à l’appareil',
+  'refusal.item-not-compatible.text':
+    '{item} n’est pas prévu pour {device}. Choisissez parmi les articles compatibles.',
+  'refusal.item-not-for-dealers.title': 'Pas pour les revendeurs',
+  'refusal.item-not-for-dealers.text':
+    'Un revendeur ne peut pas commander de bacs de récupération. Votre client peut le faire.',
+  'refusal.nothing-ordered.title': 'Rien n’est choisi',
+  'refusal.nothing-ordered.text': 'Indiquez la quantité d’au moins un article.',
+  'refusal.quantity-out-of-range.title': 'Vérifiez la quantité',
+  'refusal.quantity-out-of-range.text': 'Indiquez un nombre entier entre 1 et {max}.',
+  'refusal.too-many-for-priority.title': 'Trop de cartons pour l’envoi prioritaire',
+  'refusal.too-many-for-priority.text':
+    'L’envoi prioritaire accepte {max} cartons au plus ; vous en commandez {count}. Choisissez l’envoi terrestre ou commandez moins.',
+  'refusal.priority-consent-missing.title': 'Votre accord est nécessaire',
+  'refusal.priority-consent-missing.text':
+    'L’envoi prioritaire coûte au moins {cost}. Acceptez ces frais ou choisissez l’envoi terrestre.',
+  'refusal.billable-consent-missing.title': 'Ces agrafes seront facturées',
+  'refusal.billable-consent-missing.text':
+    'Commandées par un revendeur, les agrafes sont facturées même si le contrat les inclut. Acceptez-le ou retirez-les.',
+  'refusal.own-request.title': 'Une autre personne doit décider',
+  'refusal.own-request.text': 'Vous ne pouvez pas approuver votre propre demande.',
+  'refusal.no-approver.title': 'Personne ne peut approuver cette commande',
+  'refusal.no-approver.text':
+    'Cette commande demande l’accord d’un administrateur et votre compte n’en a aucun. L’assistance peut y remédier.',
+} satisfies Record<keyof typeof en, string>;

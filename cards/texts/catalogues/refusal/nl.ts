@@ -1,0 +1,60 @@
+import type { en } from './en.ts';
+
+export const nl = {
+  'refusal.case-not-found.title': 'Ik vind deze melding niet',
+  'refusal.case-not-found.text':
+    'Er is geen melding {number} bij degene die je kunt zien. Controleer het nummer of kijk in je lijst.',
+  'refusal.device-not-found.title': 'Ik vind dit toestel niet',
+  'refusal.device-not-found.text':
+    'Het hoort niet bij de toestellen die je beheert. Controleer het serienummer of kies uit je lijst.',
+  'refusal.order-not-found.title': 'Ik vind deze bestelling niet',
+  'refusal.order-not-found.text':
+    'Ze hoort niet bij de bestellingen die je kunt zien. Controleer het nummer of bekijk je laatste bestellingen.',
+  'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
+  'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
+  'refusal.not-allowed.title': 'Alleen voor beheerders',
+  'refusal.not-allowed.text': 'Je rol laat dit niet toe. Een beheerder van je bedrijf kan het doen.',
+  'refusal.already-decided.title': 'Al beslist',
+  'refusal.already-decided.text': '{name} heeft al beslist: {decision}.',
+  'refusal.case-closed.title': 'Deze melding is afgesloten',
+  'refusal.case-closed.text':
+    'Aan {number} kan niets meer worden toegevoegd. Maak een nieuwe melding als het probleem terug is.',
+  'refusal.reading-lower-now.title': 'Er is een hogere stand binnengekomen',
+  'refusal.reading-lower-now.text':
+    'Intussen is er voor teller {code} een hogere stand geregistreerd. Open het formulier opnieuw om die te zien.',
+  'refusal.no-readings-given.title': 'Nog geen meterstand',
+  'refusal.no-readings-given.text': 'Geef minstens één teller van dit toestel op.',
+  'refusal.device-orders-itself.title': 'Dit toestel bestelt zijn toner zelf',
+  'refusal.device-orders-itself.text':
+    '{device} wordt op afstand gevolgd en krijgt zijn verbruiksartikelen zonder bestelling; zelf bestellen kan niet. Is er niets gekomen, dan geef ik dat door.',
+  'refusal.device-replenished.title': 'Verbruiksartikelen komen automatisch',
+  'refusal.device-replenished.text':
+    'Automatisch aanvullen staat aan voor {device}: artikelen worden verstuurd zodra ze bijna op zijn. Is er niets gekomen, dan geef ik dat door.',
+  'refusal.device-leaving.title': 'Dit toestel wordt weggehaald',
+  'refusal.device-leaving.text':
+    '{device} staat klaar om weg te gaan; er kan niets meer voor besteld worden.',
+  'refusal.item-not-compatible.title': 'Dit past niet op het toestel',
+  'refusal.item-not-compatible.text':
+    '{item} is niet bedoeld voor {device}. Kies uit de artikelen die passen.',
+  'refusal.item-not-for-dealers.title': 'Niet voor wederverkopers',
+  'refusal.item-not-for-dealers.text':
+    'Een wederverkoper kan geen opvangbakken bestellen. Je klant kan dat wel.',
+  'refusal.nothing-ordered.title': 'Nog niets gekozen',
+  'refusal.nothing-ordered.text': 'Geef van minstens één artikel het aantal op.',
+  'refusal.quantity-out-of-range.title': 'Controleer het aantal',
+  'refusal.quantity-out-of-range.text': 'Geef een geheel getal tussen 1 en {max}.',
+  'refusal.too-many-for-priority.title': 'Te veel dozen voor spoedverzending',
+  'refusal.too-many-for-priority.text':
+    'Met spoed kunnen er hoogstens {max} dozen mee; je bestelt er {count}. Kies gewone verzending of bestel minder.',
+  'refusal.priority-consent-missing.title': 'Je akkoord is nodig',
+  'refusal.priority-consent-missing.text':
+    'Spoedverzending kost minstens {cost}. Ga akkoord of kies gewone verzending.',
+  'refusal.billable-consent-missing.title': 'Deze nietjes worden aangerekend',
+  'refusal.billable-consent-missing.text':
+    'Besteld door een wederverkoper worden nietjes aangerekend, ook als het contract ze dekt. Ga akkoord of haal ze eruit.',
+  'refusal.own-request.title': 'Iemand anders moet beslissen',
+  'refusal.own-request.text': 'Je kunt je eigen aanvraag niet goedkeuren.',
+  'refusal.no-approver.title': 'Niemand kan deze bestelling goedkeuren',
+  'refusal.no-approver.text':
+    'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De helpdesk kan dat in orde brengen.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,4 @@
+export const en = {
+  'teams.answerBelow': 'The answer is in the message below.',
+  'teams.noted': 'Noted.',
+} as const;

@@ -1,0 +1,56 @@
+import type { TextKey } from './catalogue.ts';
+import { currencyFormatter, type Formatters, formattersFor } from './formatters.ts';
+import { defaultLocales, type Language } from './language.ts';
+import { formatMessage, type TextArgs } from './message.ts';
+import { relativeTime } from './relative-time.ts';
+
+/** Everything that is said, in one reader's language, habits and time zone. */
+export type Texts = {
+  language: Language;
+  /** BCP 47 tag the figures and dates follow, such as `fr-CA`. */
+  locale: string;
+  text(key: TextKey, args?: TextArgs): string;
+  number(value: number): string;
+  /** Day, month and year. */
+  date(moment: Date): string;
+  dateTime(moment: Date): string;
+  /** "3 minutes ago", "yesterday"; beyond a week the date. */
+  relative(moment: Date, now: Date): string;
+  /** An amount in hundredths of `currency` (ISO 4217). */
+  money(cents: number, currency: string): string;
+  list(items: readonly string[], joint?: 'and' | 'or'): string;
+};
+
+export type TextsOptions = {
+  /** IANA name; UTC when nothing is known of the reader. */
+  timeZone?: string;
+  /** ISO 3166 country whose habits figures and dates follow, such as `CA`; the language's own otherwise. */
+  region?: string;
+};
+
+/** The texts of a language; the same arguments give equal results and share their formatters. */
+export function textsFor(language: Language, options: TextsOptions = {}): Texts {
+  const locale = localeOf(language, options.region);
+  return build(language, locale, formattersFor(locale, options.timeZone ?? 'UTC'));
+}
+
+function build(language: Language, locale: string, formatters: Formatters): Texts {
+  return {
+    language,
+    locale,
+    text: (key, args) => formatMessage(language, locale, key, args),
+    number: (value) => formatters.number.format(value),
+    date: (moment) => formatters.date.format(moment),
+    dateTime: (moment) => formatters.dateTime.format(moment),
+    relative: (moment, now) => relativeTime(formatters, moment, now),
+    money: (cents, currency) => currencyFormatter(locale, currency).format(cents / 100),
+    list: (items, joint = 'and') => formatters[joint].format(items),
+  };
+}
+
+/** A region that is no country code is ignored: figures in the language's usual form are better than none. */
+function localeOf(language: Language, region: string | undefined): string {
+  return region && /^[A-Za-z]{2}$/.test(region)
+    ? `${language}-${region.toUpperCase()}`
+    : defaultLocales[language];
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/**
+ * What cards show, before it becomes a payload. Every text is final: resolved in the reader's language and formatted.
+ * `actions` carry ids only; the receiving side loads and checks what they point at again.
+ */
+
+export const json: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
+);
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+export const cardAction = z.object({
+  title: z.string().min(1),
+  /** `<capability>.<action>`, or `engine.<action>` */
+  action: z.string().min(1),
+  payload: z.record(z.string(), json),
+  style: z.enum(['default', 'positive', 'destructive']),
+});
+export type CardAction = z.infer<typeof cardAction>;
+
+const fact = z.object({ label: z.string(), value: z.string() });
+const actions = z.array(cardAction);
+const tone = z.enum(['neutral', 'good', 'warning', 'attention']);
+
+/** A title, some sentences, some facts and what can be done next: refusals, confirmations, notices. */
+const notice = z.object({
+  title: z.string(),
+  tone,
+  paragraphs: z.array(z.string()),
+  facts: z.array(fact),
+  actions,
+});
+
+/** Several things to choose from, each with its own button. */
+const choices = z.object({
+  title: z.string(),
+  intro: z.string(),
+  items: z.array(z.object({ title: z.string(), detail: z.string(), button: cardAction })),
+  actions,
+});
+
+/** A knowledge article, whole or a few steps of it, and the question whether it helped. */
+const article = z.object({
+  title: z.string(),
+  progress: z.string(),
+  intro: z.string(),
+  steps: z.array(z.object({ number: z.string(), text: z.string() })),
+  otherwise: z.string(),
+  question: z.string(),
+  actions,
+});
+
+/** One case: state, facts, what has happened. */
+const caseView = z.object({
+  number: z.string(),
+  title: z.string(),
+  status: z.string(),
+  tone,
+  facts: z.array(fact),
+  activityTitle: z.string(),
+  activity: z.array(z.object({ when: z.string(), who: z.string(), text: z.string() })),
+  actions,
+});
+
+/** A page of a list with filters above and more below. */
+const list = z.object({
+  title: z.string(),
+  intro: z.string(),
+  filters: actions,
+  rows: z.array(z.object({ title: z.string(), detail: z.string(), state: z.string(), button: cardAction })),
+  footer: z.string(),
+  actions,
+});
+
+/** An order with its prices: before it is sent, afterwards, and as an approval. */
+const order = z.object({
+  title: z.string(),
+  tone,
+  intro: z.string(),
+  lines: z.array(z.object({ item: z.string(), quantity: z.string(), price: z.string(), note: z.string() })),
+  total: fact,
+  facts: z.array(fact),
+  warnings: z.array(z.string()),
+  actions,
+});
+
+/** The counters of a device with their last readings. */
+const readings = z.object({
+  title: z.string(),
+  intro: z.string(),
+  rows: z.array(z.object({ meter: z.string(), value: z.string(), detail: z.string() })),
+  warnings: z.array(z.string()),
+  actions,
+});
+
+/** What was understood of a request, what is still missing, and how to go on. */
+const summary = z.object({
+  title: z.string(),
+  intro: z.string(),
+  facts: z.array(fact),
+  missing: z.string(),
+  warnings: z.array(z.string()),
+  actions,
+});
+
+/** What can be asked here, in groups. */
+const help = z.object({
+  title: z.string(),
+  intro: z.string(),
+  groups: z.array(
+    z.object({
+      title: z.string(),
+      entries: z.array(z.object({ title: z.string(), example: z.string() })),
+    }),
+  ),
+  actions,
+});
+
+/** Every card there is: a template of the same name in `cards/templates` renders each of them. */
+export const cardViews = { notice, choices, article, case: caseView, list, order, readings, summary, help };
+export type CardName = keyof typeof cardViews;
+export type CardData<N extends CardName> = z.infer<(typeof cardViews)[N]>;
+export type CardView = { [N in CardName]: { card: N; data: CardData<N> } }[CardName];

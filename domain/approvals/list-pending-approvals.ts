@@ -1,0 +1,29 @@
+import type { Operation } from '../operation.ts';
+import { isOwnRequest } from './approval-rules.ts';
+import { listApprovers } from './list-approvers.ts';
+import { isInCharge } from './load-approval.ts';
+
+export type PendingApproval = { id: string; createdAt: Date; requester: string };
+
+/** What waits for a decision of this person, the oldest first: of his own account, if he is in charge there. */
+export async function listPendingApprovals(
+  { db, actor }: Pick<Operation, 'db' | 'actor'>,
+  take: number,
+): Promise<PendingApproval[]> {
+  if (!isInCharge(actor)) return [];
+  const inCharge = (await listApprovers(db, actor.account.id)).map((one) => one.id);
+  const notMine = isOwnRequest(actor.personId, actor.personId, inCharge)
+    ? { not: actor.personId }
+    : undefined;
+  const rows = await db.approval.findMany({
+    where: { accountId: actor.account.id, status: 'pending', ...(notMine ? { requestedById: notMine } : {}) },
+    orderBy: { createdAt: 'asc' },
+    take,
+  });
+  const people = await db.person.findMany({
+    where: { id: { in: rows.map((row) => row.requestedById) } },
+    select: { id: true, name: true },
+  });
+  const name = (id: string) => people.find((one) => one.id === id)?.name ?? '';
+  return rows.map(({ id, createdAt, requestedById }) => ({ id, createdAt, requester: name(requestedById) }));
+}

@@ -1,0 +1,49 @@
+import { writeAudit } from '../audit.ts';
+import { findDevice } from '../fleet/find-device.ts';
+import type { Operation } from '../operation.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
+
+export type NewCase = {
+  /** null: about no device in particular */
+  assetId: string | null;
+  category: string;
+  subcategory: string | null;
+  scenario: string | null;
+  title: string;
+  description: string;
+  /** What the articles did (G31): stored on the case */
+  articleOutcome: 'yes' | 'no' | 'none' | null;
+  articleIds: string[];
+  secondaryContactId: string | null;
+};
+
+/** The usual priority, "3 - Medium" (G57). */
+const usualPriority = 3;
+
+/** Opens a case, number and all; the device is looked up among those the person may see. */
+export async function reportCase(operation: Operation, wanted: NewCase): Promise<Outcome<CaseDetail>> {
+  const { db, ids, now, actor } = operation;
+  const device = wanted.assetId === null ? null : await findDevice(operation, wanted.assetId);
+  if (wanted.assetId !== null && device === null) return refuse('device-not-found');
+  const accountId = device?.accountId ?? actor.account.id;
+  const { secondaryContactId, ...content } = wanted;
+  const id = ids.next();
+  const row = await db.case.create({
+    data: {
+      ...content,
+      accountId,
+      id,
+      priority: usualPriority,
+      reportedById: actor.personId,
+      contactId: actor.personId,
+      secondaryContactId,
+      createdAt: now,
+      updatedAt: now,
+      activity: { create: { id: ids.next(), at: now, personId: actor.personId, kind: 'created' } },
+    },
+    ...caseDetail,
+  });
+  await writeAudit(operation, { accountId, action: 'case-created', entity: 'case', entityId: id });
+  return done(toCaseDetail(row));
+}

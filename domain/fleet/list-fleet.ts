@@ -1,0 +1,56 @@
+import type { Prisma, Tx } from '../../prisma/client.ts';
+import type { Actor } from '../people/actor.ts';
+import { visibleAssets } from '../people/visibility.ts';
+
+/** A device with every word people use to point at it. */
+export type FleetEntry = {
+  id: string;
+  serial: string;
+  assetNumber: string;
+  model: string;
+  alias: string | null;
+  place: string | null;
+  meters: { code: string; kind: MeterKind }[];
+};
+
+export type MeterKind = 'bw-large' | 'bw-small' | 'colour-large' | 'colour-small' | 'total';
+
+const fleetColumns = {
+  id: true,
+  serial: true,
+  assetNumber: true,
+  model: true,
+  alias: true,
+  place: true,
+  meters: { select: { code: true, kind: true }, orderBy: { code: 'asc' } },
+} as const satisfies Prisma.AssetSelect;
+
+/** Devices given to the understanding of one message. */
+const fleetLimit = 200;
+
+/**
+ * The devices this person may see, by serial number, so that they are recognised in a message. Of a fleet too large
+ * to be read at every message: those that the words of the message name exactly, and the first ones of the list.
+ */
+export async function listFleet(db: Tx, actor: Actor, text: string): Promise<FleetEntry[]> {
+  const first = await read(db, visibleAssets(actor));
+  if (first.length < fleetLimit) return first;
+  const named = await read(db, { AND: [visibleAssets(actor), namedIn(text)] });
+  const ids = new Set(named.map((one) => one.id));
+  return [...named, ...first.filter((one) => !ids.has(one.id))];
+}
+
+async function read(db: Tx, where: Prisma.AssetWhereInput): Promise<FleetEntry[]> {
+  const orderBy = { serial: 'asc' } as const;
+  const query = { where, orderBy, take: fleetLimit, select: fleetColumns, relationLoadStrategy: 'join' } as const;
+  return (await db.asset.findMany(query)) as FleetEntry[];
+}
+
+/** Serial and asset numbers as they stand in the text, and aliases of up to three words. */
+function namedIn(text: string): Prisma.AssetWhereInput {
+  const words = text.slice(0, 500).split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+  const codes = words.filter((word) => word.length >= 5).map((word) => word.toUpperCase());
+  const phrases = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join(' ')));
+  const alias = { in: [...new Set(phrases)], mode: 'insensitive' as const };
+  return { OR: [{ serial: { in: codes } }, { assetNumber: { in: codes } }, { alias }] };
+}

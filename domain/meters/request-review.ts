@@ -1,0 +1,54 @@
+import { writeAudit } from '../audit.ts';
+import type { CaseDetail } from '../cases/case-detail.ts';
+import { reportCase } from '../cases/report-case.ts';
+import { findDevice } from '../fleet/find-device.ts';
+import type { Operation } from '../operation.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { lockMeters } from './lock-meters.ts';
+import { writeReadings } from './write-readings.ts';
+
+export type ReviewWanted = {
+  assetId: string;
+  /** By counter code. */
+  values: ReadonlyMap<string, number>;
+  /** The case in words. */
+  title: string;
+  description: string;
+};
+
+/**
+ * Asks the service desk to check figures that cannot be recorded, because they are lower than what was billed (F10).
+ * They are kept under review beside the case, which was opened at the same moment, and count only once the desk
+ * accepts them (F12).
+ */
+export async function requestReview(
+  operation: Operation,
+  wanted: ReviewWanted,
+): Promise<Outcome<CaseDetail>> {
+  const { assetId, values, title, description } = wanted;
+  const device = await findDevice(operation, assetId);
+  if (device === null) return refuse('device-not-found');
+  const readings = await lockMeters(operation.db, device, values);
+  if (readings.length === 0) return refuse('no-readings-given');
+  const { accountId } = device;
+  await writeReadings(operation, { accountId, status: 'under-review', readings });
+  const detail = Object.fromEntries(readings.map(({ meter, value }) => [meter.code, value]));
+  await writeAudit(operation, {
+    accountId,
+    action: 'readings-disputed',
+    entity: 'asset',
+    entityId: assetId,
+    detail,
+  });
+  return reportCase(operation, {
+    assetId,
+    title,
+    description,
+    category: 'meter-reading',
+    subcategory: 'review',
+    scenario: null,
+    articleOutcome: null,
+    articleIds: [],
+    secondaryContactId: null,
+  });
+}

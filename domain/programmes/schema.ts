@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/**
+ * What differs between suppliers, as data chosen by the account. No supplier is named in code: a rule reads its
+ * figure here.
+ */
+
+const cents = z.number().int().nonnegative();
+const days = z.object({ from: z.number().int().positive(), to: z.number().int().positive() });
+
+/** A branch of the fault taxonomy; its label is the text `faults.node.<id>` (G23-G29). */
+export type FaultNode = { id: string; children: FaultNode[] };
+const faultNode: z.ZodType<FaultNode> = z.lazy(() =>
+  z.object({ id: z.string().regex(/^[a-z-]+$/), children: z.array(faultNode) }),
+);
+
+const shipping = z.object({
+  /** Delivery without choice or cost, where a programme offers no other. */
+  standard: z.boolean(),
+  ground: z.object({ days, excludesSaturday: z.boolean() }).nullable(),
+  priority: z
+    .object({
+      days,
+      /** X30 */
+      maxCartons: z.number().int().positive(),
+      /** X31, X32 */
+      minimumCostCents: cents,
+      /** X33: the PO number is asked for priority shipping only */
+      poNumberOnlyHere: z.boolean(),
+    })
+    .nullable(),
+});
+
+const supplies = z.object({
+  /** F23, G46: devices that order by themselves cannot be ordered for */
+  eMaintenanceBlocks: z.boolean(),
+  /** X20: automatic replenishment makes manual orders needless */
+  replenishmentBlocks: z.boolean(),
+  /** F25 */
+  dealerExcludedKinds: z.array(z.string()),
+  /** F26 */
+  dealerBillableKinds: z.array(z.string()),
+  /** Highest number of one item in an order */
+  maxQuantity: z.number().int().positive(),
+  /** G47 */
+  historyLimit: z.number().int().positive(),
+  /** G49: an item is over-ordered above `factor` times its largest recent order, or above `atFirst` without one */
+  overOrder: z.object({ factor: z.number().positive(), atFirst: z.number().int().positive() }),
+  asksStock: z.boolean(),
+});
+
+const meters = z.object({
+  /** A reading is questioned when it exceeds the usual pace this many times over */
+  jumpFactor: z.number().positive(),
+  /** Pages a day taken as usual when a meter has no history */
+  pagesPerDay: z.number().positive(),
+});
+
+/** Whom an event is told to: any of `reporter`, `contact`, `secondary`, `watchers` (F36-F39). */
+const audience = z.array(z.enum(['reporter', 'contact', 'secondary', 'watchers']));
+const notices = z.object({
+  'case-created': audience,
+  'case-commented': audience,
+  'case-resolved': audience,
+  'case-closed': audience,
+});
+
+const support = z.object({
+  phone: z.string(),
+  hours: z.object({ days: z.array(z.number().int().min(1).max(7)), opens: z.string(), closes: z.string() }),
+});
+
+export const programmeSchema = z.object({
+  id: z.string(),
+  shipping,
+  supplies,
+  meters,
+  notices,
+  faults: z.array(faultNode),
+  support,
+});
+
+export type Programme = z.infer<typeof programmeSchema>;

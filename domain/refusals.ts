@@ -1,0 +1,40 @@
+/**
+ * Every expected "no", with what the person can do about it. The text of each is `refusal.<code>` in the
+ * catalogues; a code without a text does not compile.
+ */
+export const refusalCodes = [
+  /** Unknown or foreign, which must look the same (never hint at another company's data). */
+  'case-not-found',
+  'device-not-found',
+  'order-not-found',
+  'approval-not-found',
+  /** The role does not allow it (G5, G8); an administrator can. */
+  'not-allowed',
+  /** Somebody else was faster; the decision stands. */
+  'already-decided',
+  'case-closed',
+  /** Somebody recorded a higher reading while the form was open (F8). */
+  'reading-lower-now',
+  'no-readings-given',
+  /** The device orders its supplies by itself (F23, G46). */
+  'device-orders-itself',
+  'device-replenished',
+  /** The device is being removed (X57). */
+  'device-leaving',
+  'item-not-compatible',
+  /** Dealers may not order waste containers for their clients (F25). */
+  'item-not-for-dealers',
+  'nothing-ordered',
+  'quantity-out-of-range',
+  /** More cartons than priority shipping takes (X30). */
+  'too-many-for-priority',
+  /** Priority shipping costs money and needs a yes (X32). */
+  'priority-consent-missing',
+  /** Staples ordered by a dealer are billed (F26). */
+  'billable-consent-missing',
+  'own-request',
+  /** An order needs an approval and the account has nobody who could give it. */
+  'no-approver',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

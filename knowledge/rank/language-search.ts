@@ -1,0 +1,62 @@
+import type { Article, Language } from '../article.ts';
+import { analyse, type Reading } from '../words/analyse.ts';
+import { buildVocabulary, familiarity } from '../words/vocabulary.ts';
+import type { Favour } from './favour.ts';
+import { buildLineIndex, type Likeness } from './line-index.ts';
+import { readArticle } from './read-article.ts';
+import { buildWordIndex } from './word-index.ts';
+
+export type Scored = { article: Article; score: number };
+
+/** Ranks the articles of one language. */
+export type LanguageSearch = {
+  /** Reads a question as written in this language. */
+  read(text: string): Reading;
+  /** The articles that speak of a question, best first, whatever language it was read in: ideas are shared by all. */
+  rank(reading: Reading, favour: Favour): Scored[];
+  /** How likely a text is written in this language, 0 to 1. */
+  familiarity(text: string): number;
+};
+
+/** How many of the articles the words bring up are compared line by line. */
+const compared = 50;
+/** Shares of the three views in the score: common words, best single line, how much of the question is spoken of. */
+const shares = { words: 0.3, line: 0.45, coverage: 0.25 };
+
+/** Builds the search of one language. */
+export function buildLanguageSearch(articles: readonly Article[], language: Language): LanguageSearch {
+  const vocabulary = buildVocabulary(articles, language);
+  const asWritten = { ...vocabulary, speller: null };
+  const texts = articles.map((article) => readArticle(article, (text) => analyse(text, language, asWritten)));
+  const words = buildWordIndex(texts);
+  const lines = buildLineIndex(texts, words.rarity);
+  return {
+    familiarity: (text) => familiarity(text, vocabulary),
+    read: (text) => analyse(text, language, vocabulary),
+    rank(reading, favour) {
+      const asked = lines.ask(reading);
+      const found = words.rank(reading.terms, compared);
+      const top = found[0]?.score ?? 1;
+      return found
+        .flatMap(({ at, score }) => {
+          const article = articles[at];
+          if (!article) return [];
+          const likeness = lines.compare(at, asked);
+          const { factor, expected } = favour(article);
+          if (!expected && !speaksOf(likeness)) return [];
+          const { line, coverage } = likeness;
+          const own = shares.words * (score / top) + shares.line * line + shares.coverage * coverage;
+          return [{ article, score: own * factor }];
+        })
+        .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+    },
+  };
+}
+
+/**
+ * Whether an article is about what was asked at all: a wrong one costs more than "no article displayed" (G31).
+ * A long message says much beside the point, so two ideas of the trade are enough, or one with some more words.
+ */
+function speaksOf({ coverage, ideas }: Likeness): boolean {
+  return coverage >= 0.4 || ideas >= 2 || (ideas >= 1 && coverage >= 0.25);
+}

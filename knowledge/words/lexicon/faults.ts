@@ -1,0 +1,151 @@
+import type { LexiconRow } from './row.ts';
+
+/** What goes wrong: jams, noises, smells, broken parts, quality (G23-G26). */
+export const faults: readonly LexiconRow[] = [
+  [
+    'jam',
+    'bourrage, bourre, bourrer, coince, coincer, papier coince, feuille bloquee, accroche, reste bloque, coincee',
+    'vastgelopen, papierstoring, storing papier, opstopping, klem, vastzitten, vast, papieropstopping, vastloper, klemt, papier vast, loopt vast, verstopt',
+    'jam, paper jam, stuck, jammed, misfeed, caught, paperjam, lodged',
+  ],
+  ['inside', 'interieur, dedans, fond', 'binnenin, binnenkant, binnen, intern', 'inside, interior, internal'],
+  [
+    'noise',
+    'bruit, grince, grincement, claque, claquement, siffle, sifflement, couine, grattement, gratte, vibre, vibration, ronfle, craque, craquement, tape, bruyant, bourdonne, cliquetis, bip, bipe',
+    'geluid, lawaai, piept, piepen, kraakt, kraken, tikt, tikken, ratelt, ratelen, klopt, kloppen, luidruchtig, bromt, zoemt, schuurt, gepiep, gekraak, herrie, rammelt, klik',
+    'noise, squeak, squeal, grind, grinding, click, clicking, rattle, loud, knocking, whine, whistle, screech, thump, buzz, beep, squeaking, banging',
+  ],
+  [
+    'smell',
+    'odeur, brule, sent, ca sent, fumee, fume, crame, ozone, pue',
+    'geur, ruikt, reuk, brandlucht, rook, stank, verbrand, stinkt, brandgeur, schroeilucht',
+    'smell, odour, odor, burning, burnt, smoke, stinks, fumes, ozone',
+  ],
+  [
+    'broken',
+    'casse, brise, fissure, abime, endommage, defectueux, cassee, fele, arrache, tombe, rompu, decroche',
+    'kapot, gebroken, stuk, defect, beschadigd, gebarsten, barst, afgebroken, scheur',
+    'broken, cracked, damaged, snapped, defective, faulty, crack, came off, fell off',
+  ],
+  [
+    'misaligned',
+    'decale, decalage, de travers, mal aligne, pas aligne, alignement, desaligne, biais, incline, penche, decentre',
+    'scheef, verschoven, niet uitgelijnd, uitlijning, schuin, verkeerd uitgelijnd, uitgelijnd',
+    'misaligned, skewed, crooked, alignment, not aligned, off centre, slanted, tilted, shifted, askew',
+  ],
+  [
+    'black-screen',
+    'ecran noir, ecran vide, n affiche rien, ecran eteint',
+    'zwart scherm, scherm zwart, scherm blijft zwart, leeg scherm',
+    'black screen, blank screen, screen black, screen blank',
+  ],
+  [
+    'frozen',
+    'fige, bloque, gele, plante, gelee, freeze, freezee',
+    'bevroren, hangt, vastgelopen scherm, reageert niet, geblokkeerd, hapert',
+    'frozen, freeze, hangs, hung, unresponsive, not responding, locked up',
+  ],
+  [
+    'streaks',
+    'trait, traits, ligne, lignes, rayure, raye, strie, bande, bandes, trainee',
+    'streep, strepen, lijn, lijnen, streepjes, band, banden, veeg, vegen',
+    'streak, line, stripe, band, lines, streaks, banding, stripes',
+  ],
+  [
+    'pale',
+    'pale, clair, trop clair, delave, efface, faible, gris clair, a peine lisible, illisible, fade',
+    'bleek, licht afgedrukt, vaag, te licht, flets, onleesbaar, vervaagd, lichte afdruk, zwak',
+    'pale, faded, too light, faint, washed out, light print, illegible, fading',
+  ],
+  [
+    'stains',
+    'tache, taches, sale, salissure, bavure, bave, points noirs, point noir, macule, part au doigt, etale',
+    'vlek, vlekken, vuil, vegen, veegt uit, smeert, stippen, spikkels, bevlekt',
+    'stain, spot, smudge, smear, dirty, marks, speck, dots, blotch, rubs off, smudges',
+  ],
+  [
+    'blank',
+    'page blanche, pages blanches, feuille blanche, feuilles blanches, feuille vierge, vierge, blanche, sort blanc',
+    'blanco, lege pagina, witte pagina, leeg blad, wit blad, lege bladzijde, onbedrukt, lege vellen',
+    'blank, blank page, blank pages, empty page, white page, comes out white',
+  ],
+  [
+    'black-page',
+    'page noire, feuille noire, pages noires, tout noir',
+    'zwarte pagina, zwart blad, helemaal zwart',
+    'black page, all black, solid black',
+  ],
+  [
+    'colour-wrong',
+    'couleurs fausses, mauvaise couleur, couleurs bizarres, teinte, rose, verdatre, jaunatre, couleur differente, couleurs ne correspondent',
+    'verkeerde kleuren, kleuren kloppen niet, kleurafwijking, roze, groenachtig, kleur fout, tint',
+    'wrong colours, colors wrong, colour cast, tint, pinkish, greenish, off colour',
+  ],
+  [
+    'blurry',
+    'flou, floue, double, dedouble, fantome, image fantome',
+    'wazig, onscherp, dubbel beeld, schaduw, spookbeeld, dubbel',
+    'blurry, blurred, ghost, ghosting, fuzzy, double image, shadow, out of focus',
+  ],
+  [
+    'wrinkled',
+    'froisse, plisse, pli, chiffonne, gondole, corne, courbe, ondule, tirebouchonne, enroule',
+    'kreukt, gekreukt, kreukel, kreuken, plooi, krul, krult, gekreukeld, golft, vouw',
+    'crease, creased, wrinkle, wrinkled, crumpled, curl, curled, folded, wavy, crumple',
+  ],
+  [
+    'leak',
+    'fuite, fuit, coule, renverse, repandu, partout, renversee, poudre',
+    'lekt, lek, gemorst, gelekt, poeder, morst, overal',
+    'leak, leaking, spill, spilled, spilt, powder, everywhere',
+  ],
+  [
+    'refused',
+    'refuse, rejete, non reconnu, pas reconnu, incompatible, non reconnue, n accepte pas, rejette, invalide',
+    'geweigerd, niet herkend, weigert, herkent niet, ongeldig, niet geaccepteerd, incompatibel',
+    'refused, rejected, not recognised, not recognized, unrecognised, invalid, incompatible, denied',
+  ],
+  ['full', 'plein, pleine, rempli, sature, deborde', 'vol, volle, overvol', 'full, overflowing'],
+  [
+    'empty',
+    'vide, epuise, fini, termine plus de, manque, bas, faible niveau, bientot vide, a sec, rupture',
+    'leeg, op is, bijna leeg, uitgeput, lege, bijna op',
+    'empty, out, low, run out, ran out, almost empty, finished, depleted, running low',
+  ],
+  [
+    'error',
+    'erreur, message d erreur, code erreur, code d erreur, alerte, message, defaut',
+    'fout, foutmelding, foutcode, error, melding op scherm, waarschuwing, storingscode',
+    'error, error message, error code, warning, message, fault code',
+  ],
+  [
+    'slow',
+    'lent, lente, lenteur, rame, longtemps, met du temps, traine, attente',
+    'traag, langzaam, duurt lang, lang, lange tijd, sloom',
+    'slow, slowly, takes ages, long time, takes forever, sluggish, lag',
+  ],
+  [
+    'stop',
+    'arrete, interrompt, coupe, redemarre',
+    'stopt, valt stil, valt uit, herstart, stilgevallen, slaat af',
+    'stops, stopped, cuts out, restarts, reboots, shuts down, crashes',
+  ],
+  [
+    'multi-feed',
+    'plusieurs feuilles, feuilles a la fois, prend plusieurs, double alimentation',
+    'meerdere vellen, twee vellen, vellen tegelijk, meerdere bladen, dubbele bladen',
+    'several sheets, two sheets, multiple sheets, double feed, multifeed',
+  ],
+  [
+    'no-pick',
+    'ne prend pas, prend pas le papier, n entraine pas, avale pas, n aspire pas, tire pas',
+    'neemt niet, pakt niet, pakt geen, neemt geen papier, trekt niet, pakt het papier niet',
+    'not picking, does not take, will not take, will not feed, not feeding, does not pull, not picking up',
+  ],
+  [
+    'not-closing',
+    'ne ferme pas, ferme mal, ferme plus, reste ouvert, ouverte, pas ferme, mal ferme',
+    'sluit niet, gaat niet dicht, niet gesloten, blijft open, dicht, staat open',
+    'does not close, will not close, not closed, stays open, not shut, wont shut, ajar, open',
+  ],
+];

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderCard } from '../../../cards/render/render-card.ts';
+import { toTemplateData } from '../../../cards/render/to-template-data.ts';
+import { sampleCards } from '../../../cards/samples/sample-cards.ts';
+import { languages } from '../../../cards/texts/language.ts';
+import { cardViews } from '../../../cards/views/card-view.ts';
+
+const folder = new URL('../../../cards/templates/', import.meta.url);
+const templates = readdirSync(folder).map((file) => ({
+  name: file.replace('.json', ''),
+  source: readFileSync(new URL(file, folder), 'utf8'),
+}));
+
+/** Everything between `${` and `}` in a template. */
+function expressions(source: string): string[] {
+  return [...source.matchAll(/\$\{([^}]*)\}/g)].map(([, inner]) => inner ?? '');
+}
+
+describe('the templates', () => {
+  it('are one for each card, and no more', () => {
+    expect(templates.map(({ name }) => name).sort()).toEqual(Object.keys(cardViews).sort());
+  });
+
+  it.each(templates)('$name holds paths only, no functions and no logic', ({ source }) => {
+    const odd = expressions(source).filter(
+      (inner) => !/^(\$data|\$index|[a-zA-Z]+(\.[a-zA-Z]+)*)$/.test(inner),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it.each(templates)('$name decides what to show by flags only', ({ source }) => {
+    const conditions = [...source.matchAll(/"\$when":\s*"([^"]*)"/g)].map(([, condition]) => condition);
+    expect(conditions.filter((condition) => !/^\$\{has\.[a-zA-Z]+\}$/.test(condition ?? ''))).toEqual([]);
+  });
+
+  it.each(templates)('$name uses every key of its view data', ({ name, source }) => {
+    const used = new Set(expressions(source).map((path) => path.replace(/^has\./, '').split('.')[0]));
+    const keys = Object.keys(cardViews[name as keyof typeof cardViews].shape).filter((key) => key !== 'tone');
+    expect(keys.filter((key) => !used.has(key))).toEqual([]);
+    if ('tone' in cardViews[name as keyof typeof cardViews].shape) expect(used.has('style')).toBe(true);
+  });
+
+  it.each(templates)('$name has a heading as its title and wraps every text', ({ source }) => {
+    expect(source).toContain('"style": "heading"');
+    expect(source.match(/"TextBlock"/g)?.length).toBe(source.match(/"wrap": true/g)?.length);
+  });
+});
+
+describe('renderCard', () => {
+  it('refuses view data outside their schema', () => {
+    const data = { title: 'x', tone: 'purple', paragraphs: [], facts: [], actions: [] };
+    expect(() => renderCard({ card: 'notice', data } as never, 'en')).toThrow(/tone/);
+  });
+
+  it.each(languages)('leaves out what there is nothing to say about, in %s', (language) => {
+    const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions: [] };
+    expect(renderCard({ card: 'notice', data }, language).body).toHaveLength(1);
+  });
+
+  it('says in words what a warning colour says', () => {
+    const notice = (tone: 'warning' | 'attention') =>
+      JSON.stringify(
+        renderCard(
+          { card: 'notice', data: { title: 'T', tone, paragraphs: [], facts: [], actions: [] } },
+          'nl',
+        ).body,
+      );
+    expect(notice('warning')).toContain('Let op');
+    expect(notice('attention')).toContain('Belangrijk');
+  });
+
+  it('names the entry a repeated button belongs to, for screen readers', () => {
+    const list = sampleCards('en').find(({ name }) => name === 'list');
+    expect(JSON.stringify(list && renderCard(list.view, 'en'))).toContain('"tooltip":"Open: CS0032498');
+  });
+
+  it('cuts a very long list and says how many entries are left', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => ({
+      title: `Row ${index}`,
+      detail: '',
+      state: '',
+      button: { title: 'Open', action: 'a.b', payload: { id: index }, style: 'default' as const },
+    }));
+    const data = { title: 'T', intro: '', filters: [], rows, footer: '', actions: [] };
+    expect(JSON.stringify(renderCard({ card: 'list', data }, 'en').body)).toContain('… and 60 more');
+  });
+
+  it('puts more than six buttons into several rows, as Teams shows six', () => {
+    const actions = Array.from({ length: 8 }, (_, index) => ({
+      title: `B${index}`,
+      action: 'a.b',
+      payload: {},
+      style: 'default' as const,
+    }));
+    const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions };
+    const sets = renderCard({ card: 'notice', data }, 'en').body.filter(({ type }) => type === 'ActionSet');
+    expect(sets.map((set) => 'actions' in set && set.actions.length)).toEqual([6, 2]);
+  });
+
+  it('takes a title nobody wrote as a dash rather than a hole', () => {
+    expect(toTemplateData({ title: '  ' }, 'en', { text: 10, entries: 1 })).toMatchObject({
+      title: '–',
+      fallbackText: '–',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../../bot/channels/teams/hear/plain-text.ts';
+import { recorded } from '../recorded.ts';
+
+const bot = '28:11111111-2222-3333-4444-555555555555';
+const mention = (id: string, name: string, text: string | undefined = `<at>${name}</at>`) => ({
+  type: 'mention',
+  mentioned: { id, name },
+  ...(text === undefined ? {} : { text }),
+});
+const read = (text: string, parts: Record<string, unknown> = {}) =>
+  plainText(recorded('dm', 'dmMessage', { text, ...parts }));
+
+describe('the words of a Teams message', () => {
+  it('lose the mention of the assistant wherever it stands, however often', () => {
+    const entities = [mention(bot, 'Printdesk'), mention(bot, 'Printdesk')];
+    expect(read('<at>Printdesk</at> no toner <at>Printdesk</at>', { entities })).toBe('no toner');
+  });
+
+  it('keep the mention of somebody else as a name', () => {
+    const entities = [mention(bot, 'Printdesk'), mention('29:x', 'Ann $& Peeters')];
+    expect(read('<at>Printdesk</at> ask <at>Ann $& Peeters</at>', { entities })).toBe('ask Ann $& Peeters');
+  });
+
+  it('lose a mention whose entity lacks its text, or that has no entity', () => {
+    const entities = [{ type: 'mention', mentioned: { id: bot, name: 'Printdesk' } }, { type: 'clientInfo' }];
+    expect(read('<at>Printdesk</at> hi', { entities })).toBe('hi');
+    expect(read('<at id="0">Somebody</at> hi')).toBe('Somebody hi');
+  });
+
+  it('are empty for a mention alone', () => {
+    expect(read('<at>Printdesk</at>&nbsp;', { entities: [mention(bot, 'Printdesk')] })).toBe('');
+  });
+
+  it('have plain spaces, decoded characters and their own lines', () => {
+    expect(read('R&amp;D:&nbsp;2 \u00a0 toners\r\n  1 drum &lt;b&gt; ')).toBe('R&D: 2 toners\n1 drum <b>');
+  });
+
+  it('keep what looks like markup in plain text and lose it in rich text', () => {
+    expect(read('a <b> c')).toBe('a <b> c');
+    expect(read('<p>a <b>b</b></p><p>c<br/>d</p>', { textFormat: 'xml' })).toBe('a b\nc\nd');
+  });
+
+  it.each(['<at>', '<', '<a', '&nbsp;', ' \n'])(
+    'are found in time in a hostile message made of %j',
+    (part) => {
+      expect(read(part.repeat(50_000), { textFormat: 'xml' }).length).toBeLessThanOrEqual(
+        part.length * 50_000,
+      );
+    },
+  );
+});

@@ -1,0 +1,44 @@
+import { catalogue, type TextKey } from '../../../cards/texts/catalogue.ts';
+import type { Language } from '../../../cards/texts/language.ts';
+import { typeset } from '../../../cards/texts/typeset.ts';
+import { plain } from '../../support/world/at-client.ts';
+import type { Words } from './conversation.ts';
+
+/** Finds a text whatever was put into it, so that its wording may change without a test. */
+export function patternOf(words: Words, language: Language): RegExp {
+  if (words.startsWith('~')) return new RegExp(literally(plain(words.slice(1))));
+  const message = catalogue[language][words as TextKey];
+  if (message === undefined) throw new Error(`there is no text ${words}`);
+  const parts = fixedParts(typeset(language, message)).map((part) => literally(plainPart(part)));
+  return new RegExp(parts.join('[^]*?'));
+}
+
+/** The title of a button: texts of buttons hold nothing that varies. */
+export function titleOf(words: Words, language: Language): string {
+  return plain(
+    words.startsWith('~') ? words.slice(1) : typeset(language, catalogue[language][words as TextKey]),
+  );
+}
+
+/** What stands outside the braces of an ICU message. */
+function fixedParts(message: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of message) {
+    if (character === '{') {
+      depth += 1;
+      if (depth === 1) parts.push('');
+    } else if (character === '}') depth -= 1;
+    else if (depth === 0) parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+/** As `plain`, but the blanks beside an argument stay. */
+function plainPart(part: string): string {
+  return part.replace(/[^\S\n]+/g, ' ').replaceAll('*', '');
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportMissingSupplies } from '../../../domain/supplies/report-missing-supplies.ts';
+import { stableId } from '../../../prisma/seed/stable-id.ts';
+import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { demoOperation } from '../../support/operation.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await demoDatabase();
+});
+afterAll(() => database.drop());
+
+async function report(name: string, serial: string) {
+  const operation = await demoOperation(database.db, name);
+  const assetId = stableId(`asset:${serial}`);
+  return database.db.$transaction((db) =>
+    reportMissingSupplies(
+      { ...operation, db },
+      { assetId, problem: 'not-received', title: 'Nothing came', description: 'toner' },
+    ),
+  );
+}
+
+it('opens one case of the category supplies, however often and by whomever it is reported at once [F23]', async () => {
+  const reports = await Promise.all([
+    report('Alex', 'GNM75498'),
+    report('Alex', 'GNM75498'),
+    report('Megan', 'GNM75498'),
+  ]);
+  const numbers = reports.map((one) => (one.ok ? one.value.found.number : one.refusal.code));
+  expect(new Set(numbers).size).toBe(1);
+  expect(reports.filter((one) => one.ok && one.value.isNew)).toHaveLength(1);
+  expect(reports[0]).toMatchObject({
+    value: { found: { category: 'supplies', subcategory: 'not-received', status: 'created' } },
+  });
+});
+
+it('knows no device of another company [F23]', async () => {
+  expect(await report('Alex', 'HBZ55310')).toMatchObject({
+    ok: false,
+    refusal: { code: 'device-not-found' },
+  });
+});

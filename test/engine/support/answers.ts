@@ -1,0 +1,37 @@
+import type { Reply, TurnResult } from '../../../bot/engine/turn.ts';
+import type { CardAction } from '../../../cards/views/card-view.ts';
+
+/** Everything an answer says, as one text to look into. */
+export function wordsOf({ outgoing }: Pick<TurnResult, 'outgoing'>): string {
+  return JSON.stringify(outgoing.map(({ reply }) => reply));
+}
+
+/** The answer without the ids of its messages, to compare two answers. */
+export function contentOf({ outgoing }: Pick<TurnResult, 'outgoing'>): Reply[] {
+  return outgoing.map(({ reply }) => reply);
+}
+
+/** The buttons of an answer. */
+export function buttonsOf({ outgoing }: Pick<TurnResult, 'outgoing'>): CardAction[] {
+  return outgoing.flatMap(({ reply }) => (reply.kind === 'text' ? [] : actionsIn(reply)));
+}
+
+/** The button with this action. */
+export function buttonOf(result: Pick<TurnResult, 'outgoing'>, action: string): CardAction {
+  const found = buttonsOf(result).find((one) => one.action === action);
+  if (!found) throw new Error(`no button ${action} among ${buttonsOf(result).map((one) => one.action)}`);
+  return found;
+}
+
+/** The draft that a form in an answer belongs to. */
+export function draftIn({ outgoing }: Pick<TurnResult, 'outgoing'>): string {
+  for (const { reply } of outgoing) if (reply.kind === 'form') return reply.draftId;
+  throw new Error('the answer holds no form');
+}
+
+function actionsIn(value: unknown): CardAction[] {
+  if (Array.isArray(value)) return value.flatMap(actionsIn);
+  if (value === null || typeof value !== 'object') return [];
+  if ('action' in value && 'payload' in value) return [value as CardAction];
+  return Object.values(value).flatMap(actionsIn);
+}

@@ -1,0 +1,63 @@
+import type { Block } from './workspace.ts';
+
+export type Button = {
+  type: string;
+  action_id: string;
+  block_id: string;
+  value: string;
+  text: { text: string };
+};
+export type InputBlock = {
+  block_id: string;
+  label: string;
+  optional: boolean;
+  element: { type: string; action_id: string; [key: string]: unknown };
+};
+
+type Node = { [key: string]: unknown };
+
+/** Every button of some blocks, in reading order. */
+export function buttonsIn(blocks: readonly Block[]): Button[] {
+  return blocks.flatMap((block) =>
+    nodesIn(block).flatMap((node) =>
+      node.type === 'button' ? [{ ...node, block_id: block.block_id ?? '' } as unknown as Button] : [],
+    ),
+  );
+}
+
+/** All text a person reads in some blocks, one line each: titles, sentences, facts, labels, hints; not the buttons. */
+export function textIn(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => linesIn(block)).join('\n');
+}
+
+/** The input blocks of a modal. */
+export function inputsIn(blocks: readonly Block[]): InputBlock[] {
+  return blocks.flatMap((block) =>
+    block.type === 'input'
+      ? [
+          {
+            block_id: block.block_id ?? '',
+            label: String((block.label as Node)?.text),
+            optional: block.optional === true,
+            element: block.element as InputBlock['element'],
+          },
+        ]
+      : [],
+  );
+}
+
+function nodesIn(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
+}
+
+function linesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  if (node.type === 'button' || node.type === 'option') return [];
+  if ((node.type === 'mrkdwn' || node.type === 'plain_text') && typeof node.text === 'string')
+    return [node.text];
+  return Object.entries(node).flatMap(([key, inner]) => (key === 'options' ? [] : linesIn(inner)));
+}

@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+
+/** Teams refuses messages over 100 KB, counted as UTF-16. */
+const maxMessageBytes = 100 * 1024;
+
+const activity = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  text: z.string().optional(),
+  replyToId: z.string().optional(),
+  summary: z.string().optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.looseObject({}) })).optional(),
+});
+export type SentActivity = z.infer<typeof activity>;
+
+export type ConnectorRequest = {
+  method: string;
+  conversationId: string;
+  activityId: string | null;
+  body: SentActivity;
+};
+
+/** How the next request is to fail. `recorded`: after it has taken effect, as when only the answer is lost. */
+export type Failure = {
+  status: number | 'drop';
+  code?: string;
+  retryAfter?: string;
+  recorded?: boolean;
+};
+
+type Answer = { status: number; body: object; headers?: Record<string, string> } | 'drop';
+type Message = { id: string; activity: SentActivity; edits: number };
+
+/**
+ * The connector service of Teams as far as a bot talks to it, with its refusals: no or a wrong token 401, a conversation
+ * that was shut, an activity to change that is not there 404, a message over 100 KB 413, text beside a card 400.
+ */
+export class FakeConnector {
+  readonly requests: ConnectorRequest[] = [];
+  private readonly conversations = new Map<string, Message[]>();
+  private readonly closed = new Map<string, { status: number; code: string }>();
+  private readonly failures: Failure[] = [];
+  private readonly server = createServer((req, res) => void this.serve(req, res));
+  private count = 0;
+  private readonly token: string | null;
+
+  /** `token`: what the bot has to send as bearer; null takes requests without. */
+  constructor(token: string | null = null) {
+    this.token = token;
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  close(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  get serviceUrl(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+  }
+
+  /** What a conversation shows now, oldest first; typing is not among it. */
+  messages(conversationId: string): Message[] {
+    return this.conversations.get(conversationId) ?? [];
+  }
+
+  /** Requests fail in this order, one each, before anything else is served. */
+  failNext(...failures: Failure[]): void {
+    this.failures.push(...failures);
+  }
+
+  /** From now on nothing can be sent there: blocked, uninstalled, deleted. */
+  shut(conversationId: string, status: number, code: string): void {
+    this.closed.set(conversationId, { status, code });
+  }
+
+  private async serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const answer = this.answerTo(req, await textOf(req));
+    if (answer === 'drop') {
+      res.destroy();
+      return;
+    }
+    res.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    res.end(JSON.stringify(answer.body));
+  }
+
+  private answerTo(req: IncomingMessage, text: string): Answer {
+    const route = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(req.url ?? '');
+    if (!route?.[1]) return refusal(404, 'NotFound');
+    if (this.token !== null && req.headers.authorization !== `Bearer ${this.token}`)
+      return refusal(401, 'Unauthorized');
+    const parsed = activity.safeParse(JSON.parse(text));
+    if (!parsed.success) return refusal(400, 'BadSyntax');
+    const request = {
+      method: req.method ?? '',
+      conversationId: decodeURIComponent(route[1]),
+      activityId: route[2] === undefined ? null : decodeURIComponent(route[2]),
+      body: parsed.data,
+    };
+    this.requests.push(request);
+    const failure = this.failures.shift();
+    if (failure && !failure.recorded) return failed(failure);
+    const answer = this.decide(request, text);
+    return failure ? failed(failure) : answer;
+  }
+
+  private decide(request: ConnectorRequest, text: string): Answer {
+    const shut = this.closed.get(request.conversationId);
+    if (shut) return refusal(shut.status, shut.code);
+    if (text.length * 2 > maxMessageBytes) return refusal(413, 'MessageSizeTooBig');
+    if (request.body.text && request.body.attachments?.length) return refusal(400, 'BadArgument');
+    if (request.method !== 'PUT') return { status: 201, body: { id: this.add(request) } };
+    const id = this.change(request);
+    return id === null ? refusal(404, 'ActivityNotFoundInConversation') : { status: 200, body: { id } };
+  }
+
+  private add({ conversationId, body }: ConnectorRequest): string {
+    this.count += 1;
+    const id = `17000000000${String(this.count).padStart(2, '0')}`;
+    if (body.type === 'message') {
+      this.conversations.set(conversationId, [
+        ...this.messages(conversationId),
+        { id, activity: body, edits: 0 },
+      ]);
+    }
+    return id;
+  }
+
+  private change({ conversationId, activityId, body }: ConnectorRequest): string | null {
+    const message = this.messages(conversationId).find(({ id }) => id === activityId);
+    if (!message) return null;
+    message.activity = body;
+    message.edits += 1;
+    return message.id;
+  }
+}
+
+function failed({ status, code, retryAfter }: Failure): Answer {
+  if (status === 'drop') return 'drop';
+  return {
+    ...refusal(status, code ?? 'ServiceError'),
+    headers: retryAfter ? { 'retry-after': retryAfter } : {},
+  };
+}
+
+function refusal(status: number, code: string): Exclude<Answer, 'drop'> {
+  return { status, body: { error: { code, message: `refused: ${code}` } } };
+}
+
+async function textOf(req: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8') || 'null';
+}

@@ -1,0 +1,33 @@
+import type { ChannelName } from '../../../bot/engine/turn.ts';
+
+/** What a person has in view: words and buttons, as far as they are new or have changed. */
+export type Look = { text: string; buttons: string[] };
+
+/** A form as a person sees it before sending it: what it holds, and whether it can be sent as it is. */
+export type FormLook = { text: string; ready: boolean };
+
+/** A person at a client of either chat system: the same hands and eyes in both. */
+export type AtClient = {
+  channel: ChannelName;
+  say(text: string): Promise<void>;
+  /** Clicks a button by its title: the first after the words `row` when given, else that of the latest card. */
+  click(title: string, row?: string): Promise<void>;
+  /** Sends the form in view with these answers, by field key; an empty object sends it as it is. */
+  send(title: string, values: Record<string, string>): Promise<void>;
+  /** Puts a thumb on the latest message. */
+  like(): Promise<void>;
+  /** The platform delivers the last thing once more. */
+  again(): Promise<void>;
+  /** New or changed since the last look. */
+  news(): Look;
+  /** The form in view; null when there is none. */
+  form(): FormLook | null;
+};
+
+/** Text as compared in tests: spaces of any width as one, marks of emphasis and invisible characters gone. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff*]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
