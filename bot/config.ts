@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SlackConfig } from './channels/slack/config.ts';
-import { appTypes, configProblems, type TeamsConfig } from './channels/teams/config.ts';
+import { type SlackConfig, configProblems as slackProblems } from './channels/slack/config.ts';
+import { appTypes, type TeamsConfig, configProblems as teamsProblems } from './channels/teams/config.ts';
 
 /** Everything the program can be told from outside; this is the only reader of the environment. */
 export type Config = {
@@ -132,18 +132,11 @@ function toSlack(env: Environment): SlackConfig | null {
 /** In production nothing is guessed: database, channel and secrets have to be there, each missing one is named. */
 function problemsOf(config: Config, env: Environment): string[] {
   const half = Boolean(env.SLACK_SIGNING_SECRET) !== Boolean(env.SLACK_BOT_TOKEN);
-  const slack = half ? ['SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: one is missing'] : [];
-  const teams =
-    config.production && config.slack && !config.teams.appId
-      ? []
-      : configProblems(config.teams).map((problem) => `Teams: ${problem}`);
-  if (!config.production) return [...slack, ...teams];
+  const onlySlack = config.production && config.slack !== null && !config.teams.appId;
   return [
-    ...(config.databaseUrl === null ? ['DATABASE_URL: required in production'] : []),
-    ...(config.slack && config.slack.allowedTeams.length === 0
-      ? ['SLACK_ALLOWED_TEAMS: required in production']
-      : []),
-    ...slack,
-    ...teams,
+    ...(config.production && config.databaseUrl === null ? ['DATABASE_URL: required in production'] : []),
+    ...(half ? ['SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: one is missing'] : []),
+    ...(config.slack ? slackProblems(config.slack).map((problem) => `Slack: ${problem}`) : []),
+    ...(onlySlack ? [] : teamsProblems(config.teams).map((problem) => `Teams: ${problem}`)),
   ];
 }

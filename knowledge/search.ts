@@ -7,7 +7,7 @@ import { isSearchable } from './words/short-tokens.ts';
 export type Question = {
   text: string;
   language: Language;
-  /** The fault at hand, such as `jam/tray` or `jam`: its articles come forward. */
+  /** The fault at hand, such as `jam/tray` or `jam`: its articles come forward, whatever the text. */
   topic?: string;
   /** The family of the device at hand: articles for other families step back (G61). */
   family?: Family;
@@ -27,7 +27,7 @@ export type Hit = {
 };
 
 export type Search = {
-  /** The articles that fit, best first; empty when nothing does or the text is too short to be searched (F58). */
+  /** The articles that fit, best first; empty when nothing does, or when without a topic the text is too short (F58). */
   search(question: Question): Hit[];
 };
 
@@ -57,8 +57,8 @@ export function createSearch(articles: readonly Article[]): Search {
 }
 
 function answer(shelves: Shelves, question: Question): Hit[] {
-  const { text, language, limit = 3 } = question;
-  if (!isSearchable(text)) return [];
+  const { text, language, topic, limit = 3 } = question;
+  if (topic === undefined && !isSearchable(text)) return [];
   const best = new Map<string, Hit>();
   for (const { article, score } of rankAll(shelves, text, language, favourOf(question))) {
     const { id, title, language: written } = shelves[language].byId.get(article.id) ?? article;

@@ -1,4 +1,5 @@
 import { textsFor } from '../../cards/texts/texts.ts';
+import { describeError } from './describe-error.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { openTurn } from './open-turn.ts';
 import { earlierAnswer, inlineGraceMs, writeOutgoing } from './outbox.ts';
@@ -13,7 +14,7 @@ import { expectedLanguage } from './who.ts';
 export async function apologise(deps: EngineDeps, turn: Turn, error: unknown): Promise<TurnResult> {
   const reference = deps.ids.next().slice(-8).toUpperCase();
   deps.log.error(
-    { reference, channel: turn.channel, kind: turn.kind, error: describe(error) },
+    { reference, channel: turn.channel, kind: turn.kind, error: describeError(error) },
     'a turn failed',
   );
   return deps.db.$transaction(async (db) => {
@@ -38,22 +39,4 @@ export async function apologise(deps: EngineDeps, turn: Turn, error: unknown): P
     );
     return { duplicate: false, outgoing };
   });
-}
-
-/** Names, last lines and stack frames of errors; never the values of a query, which hold what people wrote. */
-function describe(error: unknown) {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack, cause } = error;
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    name,
-    message: lastLine(message),
-    frames,
-    ...(cause instanceof Error ? { cause: lastLine(cause.message) } : {}),
-  };
-}
-
-/** Prisma puts the whole call, values included, into its messages: the last line says what went wrong. */
-function lastLine(message: string): string {
-  return message.trim().split('\n').at(-1) ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../cards/views/card-view.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { SessionConflict } from './session.ts';
+import { storable } from './storable.ts';
 import type { MessageRef, Reply } from './turn.ts';
 
 /** How long a form may lie around before it has to be started again. */
@@ -31,7 +32,7 @@ export async function createDraft(db: Tx, draft: NewDraft): Promise<DraftRow> {
   const { id, owner, sessionId, capability, now } = draft;
   const expiresAt = new Date(now.getTime() + draftLifeMs);
   await db.draft.create({
-    data: { id, owner, sessionId, capability, data: draft.data as object, expiresAt },
+    data: { id, owner, sessionId, capability, data: storable(draft.data) as object, expiresAt },
   });
   return { id, capability, data: draft.data, status: 'open', version: 0, outcome: null, message: null };
 }
@@ -65,8 +66,8 @@ export type DraftChange = Partial<Pick<DraftRow, 'data' | 'status' | 'outcome'>>
 
 function toColumns(change: DraftChange) {
   return {
-    ...(change.data === undefined ? {} : { data: change.data as object }),
+    ...(change.data === undefined ? {} : { data: storable(change.data) as object }),
     ...(change.status === undefined ? {} : { status: change.status }),
-    ...(change.outcome ? { outcome: change.outcome as unknown as Json[] } : {}),
+    ...(change.outcome ? { outcome: storable(change.outcome) as unknown as Json[] } : {}),
   } as object;
 }

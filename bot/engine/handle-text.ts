@@ -48,6 +48,8 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
       return startCapability(state, heard.registry, heard.registry.find(route.capability), heard.request);
     case 'choose':
       return offerChoices(state, heard.registry, heard.request.text, route.options);
+    case 'tooLong':
+      return say(state, { kind: 'text', text: t.text('engine.tooLong') });
     case 'confirm':
       return say(state, { kind: 'text', text: t.text('engine.nothingWaiting') });
     case 'cancel':

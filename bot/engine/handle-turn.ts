@@ -10,6 +10,7 @@ import { earlierAnswer, markDelivered } from './outbox.ts';
 import { type Prepared, prepareTurn } from './prepare-turn.ts';
 import { publish } from './publish.ts';
 import { SessionConflict, saveSession } from './session.ts';
+import { storable } from './storable.ts';
 import type { Engine, Turn, TurnResult } from './turn.ts';
 import type { Handled } from './turn-state.ts';
 import { showHome, welcome } from './welcome.ts';
@@ -25,7 +26,7 @@ const transactionLimits = { maxWait: 10_000, timeout: 15_000 };
  */
 export function createEngine(deps: EngineDeps): Engine {
   return {
-    handle: (turn) => handleWithBoundary(deps, turn),
+    handle: (turn) => handleWithBoundary(deps, storable(turn)),
     delivered: (id, message) => markDelivered(deps.db, id, message, deps.clock.now()),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../understanding/types.ts';
 import type { Notice, Replacement, Speech } from './capability.ts';
 import type { NewOutgoing } from './outbox.ts';
 import { toOutgoing } from './outbox.ts';
+import { storable } from './storable.ts';
 import type { Address, MessageRef, Reply, Turn } from './turn.ts';
 import { expectedLanguage } from './who.ts';
 
@@ -83,7 +84,7 @@ export async function replacementsToSend(
 async function changePending(db: Tx, id: string, reply: Reply): Promise<void> {
   await db.outbox.updateMany({
     where: { id, status: 'pending' },
-    data: { reply: reply as unknown as object },
+    data: { reply: storable(reply) as unknown as object },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
+import { storable } from './storable.ts';
 import type { Address, ChannelName, MessageRef, Outgoing, Reply } from './turn.ts';
 
 /** An inline answer is left alone by the worker for this long; afterwards its process is taken for dead. */
@@ -25,7 +26,7 @@ export async function writeOutgoing(
   times: { now: Date; dueAt: Date },
 ): Promise<Outgoing[]> {
   if (messages.length === 0) return [];
-  const rows = messages.map((message, position) => ({ id: ids.next(), position, ...message }));
+  const rows = messages.map((message, position) => ({ id: ids.next(), position, ...storable(message) }));
   await db.outbox.createMany({
     data: rows.map((row) => ({
       ...row,

@@ -6,6 +6,8 @@ export type Thresholds = { act: number; choose: number };
 /** Where a message goes. */
 export type Route =
   | { to: 'empty' }
+  /** Longer than a case holds (F48): nothing of it would be kept whole. */
+  | { to: 'tooLong' }
   | { to: 'cancel' }
   | { to: 'restart' }
   /** "ok, do it": sends the open draft, or says that nothing waits. */
@@ -15,6 +17,9 @@ export type Route =
   | { to: 'start'; capability: CapabilityId }
   | { to: 'choose'; options: readonly CapabilityId[] }
   | { to: 'unclear' };
+
+/** F48: a description has 5000 characters. */
+const maxTextLength = 5000;
 
 /** How many likely meanings are offered (more is a menu, not a question). */
 const maxChoices = 3;
@@ -30,6 +35,7 @@ export function routeText(
   thresholds: Thresholds,
 ): Route {
   if (text.trim() === '') return { to: 'empty' };
+  if (text.length > maxTextLength) return { to: 'tooLong' };
   const { act, intent, confidence } = understood;
   if (act === 'restart') return { to: 'restart' };
   if (act === 'cancel') return { to: 'cancel' };

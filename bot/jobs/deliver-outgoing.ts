@@ -1,8 +1,9 @@
 import type { Clock } from '../../domain/operation.ts';
 import type { Database } from '../../prisma/client.ts';
+import { describeError } from '../engine/describe-error.ts';
 import type { Log } from '../engine/engine-deps.ts';
 import { markDelivered, toOutgoing } from '../engine/outbox.ts';
-import type { ChannelName, ChannelSender, DeliveryFailure } from '../engine/turn.ts';
+import type { ChannelName, ChannelSender, Delivery, DeliveryFailure } from '../engine/turn.ts';
 
 export type DeliveryDeps = {
   db: Database;
@@ -28,9 +29,22 @@ export async function deliverOutgoing(deps: DeliveryDeps, id: string): Promise<v
   const row = await db.outbox.findUniqueOrThrow({ where: { id } });
   const sender = senders[row.channel];
   if (!sender) return fail(deps, id, 'channel not configured');
-  const delivery = await sender.deliver(toOutgoing(row));
+  const delivery = await attempt(deps, sender, row);
   if (delivery.ok) return markDelivered(db, id, delivery.message, clock.now());
   return settleFailure(deps, row, delivery.failure, delivery.detail);
+}
+
+type OutboxRow = Parameters<typeof toOutgoing>[0];
+
+/** A bug in rendering or sending one message is logged and tried again like a failure: it holds up no other one. */
+async function attempt({ log }: DeliveryDeps, sender: ChannelSender, row: OutboxRow): Promise<Delivery> {
+  try {
+    return await sender.deliver(toOutgoing(row));
+  } catch (error) {
+    const { id: outgoing, channel } = row;
+    log.error({ outgoing, channel, error: describeError(error) }, 'a message could not be sent');
+    return { ok: false, failure: { retry: 'later', afterSeconds: null }, detail: 'bug' };
+  }
 }
 
 type Row = { id: string; attempts: number; personId: string | null; channel: ChannelName };

@@ -1,4 +1,5 @@
 import type { Json } from '../../cards/views/card-view.ts';
+import { describeError } from '../engine/describe-error.ts';
 import type { Replayable } from '../engine/inbox.ts';
 import type { ChannelName } from '../engine/turn.ts';
 import { type DeliveryDeps, deliverOutgoing } from './deliver-outgoing.ts';
@@ -23,9 +24,9 @@ export async function sweepOutbox(deps: SweepDeps): Promise<void> {
   for (const { id } of due) await deliverOutgoing(deps, id);
 }
 
-/** Hands what was acknowledged but never finished to its channel again. */
+/** Hands what was acknowledged but never finished to its channel again; what breaks again holds up nothing else. */
 export async function replayInbox(deps: SweepDeps): Promise<void> {
-  const { db, clock, log, replayables } = deps;
+  const { db, clock, log } = deps;
   const before = new Date(clock.now().getTime() - inboxGraceMs);
   const open = await db.inbox.findMany({
     where: { status: 'received', receivedAt: { lte: before }, attempts: { lt: maxReplays } },
@@ -35,14 +36,25 @@ export async function replayInbox(deps: SweepDeps): Promise<void> {
   for (const { source, key, payload } of open) {
     await db.inbox.update({ where: { source_key: { source, key } }, data: { attempts: { increment: 1 } } });
     log.info({ channel: source }, 'an event is taken up again');
-    await replayables[source as ChannelName]?.replay(payload as Json);
+    await replay(deps, source as ChannelName, payload as Json);
   }
 }
 
-/** Forgets what nobody needs any more. Keys of handled events are kept longer than any platform repeats them. */
+async function replay({ log, replayables }: SweepDeps, channel: ChannelName, payload: Json): Promise<void> {
+  try {
+    await replayables[channel]?.replay(payload);
+  } catch (error) {
+    log.error({ channel, error: describeError(error) }, 'an event could not be taken up again');
+  }
+}
+
+/**
+ * Forgets what nobody needs any more. Keys of handled events are kept longer than any platform repeats them; events
+ * that broke at every try go with them, since they hold what people wrote.
+ */
 export async function purgeOld({ db, clock }: SweepDeps): Promise<void> {
   const ago = (days: number) => new Date(clock.now().getTime() - days * dayMs);
-  await db.inbox.deleteMany({ where: { status: 'done', receivedAt: { lt: ago(14) } } });
+  await db.inbox.deleteMany({ where: { receivedAt: { lt: ago(14) } } });
   await db.session.deleteMany({ where: { updatedAt: { lt: ago(30) } } });
   await db.draft.deleteMany({ where: { expiresAt: { lt: ago(7) } } });
   await db.outbox.deleteMany({

@@ -37,7 +37,11 @@ export const caseDetail = {
   include: {
     asset: { select: { id: true, serial: true, model: true, alias: true } },
     reporter: { select: { id: true, name: true } },
-    activity: { orderBy: { at: 'desc' }, take: shownActivity, include: { person: { select: { name: true } } } },
+    activity: {
+      orderBy: { at: 'desc' },
+      take: shownActivity,
+      include: { person: { select: { name: true } } },
+    },
     watchers: { select: { personId: true } },
   },
 } as const satisfies Prisma.CaseFindFirstArgs;

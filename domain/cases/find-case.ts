@@ -14,6 +14,9 @@ export async function findCase(
 ): Promise<Outcome<CaseDetail>> {
   const parsed = parseCaseNumber(number);
   if (parsed === null) return refuse('case-not-found', { number });
-  const row = await db.case.findFirst({ where: { AND: [visibleCases(actor), { number: parsed }] }, ...caseDetail });
+  const row = await db.case.findFirst({
+    where: { AND: [visibleCases(actor), { number: parsed }] },
+    ...caseDetail,
+  });
   return row ? done(toCaseDetail(row)) : refuse('case-not-found', { number });
 }

@@ -42,13 +42,22 @@ export async function listFleet(db: Tx, actor: Actor, text: string): Promise<Fle
 
 async function read(db: Tx, where: Prisma.AssetWhereInput): Promise<FleetEntry[]> {
   const orderBy = { serial: 'asc' } as const;
-  const query = { where, orderBy, take: fleetLimit, select: fleetColumns, relationLoadStrategy: 'join' } as const;
+  const query = {
+    where,
+    orderBy,
+    take: fleetLimit,
+    select: fleetColumns,
+    relationLoadStrategy: 'join',
+  } as const;
   return (await db.asset.findMany(query)) as FleetEntry[];
 }
 
 /** Serial and asset numbers as they stand in the text, and aliases of up to three words. */
 function namedIn(text: string): Prisma.AssetWhereInput {
-  const words = text.slice(0, 500).split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+  const words = text
+    .slice(0, 500)
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter(Boolean);
   const codes = words.filter((word) => word.length >= 5).map((word) => word.toUpperCase());
   const phrases = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join(' ')));
   const alias = { in: [...new Set(phrases)], mode: 'insensitive' as const };

@@ -30,10 +30,3 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
     ],
   };
 }
-
-/** The orders a person may see: the account's, or, for a user, his own. */
-export function visibleOrders(actor: Actor): Prisma.OrderWhereInput {
-  if (actor.role === 'agent') return {};
-  if (actor.role !== 'user') return { accountId: { in: [...actor.accountIds] } };
-  return { accountId: actor.account.id, requestedById: actor.personId };
-}

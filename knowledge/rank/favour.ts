@@ -1,10 +1,14 @@
 import type { Article, Family } from '../article.ts';
 
-/**
- * How much an article comes forward or steps back, as a factor of its score, and whether it is expected: on the topic
- * at hand, so that it is shown however little its words have in common with the question.
- */
-export type Favour = (article: Article) => { factor: number; expected: boolean };
+/** What speaks for an article beside the words of the question. */
+export type Favour = {
+  /** How much it comes forward or steps back, as a factor of its score. */
+  factor(article: Article): number;
+  /** Whether it is on the topic at hand: shown however little its words have in common with the question. */
+  expects(article: Article): boolean;
+  /** Whether a topic is at hand at all. */
+  hasTopic: boolean;
+};
 
 export type Circumstances = {
   topic?: string | undefined;
@@ -20,13 +24,17 @@ const factors = { sameTopic: 1.25, sameArea: 1.1, otherFamily: 0.6, helped: { fr
  * Mild, so that what was asked decides; only an article for other devices is pushed well back.
  */
 export function favourFor({ topic, family, helped }: Circumstances): Favour {
-  return (article) => {
-    const near = topic === undefined ? 'none' : nearness(article.topic, topic);
-    const onTopic = near === 'same' ? factors.sameTopic : near === 'area' ? factors.sameArea : 1;
-    const fits = family === undefined || article.families.length === 0 || article.families.includes(family);
-    const share = helped(article.id);
-    const help = share === null ? 1 : factors.helped.from + factors.helped.range * share;
-    return { factor: onTopic * (fits ? 1 : factors.otherFamily) * help, expected: near === 'same' };
+  const near = (article: Article) => (topic === undefined ? 'none' : nearness(article.topic, topic));
+  return {
+    hasTopic: topic !== undefined,
+    expects: (article) => near(article) === 'same',
+    factor(article) {
+      const onTopic = { same: factors.sameTopic, area: factors.sameArea, none: 1 }[near(article)];
+      const fits = family === undefined || article.families.length === 0 || article.families.includes(family);
+      const share = helped(article.id);
+      const help = share === null ? 1 : factors.helped.from + factors.helped.range * share;
+      return onTopic * (fits ? 1 : factors.otherFamily) * help;
+    },
   };
 }
 

@@ -18,6 +18,10 @@ export type LanguageSearch = {
   familiarity(text: string): number;
 };
 
+type Found = { at: number; score: number };
+
+/** Score of an article that is on the topic at hand and shares nothing else with the question. */
+const leastExpected = 0.05;
 /** How many of the articles the words bring up are compared line by line. */
 const compared = 50;
 /** Shares of the three views in the score: common words, best single line, how much of the question is spoken of. */
@@ -37,20 +41,31 @@ export function buildLanguageSearch(articles: readonly Article[], language: Lang
       const asked = lines.ask(reading);
       const found = words.rank(reading.terms, compared);
       const top = found[0]?.score ?? 1;
-      return found
+      return withExpected(found, articles, favour)
         .flatMap(({ at, score }) => {
           const article = articles[at];
           if (!article) return [];
           const likeness = lines.compare(at, asked);
-          const { factor, expected } = favour(article);
-          if (!expected && !speaksOf(likeness)) return [];
+          if (!favour.expects(article) && !speaksOf(likeness)) return [];
           const { line, coverage } = likeness;
           const own = shares.words * (score / top) + shares.line * line + shares.coverage * coverage;
-          return [{ article, score: own * factor }];
+          return [{ article, score: Math.max(own, leastExpected) * favour.factor(article) }];
         })
         .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
     },
   };
+}
+
+/** The articles found, and those on the topic at hand that share no word with the question ("it is stuck again"). */
+function withExpected(
+  found: readonly Found[],
+  articles: readonly Article[],
+  favour: Favour,
+): readonly Found[] {
+  if (!favour.hasTopic) return found;
+  const known = new Set(found.map(({ at }) => at));
+  const more = [...articles.entries()].filter(([at, article]) => !known.has(at) && favour.expects(article));
+  return [...found, ...more.map(([at]) => ({ at, score: 0 }))];
 }
 
 /**

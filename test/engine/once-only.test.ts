@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliverRequest, eventBody } from '../support/slack/deliver-request.ts';
 import { messagePayload } from '../support/slack/payloads.ts';
 import { addChannel, addUser } from '../support/slack/workspace.ts';
@@ -14,10 +14,13 @@ import { en } from './support/words.ts';
 const five = [1, 2, 3, 4, 5];
 let world: World;
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await startWorld();
 });
-afterAll(() => world.stop());
+afterEach(async () => {
+  expect(world.log.errors).toEqual([]);
+  await world.stop();
+});
 
 function teamsClient(conversation: string): TeamsClient {
   const { externalId, name } = accountOf('Alex', 'teams');
@@ -135,10 +138,6 @@ describe('a person who clicks several times', () => {
     await Promise.all(five.map(watch));
     const watchers = await world.db.caseWatcher.findMany({ where: { case: { number: 32_500 } } });
     expect(watchers).toHaveLength(1);
-  });
-
-  test('leaves no error behind', () => {
-    expect(world.log.errors).toEqual([]);
   });
 });
 

@@ -104,6 +104,12 @@ test('brings the articles of the topic at hand forward [G30]', () => {
   expect(first('jam/inside')).toBe('jam-inside');
 });
 
+test('shows the articles of the topic at hand however little was said [G30]', () => {
+  expect(ids({ text: 'again!!', topic: 'jam' })).toEqual(['jam-tray']);
+  expect(ids({ text: '', topic: 'malfunction/noise' })).toEqual(['noise']);
+  expect(ids({ text: 'again!!' })).toEqual([]);
+});
+
 test('puts articles for other devices behind those for the device at hand [G61]', () => {
   const plotter = anArticle({ id: 'a-jam-plotter', families: ['large-format'] });
   const both = createSearch([plotter, anArticle({ id: 'jam-copier', families: ['multifunction'] })]);

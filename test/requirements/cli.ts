@@ -14,5 +14,10 @@ const covered = rows.filter((row) => row.tests.length > 0);
 if (!process.argv.includes('--missing')) {
   for (const { id, tests } of covered) console.log(`${id.padEnd(5)} ${tests.join('\n      ')}`);
 }
-console.log(`\nWithout a passing test: ${rows.filter((row) => row.tests.length === 0).map((row) => row.id).join(' ')}`);
+console.log(
+  `\nWithout a passing test: ${rows
+    .filter((row) => row.tests.length === 0)
+    .map((row) => row.id)
+    .join(' ')}`,
+);
 console.log(`${covered.length} of ${rows.length} requirements are covered.`);

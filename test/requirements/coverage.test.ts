@@ -10,10 +10,16 @@ describe('the requirements report', () => {
   });
 
   test('counts a requirement only by tests that passed and name it', () => {
-    const run = { testResults: [{ assertionResults: [
-      { title: 'a', fullName: 'refuses a lower counter [F8 F10]', status: 'passed' },
-      { title: 'b', fullName: 'lists five orders [G47]', status: 'failed' },
-    ] }] };
+    const run = {
+      testResults: [
+        {
+          assertionResults: [
+            { title: 'a', fullName: 'refuses a lower counter [F8 F10]', status: 'passed' },
+            { title: 'b', fullName: 'lists five orders [G47]', status: 'failed' },
+          ],
+        },
+      ],
+    };
     expect(coverage(['F8', 'F10', 'G47'], readResults(JSON.stringify(run)))).toEqual([
       { id: 'F8', tests: ['refuses a lower counter [F8 F10]'] },
       { id: 'F10', tests: ['refuses a lower counter [F8 F10]'] },

@@ -10,7 +10,9 @@ export function readRequirements(markdown: string): string[] {
 
 const report = z.object({
   testResults: z.array(
-    z.object({ assertionResults: z.array(z.object({ title: z.string(), fullName: z.string(), status: z.string() })) }),
+    z.object({
+      assertionResults: z.array(z.object({ title: z.string(), fullName: z.string(), status: z.string() })),
+    }),
   ),
 });
 

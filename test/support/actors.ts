@@ -4,7 +4,10 @@ import type { Database } from '../../prisma/client.ts';
 
 /** A person of the demo as the domain knows them. */
 export async function actorOf(db: Database, email: string): Promise<Actor> {
-  const person = await db.person.findFirstOrThrow({ where: { email }, include: { account: { include: { children: true, programme: true } } } });
+  const person = await db.person.findFirstOrThrow({
+    where: { email },
+    include: { account: { include: { children: true, programme: true } } },
+  });
   const { account } = person;
   return {
     personId: person.id,

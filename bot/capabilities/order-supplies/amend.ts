@@ -89,19 +89,25 @@ function mayMean(unclear: Spoken, answer: Spoken, items: readonly Item[]): boole
 
 /** A bare number goes to the wish without a quantity, or to the only one there is. */
 function withQuantity(words: Spoken[], { text, understanding }: Request): Spoken[] {
-  const nameless = understanding.slots.supplies?.find((slot) => slot.quantity !== null)?.quantity;
-  const quantity = nameless ?? bareNumber(text);
+  const { supplies, device } = understanding.slots;
+  const nameless = supplies?.find((slot) => slot.quantity !== null)?.quantity;
+  const quantity = nameless ?? (device === undefined ? bareNumber(text) : null);
   const open = words.filter((one) => one.quantity === null);
   const target = open.length === 1 ? open[0] : words.length === 1 ? words[0] : undefined;
   if (quantity === null || target === undefined) return words;
   return words.map((one) => (one === target ? { ...one, quantity } : one));
 }
 
-/** The only number of a short message: "non, 3", "plutôt trois". */
+/** How many words a message may have to be about nothing but a number. */
+const fewWords = 6;
+
+/** The only number of a short message: "non, 3", "3 s'il vous plaît"; as a word at its end only, for "un" is an article too. */
 function bareNumber(text: string): number | null {
-  const tokens = text.toLowerCase().match(/\d+|\p{Letter}+/gu) ?? [];
-  if (tokens.length > 6) return null;
-  const digits = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
-  const numbers = digits.length > 0 ? digits : tokens.flatMap((token) => numberOf(token) ?? []);
-  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+  const tokens = text.toLowerCase().match(/[\p{Letter}\d]+/gu) ?? [];
+  if (tokens.length > fewWords) return null;
+  const digits = tokens
+    .filter((token) => /^x?\d{1,9}x?$/.test(token))
+    .map((token) => Number(token.replaceAll('x', '')));
+  if (digits.length > 0) return digits.length === 1 ? (digits[0] ?? null) : null;
+  return numberOf(tokens.at(-1) ?? '') ?? null;
 }

@@ -28,8 +28,7 @@ export function readingsOf(
   { said, values }: Pick<MetersDraft, 'said' | 'values'>,
   { meters, now, figures }: MeterFacts,
 ): Readings {
-  const free = meters.filter(({ code }) => values[code] === undefined);
-  const spoken = assignReadings(said, free.map(standingOf));
+  const spoken = assignReadings(said, meters.map(standingOf));
   const given = meters.flatMap((meter) => {
     const value = values[meter.code] ?? spoken.values[meter.code];
     if (value === undefined) return [];

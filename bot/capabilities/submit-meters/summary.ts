@@ -40,7 +40,7 @@ export function metersSummary(
       warnings: [...problems, unplacedText(t, unplaced)].filter(Boolean),
       actions: ready
         ? [view.send(), view.edit(), view.cancel()]
-        : [view.edit(t.text('engine.complete')), view.cancel()],
+        : [given.length === 0 ? view.edit(t.text('engine.complete')) : view.edit(), view.cancel()],
     },
   };
 }

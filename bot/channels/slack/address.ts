@@ -2,18 +2,13 @@ import { z } from 'zod';
 import type { Address } from '../../engine/turn.ts';
 
 /** A Slack conversation. `channel` null: the direct conversation with `user`, opened when something is sent. */
-export const slackAddress = z.object({
+const slackAddress = z.object({
   team: z.string().min(1),
   channel: z.string().min(1).nullable(),
   thread_ts: z.string().min(1).optional(),
   user: z.string().min(1),
 });
-export type SlackAddress = {
-  team: string;
-  channel: string | null;
-  thread_ts?: string | undefined;
-  user: string;
-};
+export type SlackAddress = z.infer<typeof slackAddress>;
 
 /** The address as the engine stores it: plain JSON, without absent keys. */
 export function toAddress({ thread_ts, ...address }: SlackAddress): Address {

@@ -1,5 +1,5 @@
 import { type DraftRow, loadDraft, saveDraft } from '../drafts.ts';
-import type { Registry } from '../registry.ts';
+import { mayUse, type Registry } from '../registry.ts';
 import { notice } from '../replies.ts';
 import type { Handled, TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
@@ -18,11 +18,15 @@ import {
 /** A draft named by a click or a form, ready to be moved on, or the answer when it cannot be. */
 export type Found = { running: Running } | { handled: Handled };
 
-/** Loads the draft a click names, if this chat account owns it and it is still open. */
+/**
+ * Loads the draft a click names, if this chat account owns it, its person may still do what it is for (access can
+ * have been given, changed or withdrawn since it was begun), and it is still open.
+ */
 export async function findDraft(state: TurnState, registry: Registry, draftId: string): Promise<Found> {
   const { scene, owner } = state;
   const draft = await loadDraft(scene.db, draftId, owner, scene.now);
-  const flow = draft === null ? undefined : registry.find(draft.capability)?.flow;
+  const capability = draft === null ? undefined : registry.find(draft.capability);
+  const flow = capability && mayUse(capability, scene.actor?.role ?? 'unknown') ? capability.flow : undefined;
   if (!draft || !flow) return { handled: expired(state) };
   if (draft.status !== 'open') return { handled: alreadyClosed(state, draft) };
   return {

@@ -1,6 +1,7 @@
 import type { CapabilityId } from '../types.ts';
 import { extractFeatures } from './features.ts';
 import type { IntentModel } from './model-file.ts';
+import { usualness } from './traffic.ts';
 import { softmax } from './train-linear.ts';
 
 /** One reading of a message and the share of messages with this figure that are right. */
@@ -22,7 +23,10 @@ const scoreWords = (model: IntentModel, words: readonly string[]): Float64Array 
 
 /** Every reading of a message, likeliest first. */
 export const classifyIntent = (model: IntentModel, words: readonly string[]): Reading[] => {
-  const shares = softmax(scoreWords(model, words), model.temperature);
+  const scores = scoreWords(model, words).map(
+    (score, label) => score / model.temperature + usualness(model.labels[label] ?? ''),
+  );
+  const shares = softmax(scores);
   return model.labels
     .map((intent, label) => ({ intent: intent as CapabilityId, confidence: shares[label] as number }))
     .sort((left, right) => right.confidence - left.confidence);

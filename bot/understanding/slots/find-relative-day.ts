@@ -1,4 +1,4 @@
-import { type Message, spanOf } from '../text/message.ts';
+import { isFree, type Message, spanOf } from '../text/message.ts';
 import { numberOf } from '../text/number-words.ts';
 import type { FoundDate } from './find-date.ts';
 
@@ -142,7 +142,7 @@ function isOtherWord(message: Message, match: RegExpExecArray): boolean {
 export function findRelativeDay(message: Message, today: string): FoundDate | undefined {
   for (const [pattern, shift] of expressions)
     for (const match of message.folded.matchAll(pattern)) {
-      if (isOtherWord(message, match)) continue;
+      if (isOtherWord(message, match) || !isFree(message, spanOf(match))) continue;
       const day = new Date(`${today}T00:00:00Z`);
       shift(day, match);
       return { date: day.toISOString().slice(0, 10), span: spanOf(match) };

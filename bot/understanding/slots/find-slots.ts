@@ -74,6 +74,7 @@ export function findSlots(text: string, context: Context, expected: Expectation)
   const email = findEmail(message);
   const caseNumber = findCase(message);
   const devices = findDevices(message, context.fleet);
+  message.claimed.push(...devices.map(({ span }) => span));
   const date = findDate(message, expected.language, context.today);
   if (date !== undefined) message.claimed.push(date.span);
   const order = findOrder(message);

@@ -18,7 +18,7 @@ const connections = 8;
 const turnsForMemory = 10_000;
 
 /** A text turn of "check a case", against a bare echo of the SDK in the same run; ratios, since machines differ. */
-export async function benchTurn(): Promise<void> {
+async function benchTurn(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'printdesk-bench-'));
   await chmod(folder, 0o755);
   const database = await startLocalDatabase(join(folder, 'postgres'));
@@ -113,7 +113,7 @@ function activity(id: number) {
 
 async function start(script: string, ...args: string[]): Promise<Server> {
   const child = fork(join(import.meta.dirname, script), args, {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', '--no-deprecation', '--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
@@ -133,3 +133,5 @@ function show({ perSecond, p50, p95 }: Figures): string {
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
+
+await benchTurn();

@@ -115,14 +115,11 @@ describe('a form in Slack', () => {
     ['4 2', 'plain_text_input'],
     ['12a', 'plain_text_input'],
     ['1000', 'plain_text_input'],
-  ])(
-    'asks for a number holding %j with a %s, for Slack refuses a view whose number is none',
-    (value, type) => {
-      expect(element({ ...base, input: 'number', value, min: 0, max: 99, placeholder: '' })).toMatchObject({
-        type,
-      });
-    },
-  );
+  ])('asks for a number holding %j with a %s, for Slack refuses a view whose number is none', (value, type) => {
+    expect(element({ ...base, input: 'number', value, min: 0, max: 99, placeholder: '' })).toMatchObject({
+      type,
+    });
+  });
 
   it('leaves out a day that is none', () => {
     expect(element({ ...base, input: 'date', value: '2026-02-30' })).toEqual({

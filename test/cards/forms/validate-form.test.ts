@@ -81,9 +81,9 @@ describe('what is wrong', () => {
 
   it('is said in the words of the rule itself when its error names a text', () => {
     const rule = z.string().superRefine((_, context) => {
-      context.addIssue({ code: 'custom', message: 'forms.dateNotBefore', params: { date: '1 March' } });
+      context.addIssue({ code: 'custom', message: 'forms.tooLong', params: { max: 3 } });
     });
-    expect(errorOf(rule, 'x')).toBe('Not before 1 March.');
+    expect(errorOf(rule, 'x')).toBe('Too long: 3 characters at most.');
     expect(errorOf(z.string().regex(/^a/, { error: 'forms.email' }), 'x')).toContain('e-mail');
   });
 

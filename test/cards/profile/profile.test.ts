@@ -19,13 +19,12 @@ const withBody = (...body: object[]) => ({ ...good, body });
 const text = { type: 'TextBlock', text: 'x', wrap: true };
 
 describe('the profile', () => {
-  it.each(officialSamples)(
-    'refuses the official sample $name, which uses more than the profile has',
-    ({ card }) => {
-      expect(adaptiveCard.safeParse(card).success).toBe(false);
-      expect(adaptiveForm.safeParse(card).success).toBe(false);
-    },
-  );
+  it.each(officialSamples)('refuses the official sample $name, which uses more than the profile has', ({
+    card,
+  }) => {
+    expect(adaptiveCard.safeParse(card).success).toBe(false);
+    expect(adaptiveForm.safeParse(card).success).toBe(false);
+  });
 
   it.each([
     ['a text that does not wrap', { type: 'TextBlock', text: 'x' }],

@@ -18,7 +18,7 @@ import { addChannel } from '../../support/slack/workspace.ts';
 let rig: Rig;
 let anna: SlackClient;
 beforeEach(async () => {
-  rig = await startSlack({ answerWithinMs: 60_000 });
+  rig = await startSlack();
   anna = rig.person();
   rig.engine.answer((turn) => [turn.kind === 'submit' ? done : { ...draft(), ...inPlace(turn) }]);
 });
@@ -183,14 +183,14 @@ describe('a click whose trigger is of no use', () => {
     expect((await anna.click('Complete')).modal).not.toBeNull();
   });
 
-  test.each(['down', 'hang-up'] as const)(
-    'because Slack is in trouble (%s) asks to click again',
-    async (kind) => {
-      await anna.say('paper jam');
-      rig.fake.next('views.open', { kind });
-      expect((await anna.click('Complete')).text).toContain(again);
-    },
-  );
+  test.each([
+    'down',
+    'hang-up',
+  ] as const)('because Slack is in trouble (%s) asks to click again', async (kind) => {
+    await anna.say('paper jam');
+    rig.fake.next('views.open', { kind });
+    expect((await anna.click('Complete')).text).toContain(again);
+  });
 
   test.each([
     ['fr', 'Cliquez encore une fois'],

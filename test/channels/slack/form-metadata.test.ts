@@ -13,9 +13,15 @@ test('the id of the draft alone is enough', () => {
   expect(readMetadata('{"d":"d1"}')).toEqual({ draftId: 'd1', place: { channel: null }, messageTs: null });
 });
 
-test.each(['', '{', '[]', 'null', '{"d":""}', '{"d":7}', '{"c":"C1"}', '{"d":"d1","m":7}'])(
-  'the metadata of another modal is none of ours: %s',
-  (text) => {
-    expect(readMetadata(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '{',
+  '[]',
+  'null',
+  '{"d":""}',
+  '{"d":7}',
+  '{"c":"C1"}',
+  '{"d":"d1","m":7}',
+])('the metadata of another modal is none of ours: %s', (text) => {
+  expect(readMetadata(text)).toBeNull();
+});

@@ -42,14 +42,13 @@ function* paths(value: unknown, path: string[] = []): Generator<string[]> {
   for (const [key, inner] of Object.entries(value)) yield* paths(inner, [...path, key]);
 }
 
-test.each(bodies)(
-  'a %s is heard or ignored, and never throws, with any part of any wrong type',
-  (_, body) => {
-    for (const path of paths(body)) {
-      for (const by of wrong) {
-        const it = hear(replaced(body, path, by), config);
-        expect(it.key === null || it.key.length > 0, path.join('.')).toBe(true);
-      }
+test.each(
+  bodies,
+)('a %s is heard or ignored, and never throws, with any part of any wrong type', (_, body) => {
+  for (const path of paths(body)) {
+    for (const by of wrong) {
+      const it = hear(replaced(body, path, by), config);
+      expect(it.key === null || it.key.length > 0, path.join('.')).toBe(true);
     }
-  },
-);
+  }
+});

@@ -104,12 +104,14 @@ describe('after a crash between storing and answering', () => {
     expect(rig.inbox.entries.get('event:Ev9')?.done).toBe(true);
   });
 
-  test.each([null, 'text', 7, []])(
-    'what was never stored by this channel is refused: %j',
-    async (payload) => {
-      await expect(rig.channel.replay(payload)).rejects.toThrow();
-    },
-  );
+  test.each([
+    null,
+    'text',
+    7,
+    [],
+  ])('what was never stored by this channel is refused: %j', async (payload) => {
+    await expect(rig.channel.replay(payload)).rejects.toThrow();
+  });
 
   test('what is of no known shape leads to nothing', async () => {
     await rig.channel.replay({ hello: 'world' });

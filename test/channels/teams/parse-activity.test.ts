@@ -27,13 +27,17 @@ const strange = [
 ];
 
 describe('an activity', () => {
-  it.each(['type', 'channelId', 'serviceUrl', 'conversation', 'from', 'recipient'])(
-    'needs its %s',
-    (part) => {
-      const { [part]: _left, ...rest } = recordedBody('channel', 'mention');
-      expect(parseActivity(rest)).toEqual({ ok: false, parts: [part] });
-    },
-  );
+  it.each([
+    'type',
+    'channelId',
+    'serviceUrl',
+    'conversation',
+    'from',
+    'recipient',
+  ])('needs its %s', (part) => {
+    const { [part]: _left, ...rest } = recordedBody('channel', 'mention');
+    expect(parseActivity(rest)).toEqual({ ok: false, parts: [part] });
+  });
 
   it.each(['conversation', 'from', 'recipient'])('needs the id of its %s', (part) => {
     expect(parseActivity(recordedBody('channel', 'mention', { [part]: { id: '' } }))).toEqual({

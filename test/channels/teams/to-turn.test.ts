@@ -89,12 +89,17 @@ describe('a message from Teams', () => {
     expect(heard('dm', 'dmMessage', parts)).toEqual({ ignored: expect.any(String) });
   });
 
-  it.each(['messageUpdate', 'messageDelete', 'typing', 'endOfConversation', 'event', 'trace', 'x'])(
-    'is not what a %s activity is',
-    (type) => {
-      expect(heard('dm', 'dmMessage', { type })).toEqual({ ignored: `activity of type ${type}` });
-    },
-  );
+  it.each([
+    'messageUpdate',
+    'messageDelete',
+    'typing',
+    'endOfConversation',
+    'event',
+    'trace',
+    'x',
+  ])('is not what a %s activity is', (type) => {
+    expect(heard('dm', 'dmMessage', { type })).toEqual({ ignored: `activity of type ${type}` });
+  });
 });
 
 describe('a click in Teams', () => {

@@ -85,16 +85,19 @@ describe('deciding about an order', () => {
     expect(await decide('Megan', id, 'rejected')).toMatchObject(refusal('already-decided'));
   });
 
-  it.each(['Alex', 'Joris', 'Lynne', 'Isaiah', 'Patti'])(
-    'is not for %s, to whom the request looks like none [G51 G8]',
-    async (name) => {
-      const { id } = await waiting();
-      expect(await decide(name, id)).toEqual({
-        ok: false,
-        refusal: { code: 'approval-not-found', args: {} },
-      });
-    },
-  );
+  it.each([
+    'Alex',
+    'Joris',
+    'Lynne',
+    'Isaiah',
+    'Patti',
+  ])('is not for %s, to whom the request looks like none [G51 G8]', async (name) => {
+    const { id } = await waiting();
+    expect(await decide(name, id)).toEqual({
+      ok: false,
+      refusal: { code: 'approval-not-found', args: {} },
+    });
+  });
 
   it('refuses an unknown request alike', async () => {
     expect(await decide('Megan', stableId('nothing'))).toEqual({

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Actor } from '../../../domain/people/actor.ts';
 import { listFleet } from '../../../domain/fleet/list-fleet.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { loadLargeFleet } from '../../../prisma/seed/load-fleet.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
 import { actorOf } from '../../support/actors.ts';
+import { demoDatabase, type TestDatabase } from '../../support/database.ts';
 
 describe('the fleet a message is read against', () => {
   let database: TestDatabase;
@@ -16,7 +16,8 @@ describe('the fleet a message is read against', () => {
   });
   afterAll(() => database.drop());
 
-  const serials = async (actor: Actor, text: string) => (await listFleet(database.db, actor, text)).map((one) => one.serial);
+  const serials = async (actor: Actor, text: string) =>
+    (await listFleet(database.db, actor, text)).map((one) => one.serial);
 
   test('is the devices assigned to a user [F20]', async () => {
     const alex = await actorOf(database.db, 'alexw@example.com');

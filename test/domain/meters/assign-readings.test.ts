@@ -38,7 +38,10 @@ describe('figures said in a message', () => {
   });
 
   it('drop the last reading when it is repeated beside the new one [F16]', () => {
-    expect(assign({ value: 144_020 }, { value: 143_312 })).toEqual({ values: { '123': 144_020 }, unplaced: [] });
+    expect(assign({ value: 144_020 }, { value: 143_312 })).toEqual({
+      values: { '123': 144_020 },
+      unplaced: [],
+    });
   });
 
   it('keep an unchanged counter [F8]', () => {

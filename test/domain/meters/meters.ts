@@ -21,7 +21,11 @@ const kinds: Record<string, MeterKind> = {
 };
 
 /** A counter read so many days ago, and 90 days before that. */
-export function meterAt(code: string, value: number, rest: Partial<LastReading> & { days?: number } = {}): MeterState {
+export function meterAt(
+  code: string,
+  value: number,
+  rest: Partial<LastReading> & { days?: number } = {},
+): MeterState {
   const { days = 30, ...more } = rest;
   return {
     id: `meter-${code}`,

@@ -10,11 +10,18 @@ const kindOf = (meter: MeterState, value: number) => judge(meter, value).kind;
 
 const reading = fc.integer({ min: 0, max: highestReading });
 const recorded = fc
-  .record({ value: reading, days: fc.integer({ min: 0, max: 3000 }), ago: fc.integer({ min: 1, max: 400 }), less: fc.integer({ min: 0, max: 100_000 }) })
-  .map(({ value, days, ago, less }): MeterState => ({
-    ...meterAt('113', value, { days }),
-    previous: { value: Math.max(0, value - less), readAt: daysAgo(days + ago), source: 'estimate' },
-  }));
+  .record({
+    value: reading,
+    days: fc.integer({ min: 0, max: 3000 }),
+    ago: fc.integer({ min: 1, max: 400 }),
+    less: fc.integer({ min: 0, max: 100_000 }),
+  })
+  .map(
+    ({ value, days, ago, less }): MeterState => ({
+      ...meterAt('113', value, { days }),
+      previous: { value: Math.max(0, value - less), readAt: daysAgo(days + ago), source: 'estimate' },
+    }),
+  );
 
 describe('one reading', () => {
   it('is fine at the recorded value and above [F8 G42]', () => {
@@ -126,9 +133,19 @@ describe('two readings', () => {
     fc.assert(
       fc.property(recorded, recorded, reading, reading, (first, second, a, b) => {
         const colourOne = { ...second, code: '123' };
-        const found = looksSwapped([{ meter: first, value: a }, { meter: colourOne, value: b }], monday, figures);
+        const found = looksSwapped(
+          [
+            { meter: first, value: a },
+            { meter: colourOne, value: b },
+          ],
+          monday,
+          figures,
+        );
         if (!found) return;
-        const exchanged = [{ meter: first, value: b }, { meter: colourOne, value: a }];
+        const exchanged = [
+          { meter: first, value: b },
+          { meter: colourOne, value: a },
+        ];
         expect(exchanged.map((one) => kindOf(one.meter, one.value))).toEqual(['fine', 'fine']);
         expect(looksSwapped(exchanged, monday, figures)).toBeNull();
       }),

@@ -129,12 +129,12 @@ describe('placing an order', () => {
 });
 
 describe('an order is refused', () => {
-  it.each(['HBZ55310', 'nothing-like-it'])(
-    'for a device that is foreign or unknown, alike: %s [G8]',
-    async (serial) => {
-      expect(await codeOf('Alex', serial, { [item('8520B002')]: 1 })).toBe('device-not-found');
-    },
-  );
+  it.each([
+    'HBZ55310',
+    'nothing-like-it',
+  ])('for a device that is foreign or unknown, alike: %s [G8]', async (serial) => {
+    expect(await codeOf('Alex', serial, { [item('8520B002')]: 1 })).toBe('device-not-found');
+  });
 
   it('for a device under eMaintenance [F23 G46]', async () => {
     expect(await codeOf('Megan', 'GNM75498', { [item('2789B002')]: 1 })).toBe('device-orders-itself');

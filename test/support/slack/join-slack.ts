@@ -7,7 +7,7 @@ import { listen } from './listen.ts';
 
 export const signingSecret = 'signing-secret-of-the-tests';
 
-export type PersonOptions = Partial<ClientOptions['person']> & Pick<ClientOptions, 'channel' | 'thread'>;
+type PersonOptions = Partial<ClientOptions['person']> & Pick<ClientOptions, 'channel' | 'thread'>;
 
 export type Joined = {
   fake: FakeSlack;
@@ -19,13 +19,16 @@ export type Joined = {
   close(): Promise<void>;
 };
 
+/** A busy machine is no reason to answer too late: Slack waits as long as a test does, unless told otherwise. */
+const patience = 60_000;
+
 /** The Slack channel of any engine, on a real port, joined to a fake workspace. */
 export async function joinSlack(deps: Omit<SlackDeps, 'config'>): Promise<Joined> {
   const { clock } = deps;
   const fake = await startFakeSlack({ clock });
   const { token, team } = fake.workspace;
   const config = { signingSecret, botToken: token, apiUrl: fake.apiUrl, allowedTeams: [team] };
-  const channel = createSlackChannel({ ...deps, config });
+  const channel = createSlackChannel({ answerWithinMs: patience, ...deps, config });
   const { url, settled, close } = await listen(channel);
   const endpoint = { url, signingSecret, now: () => clock.now().getTime() };
   return {

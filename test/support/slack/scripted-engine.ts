@@ -3,7 +3,7 @@ import type { Language } from '../../../bot/understanding/types.ts';
 import type { MemoryInbox } from './memory-inbox.ts';
 
 export type Answered = { reply: Reply; replaces?: MessageRef | null; language?: Language };
-export type Script = (turn: Turn) => readonly Answered[] | Promise<readonly Answered[]>;
+type Script = (turn: Turn) => readonly Answered[] | Promise<readonly Answered[]>;
 
 export type ScriptedEngine = Engine & {
   turns: Turn[];

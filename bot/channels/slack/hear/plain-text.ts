@@ -1,8 +1,8 @@
 /** Names of the people mentioned in a text, by user id; an id without a name stays an id. */
 export type Names = ReadonlyMap<string, string>;
 
-const mention = /<@([A-Z0-9]+)(?:\|[^>]*)?>/g;
-const markup = /<([@#!]?)([^>|]*)(?:\|([^>]*))?>/g;
+const mention = /<@([A-Z0-9]+)(?:\|[^<>]*)?>/g;
+const markup = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
 /** Slack escapes these three characters and no others. */
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 

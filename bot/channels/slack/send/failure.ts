@@ -36,7 +36,7 @@ const passing = new Set([
 const unchangeable = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 
 /** Slack's own code of a refusal, or null for anything that is not one (network, HTTP status, rate limit). */
-export function slackError(error: unknown): string | null {
+function slackError(error: unknown): string | null {
   return error instanceof WebAPIPlatformError ? error.data.error : null;
 }
 

@@ -9,7 +9,7 @@ import { toFailure } from './failure.ts';
 /** A reply that is a form. */
 export type OutgoingForm = Outgoing & { reply: Extract<Reply, { kind: 'form' }> };
 
-export type FormToOpen = {
+type FormToOpen = {
   form: OutgoingForm;
   /** Where it is opened, and the message that shows its draft. */
   address: SlackAddress;

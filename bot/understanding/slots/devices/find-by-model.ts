@@ -3,10 +3,10 @@ import type { FleetDevice } from '../../types.ts';
 import type { FoundDevice } from './find-by-number.ts';
 
 const brands = 'xerox|canon|ricoh|kyocera|brother|hp|epson|lexmark|konica|oki|sharp|toshiba|samsung';
-const ranges =
+const rangeNames =
   'workcentre|versalink|altalink|laserjet|officejet|imagerunner|ir[ -]?adv(?:ance)?|ecosys|taskalfa|bizhub|wc';
 const modelLike = new RegExp(
-  `(?<![\\w.,/@])(?:(?:(?:${brands}) )?(?:${ranges})|(?:${brands}))?[ -]*(?<code>[a-z]{0,4}-?\\d{3,4}[a-z]{0,3})(?![\\w@/]|[.,]\\d| \\d{3}\\b)`,
+  `(?<![\\w.,/@])(?:(?:(?:${brands}) )?(?:${rangeNames})|(?:${brands}))?[ -]*(?<code>[a-z]{0,4}-?\\d{3,4}[a-z]{0,3})(?![\\w@/]|[.,]\\d| \\d{3}\\b)`,
   'g',
 );
 const digitsOf = (code: string): string => code.replace(/\D/g, '');
@@ -34,7 +34,9 @@ export function findByModel(message: Message, fleet: readonly FleetDevice[]): Fo
     found.push({ slot: { text: textAt(message, span), by: 'model', candidates }, span });
     message.claimed.push(span);
   }
-  return [...found, ...findByRange(message, fleet)];
+  const ranges = findByRange(message, fleet);
+  message.claimed.push(...ranges.map(({ span }) => span));
+  return [...found, ...ranges];
 }
 
 /** Four bare digits are a model only when no label of a reading stands before them and no value after them. */

@@ -11,6 +11,10 @@ const anyCode = /(?<![\w@.])(?=[a-z0-9-]{6,12}(?![\w@]))(?=[a-z-]*\d)[a-z0-9]{2,
 const tail =
   /\b(?:serie|serial|serienummer|sn|s\/n|numero|nummer|number|finissant|finit|se terminant|termine|eindigt?|eindigend|ending|ends)(?: (?:par|en|op|in|with|met|de))?[ .:#…]{1,4}(\d{3,6})\b|…(\d{3,6})\b/g;
 
+/** After these words eight digits are a reading, a bill, an order or a telephone, unless the fleet knows them. */
+const notADevice =
+  /(?:[:=]|factu[a-z]*|invoice|bill|commande|bestelling|order|tel|phone|telefoon|klant[a-z]*|client|customer|contra[a-z]*)(?: (?:n|nr|no|num[a-z]*|nummer|number))?[ .:#°]*$/;
+
 /** Characters people mistake for each other when they copy a plate. */
 const plain = (code: string): string =>
   code
@@ -79,7 +83,7 @@ export function findByAssetNumber(message: Message, fleet: readonly FleetDevice[
     const exact = fleet.filter((device) => device.assetNumber === wanted);
     const near =
       exact.length > 0 ? exact : fleet.filter((device) => editDistance(device.assetNumber, wanted, 1) <= 1);
-    if (near.length === 0 && /[:=] ?$/.test(message.folded.slice(0, span.start))) continue;
+    if (near.length === 0 && notADevice.test(message.folded.slice(0, span.start))) continue;
     found.push({
       slot: { text: textAt(message, span), by: 'asset-number', candidates: near.map(({ id }) => id) },
       span,

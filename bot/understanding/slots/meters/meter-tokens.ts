@@ -48,18 +48,21 @@ export function meterTokens(message: Message): MeterToken[] {
     const token = { start: match.index, end: match.index + match[0].length };
     if (label !== undefined && isFree(message, token)) tokens.push({ is: 'label', label, ...token });
   }
-  for (const match of message.folded.matchAll(valuePattern)) {
+  const unlabelled = blank(message.folded, tokens);
+  for (const match of unlabelled.matchAll(valuePattern)) {
     const token = { start: match.index, end: match.index + match[0].length };
-    const inLabel = tokens.some((other) => other.start < token.end && token.start < other.end);
-    if (!inLabel && isFree(message, token))
-      tokens.push({
-        is: 'value',
-        value: readNumber(match[0]),
-        digits: match[0].replace(/\D/g, '').length,
-        ...token,
-      });
+    const digits = match[0].replace(/\D/g, '').length;
+    if (isFree(message, token)) tokens.push({ is: 'value', value: readNumber(match[0]), digits, ...token });
   }
   for (const match of message.folded.matchAll(breakPattern))
     tokens.push({ is: 'break', start: match.index, end: match.index + match[0].length });
   return tokens.sort((left, right) => left.start - right.start);
+}
+
+/** The text with its labels blanked, so that the code in "113 154 002" is not read as part of the value. */
+function blank(text: string, labels: readonly MeterToken[]): string {
+  return labels.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ':'.padStart(end - start, ' ') + rest.slice(end),
+    text,
+  );
 }

@@ -24,7 +24,7 @@ const colours = colourPatterns.map(
   ([colour, source]) => [colour, new RegExp(`(?<![\\w-])(?:${source})(?![\\w])`, 'g')] as const,
 );
 const quantity =
-  /(?<![\w.,/'-]|\d )(?:(?<half>(?:une |a |een |half |halve? |une demi[- ])?(?:half(?:ve)?|demie?)[ -](?:a )?(?:dozen|dozijn|douzaine))|(?:x ?)?(?<n>\d{1,3}|[a-z]{2,9}|a))(?: ?x| ?×| ?fois| ?\*| ?keer| ?st\b)?(?= )(?! (?:e|er|eme|de|ste|nd|rd|th)\b)/g;
+  /(?<![\w.,/'-]|\d )(?:(?<half>(?:une |a |een |half |halve? |une demi[- ])?(?:half(?:ve)?|demie?)[ -](?:a )?(?:dozen|dozijn|douzaine))|(?:x ?)?(?<n>\d{1,3}|[a-z]{2,9}|a))(?: ?x| ?×| ?fois| ?\*| ?keer| ?st\b)?(?= )(?!(?<=\d) (?:e|er|eme|de|ste|nd|rd|th)\b)/g;
 const after =
   /^(?: ?(?:x|×|\*|:|=|\() ?(\d{1,3})(?![\d.,]?\d)\)?| (\d{1,3}) ?(?:x|stuks?|pieces?|pcs|st)\b|,? ?(\d{1,2}|[a-z]{2,7})(?: ?x)?(?: seule?s?| stuks?| only| maar)?(?=$|[.,;]| (?:svp|stp|aub|please|pls|graag|pour)))/;
 

@@ -38,7 +38,6 @@ export const en = {
   'cases.refresh': 'Refresh',
   'cases.comment.menu.title': 'Add to a case',
   'cases.comment.menu.example': '“Add to CS0032498: the noise is back”',
-  'cases.comment.title': 'Comment on {number}',
   'cases.comment.titlePlain': 'Comment on a case',
   'cases.comment.intro': 'The service desk and everybody on the case read it.',
   'cases.comment.number': 'Case',

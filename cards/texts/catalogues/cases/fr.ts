@@ -40,7 +40,6 @@ export const fr = {
   'cases.refresh': 'Actualiser',
   'cases.comment.menu.title': 'Compléter un dossier',
   'cases.comment.menu.example': '« Ajoutez à CS0032498 : le bruit est revenu »',
-  'cases.comment.title': 'Commenter {number}',
   'cases.comment.titlePlain': 'Commenter un dossier',
   'cases.comment.intro': 'Le service client et toutes les personnes du dossier le liront.',
   'cases.comment.number': 'Dossier',

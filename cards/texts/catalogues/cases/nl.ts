@@ -40,7 +40,6 @@ export const nl = {
   'cases.refresh': 'Vernieuwen',
   'cases.comment.menu.title': 'Een melding aanvullen',
   'cases.comment.menu.example': '“Voeg toe aan CS0032498: het geluid is terug”',
-  'cases.comment.title': 'Reageren op {number}',
   'cases.comment.titlePlain': 'Reageren op een melding',
   'cases.comment.intro': 'De servicedesk en iedereen bij de melding lezen het.',
   'cases.comment.number': 'Melding',

@@ -11,8 +11,6 @@ export const en = {
   'engine.next': 'Next',
   'engine.back': 'Back',
   'engine.more': 'Show more',
-  'engine.retry': 'Try again',
-  'engine.startOver': 'Start over',
   'engine.continue': 'Continue',
   'engine.help': 'What can I ask?',
   'engine.contactSupport': 'Contact support',
@@ -20,31 +18,19 @@ export const en = {
   'engine.choose.title': 'Which one do you mean?',
   'engine.choose.intro': 'I found {count, plural, one {# possibility} other {# possibilities}}.',
   'engine.choose.button': 'Choose',
-  'engine.choose.none': 'None of these',
   'engine.choose.intent': 'What would you like to do?',
 
   'engine.summary.title': 'Ready to send',
   'engine.summary.incomplete': 'Almost there',
   'engine.summary.intro': 'Here is what I noted.',
   'engine.summary.missing': 'Still needed: {fields}.',
-  'engine.question': 'Question {number} of {total}',
-  'engine.question.again': 'Please answer again: {error}',
-  'engine.question.skip': 'Skip',
-  'engine.form.open': 'Open the form',
-  'engine.form.errors':
-    '{count, plural, one {One answer needs to be corrected.} other {# answers need to be corrected.}}',
 
   'engine.cancelled': 'Cancelled. Nothing was sent.',
   'engine.startedOver': 'We start again. What can I do for you?',
   'engine.nothingWaiting': 'Nothing is waiting for an answer at the moment.',
   'engine.nothingToCancel': 'There is nothing to cancel.',
-  'engine.parked': 'I have set “{topic}” aside. You can come back to it at any time.',
   'engine.resume': 'Shall we continue with “{topic}”?',
   'engine.resume.text': 'Nothing you entered has been lost.',
-  'engine.several':
-    'I noted {count, plural, one {# request} other {# requests}}. Let us take them one by one.',
-  'engine.alreadyDone.title': 'Already done',
-  'engine.alreadyDone.text': 'This has been handled; nothing was sent twice.',
 
   'engine.expired.title': 'This form has expired',
   'engine.expired.text': 'It stayed open too long. Start again and I will fill in what I still know.',
@@ -54,19 +40,7 @@ export const en = {
   'engine.apology.title': 'Something went wrong',
   'engine.apology.text':
     'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give support the reference {reference}.',
-  'engine.apology.reference': 'Reference',
 
-  'engine.unknownPerson.title': 'I do not know you yet',
-  'engine.unknownPerson.text':
-    'Your account is not linked to a customer. Ask for access and I will pass it on to an administrator.',
-  'engine.unknownPerson.request': 'Ask for access',
-  'engine.deactivated.title': 'Your access has been withdrawn',
-  'engine.deactivated.text': 'An administrator of your company can give it back.',
-  'engine.notYours.title': 'I cannot show you this',
-  'engine.notYours.text': 'It does not exist, or it belongs to devices that are not assigned to you.',
-  'engine.notAllowed.title': 'For administrators only',
-  'engine.notAllowed.text': 'An administrator of your company can do this. I can pass your request on.',
-  'engine.notAllowed.forward': 'Ask an administrator',
   'engine.privately': 'I have answered you in a private message.',
 
   'engine.notUnderstood.title': 'I am not sure I understood',
@@ -75,10 +49,8 @@ export const en = {
   'engine.empty.text':
     'Tell me in a line what is going on, such as “paper jam in tray 2” or “2 cyan toners”.',
   'engine.continuedBelow': 'Continued below.',
-  'engine.language.changed': 'From now on I answer in English.',
   'engine.greeting': 'Hello {name}. How can I help you?',
   'engine.greetingNoName': 'Hello. How can I help you?',
   'engine.thanks': 'You are welcome.',
-  'engine.attachment': 'I cannot read attachments. Describe what it shows in a few words.',
   'engine.tooLong': 'That message is too long for me. Sum it up in a few sentences.',
 } as const;

@@ -13,8 +13,6 @@ export const nl = {
   'engine.next': 'Volgende',
   'engine.back': 'Terug',
   'engine.more': 'Meer tonen',
-  'engine.retry': 'Opnieuw proberen',
-  'engine.startOver': 'Opnieuw beginnen',
   'engine.continue': 'Doorgaan',
   'engine.help': 'Wat kan ik vragen?',
   'engine.contactSupport': 'Contact met de helpdesk',
@@ -22,31 +20,19 @@ export const nl = {
   'engine.choose.title': 'Welke bedoel je?',
   'engine.choose.intro': 'Ik heb {count, plural, one {# mogelijkheid} other {# mogelijkheden}} gevonden.',
   'engine.choose.button': 'Kiezen',
-  'engine.choose.none': 'Geen van deze',
   'engine.choose.intent': 'Wat wil je doen?',
 
   'engine.summary.title': 'Klaar om te versturen',
   'engine.summary.incomplete': 'Bijna klaar',
   'engine.summary.intro': 'Dit heb ik genoteerd.',
   'engine.summary.missing': 'Nog nodig: {fields}.',
-  'engine.question': 'Vraag {number} van {total}',
-  'engine.question.again': 'Graag opnieuw: {error}',
-  'engine.question.skip': 'Overslaan',
-  'engine.form.open': 'Formulier openen',
-  'engine.form.errors':
-    '{count, plural, one {Eén antwoord klopt nog niet.} other {# antwoorden kloppen nog niet.}}',
 
   'engine.cancelled': 'Geannuleerd. Er is niets verstuurd.',
   'engine.startedOver': 'We beginnen opnieuw. Wat kan ik voor je doen?',
   'engine.nothingWaiting': 'Er wacht nu niets op een antwoord.',
   'engine.nothingToCancel': 'Er is niets om te annuleren.',
-  'engine.parked': 'Ik heb “{topic}” even opzijgezet. Je kunt er altijd op terugkomen.',
   'engine.resume': 'Zullen we verdergaan met “{topic}”?',
   'engine.resume.text': 'Wat je al had ingevuld, is er nog.',
-  'engine.several':
-    'Ik heb {count, plural, one {# vraag} other {# vragen}} genoteerd. We nemen ze een voor een.',
-  'engine.alreadyDone.title': 'Al gedaan',
-  'engine.alreadyDone.text': 'Dit is al verwerkt; er is niets dubbel verstuurd.',
 
   'engine.expired.title': 'Dit formulier is verlopen',
   'engine.expired.text': 'Het stond te lang open. Begin opnieuw, dan vul ik in wat ik nog weet.',
@@ -56,19 +42,7 @@ export const nl = {
   'engine.apology.title': 'Er ging iets mis',
   'engine.apology.text':
     'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de helpdesk dan referentie {reference}.',
-  'engine.apology.reference': 'Referentie',
 
-  'engine.unknownPerson.title': 'Ik ken je nog niet',
-  'engine.unknownPerson.text':
-    'Je account is niet aan een klant gekoppeld. Vraag toegang aan, dan geef ik het door aan een beheerder.',
-  'engine.unknownPerson.request': 'Toegang aanvragen',
-  'engine.deactivated.title': 'Je toegang is ingetrokken',
-  'engine.deactivated.text': 'Een beheerder van je bedrijf kan die teruggeven.',
-  'engine.notYours.title': 'Dit kan ik je niet tonen',
-  'engine.notYours.text': 'Het bestaat niet, of het hoort bij apparaten die niet aan jou zijn toegewezen.',
-  'engine.notAllowed.title': 'Alleen voor beheerders',
-  'engine.notAllowed.text': 'Een beheerder van je bedrijf kan dit doen. Ik kan je vraag doorgeven.',
-  'engine.notAllowed.forward': 'Vraag het een beheerder',
   'engine.privately': 'Ik heb je in een privébericht geantwoord.',
 
   'engine.notUnderstood.title': 'Ik weet niet zeker of ik je begrijp',
@@ -77,10 +51,8 @@ export const nl = {
   'engine.empty.text':
     'Zeg in één regel wat er aan de hand is, bijvoorbeeld “papierstoring lade 2” of “2 cyaan toners”.',
   'engine.continuedBelow': 'Zie verder hieronder.',
-  'engine.language.changed': 'Vanaf nu antwoord ik in het Nederlands.',
   'engine.greeting': 'Hallo {name}. Waarmee kan ik je helpen?',
   'engine.greetingNoName': 'Hallo. Waarmee kan ik je helpen?',
   'engine.thanks': 'Graag gedaan.',
-  'engine.attachment': 'Bijlagen kan ik niet lezen. Beschrijf in een paar woorden wat erop te zien is.',
   'engine.tooLong': 'Dat bericht is te lang voor mij. Vat het samen in een paar zinnen.',
 } as const satisfies Record<keyof typeof en, string>;

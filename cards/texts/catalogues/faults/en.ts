@@ -30,7 +30,6 @@ export const en = {
   'faults.form.descriptionHint': 'Codes on the screen, tray number, since when.',
   'faults.form.secondary': 'Keep somebody else informed',
   'faults.form.nobody': 'Nobody',
-  'faults.summary.missing': 'Still needed: {fields}.',
   'faults.sent.title': '{number} is on its way.',
   'faults.sent.text': 'The service desk has your request. You hear from me here at every step.',
   'faults.notice.created': '{name} opened a case for {device}.',

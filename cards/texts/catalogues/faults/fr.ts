@@ -33,7 +33,6 @@ export const fr = {
   'faults.form.descriptionHint': 'Codes à l’écran, numéro du bac, depuis quand.',
   'faults.form.secondary': 'Tenir une autre personne informée',
   'faults.form.nobody': 'Personne',
-  'faults.summary.missing': 'Il manque encore : {fields}.',
   'faults.sent.title': '{number} est transmis.',
   'faults.sent.text': 'Le service client a votre demande. Je vous préviens ici à chaque étape.',
   'faults.notice.created': '{name} a ouvert un dossier pour {device}.',

@@ -32,7 +32,6 @@ export const nl = {
   'faults.form.descriptionHint': 'Codes op het scherm, nummer van de lade, sinds wanneer.',
   'faults.form.secondary': 'Nog iemand op de hoogte houden',
   'faults.form.nobody': 'Niemand',
-  'faults.summary.missing': 'Nog nodig: {fields}.',
   'faults.sent.title': '{number} is doorgestuurd.',
   'faults.sent.text': 'De servicedesk heeft je melding. Je hoort hier van mij bij elke stap.',
   'faults.notice.created': '{name} maakte een melding voor {device}.',

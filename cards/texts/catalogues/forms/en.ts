@@ -1,7 +1,5 @@
 export const en = {
   'forms.required': 'This answer is needed.',
-  'forms.requiredNamed': '“{field}” is needed.',
-  'forms.optional': '{label} (optional)',
   'forms.tooLong': 'Too long: {max, plural, one {# character} other {# characters}} at most.',
   'forms.tooShort': 'Too short: at least {min, plural, one {# character} other {# characters}}.',
   'forms.number': 'A whole number is expected, such as {example}.',
@@ -13,8 +11,6 @@ export const en = {
   'forms.chooseOne': 'Choose one of the answers.',
   'forms.tick': 'Tick the box to go on.',
   'forms.date': 'A date, such as {example}.',
-  'forms.dateNotBefore': 'Not before {date}.',
-  'forms.dateNotAfter': 'Not after {date}.',
   'forms.email': 'An e-mail address, such as name@company.com.',
   'forms.url': 'A web address starting with https://.',
   'forms.format': 'This does not have the expected form.',

@@ -2,8 +2,6 @@ import type { en } from './en.ts';
 
 export const fr = {
   'forms.required': 'Cette réponse est nécessaire.',
-  'forms.requiredNamed': '« {field} » est nécessaire.',
-  'forms.optional': '{label} (facultatif)',
   'forms.tooLong': 'Trop long : {max, plural, one {# caractère} other {# caractères}} au plus.',
   'forms.tooShort': 'Trop court : au moins {min, plural, one {# caractère} other {# caractères}}.',
   'forms.number': 'Il faut un nombre entier, par exemple {example}.',
@@ -15,8 +13,6 @@ export const fr = {
   'forms.chooseOne': 'Choisissez une des réponses.',
   'forms.tick': 'Cochez la case pour continuer.',
   'forms.date': 'Une date, par exemple {example}.',
-  'forms.dateNotBefore': 'Pas avant le {date}.',
-  'forms.dateNotAfter': 'Pas après le {date}.',
   'forms.email': 'Une adresse e-mail, par exemple nom@entreprise.fr.',
   'forms.url': 'Une adresse web commençant par https://.',
   'forms.format': 'La réponse n’a pas la forme attendue.',

@@ -2,8 +2,6 @@ import type { en } from './en.ts';
 
 export const nl = {
   'forms.required': 'Dit antwoord is nodig.',
-  'forms.requiredNamed': '“{field}” is nodig.',
-  'forms.optional': '{label} (optioneel)',
   'forms.tooLong': 'Te lang: hoogstens {max, plural, one {# teken} other {# tekens}}.',
   'forms.tooShort': 'Te kort: minstens {min, plural, one {# teken} other {# tekens}}.',
   'forms.number': 'Geef een geheel getal, zoals {example}.',
@@ -15,8 +13,6 @@ export const nl = {
   'forms.chooseOne': 'Kies een van de antwoorden.',
   'forms.tick': 'Vink het vakje aan om verder te gaan.',
   'forms.date': 'Een datum, zoals {example}.',
-  'forms.dateNotBefore': 'Niet voor {date}.',
-  'forms.dateNotAfter': 'Niet na {date}.',
   'forms.email': 'Een e-mailadres, zoals naam@bedrijf.nl.',
   'forms.url': 'Een webadres dat begint met https://.',
   'forms.format': 'Dit antwoord heeft niet de verwachte vorm.',

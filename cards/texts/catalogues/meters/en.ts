@@ -64,7 +64,7 @@ export const en = {
   'meters.contract.sent': 'Your question and your figures are with the service desk. You hear from me here.',
 
   'meters.recorded.title': 'Readings recorded',
-  'meters.recorded.intro': '{device}. Your next bill counts with these.',
+  'meters.recorded.intro': '{device}. Your next bill is based on these.',
   'meters.recorded.first': 'First reading',
   'meters.recorded.more':
     '{difference, plural, =0 {Unchanged since {date}} one {# more than on {date}} other {# more than on {date}}}',

@@ -17,6 +17,7 @@ describe('text as the person sees it', () => {
     ['a group mention loses its power', '<!channel> and <!subteam^S1|@desk>', '@channel and @desk'],
     ['a date is its words', '<!date^1392734382^{date}|18 February>', '18 February'],
     ['typed markup comes back as it was typed', '&lt;!channel&gt; a &amp;amp; b', '<!channel> a &amp; b'],
+    ['a bracket that opens nothing stays', 'a < b <<https://a.test>', 'a < b <https://a.test'],
     ['several lines stay several lines', 'a  b\nc', 'a b\nc'],
   ])('%s', (_, raw, seen) => {
     expect(plainText(raw, names, 'UBOT')).toBe(seen);

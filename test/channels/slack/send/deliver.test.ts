@@ -63,16 +63,17 @@ describe('a message', () => {
     expect(rig.fake.workspace.messages).toMatchObject([{ text: 'hello', blocks: [], edits: 1 }]);
   });
 
-  test.each(['message_not_found', 'cant_update_message', 'edit_window_closed'])(
-    'whose predecessor cannot be changed (%s) is posted anew',
-    async (error) => {
-      const posted = await deliver();
-      if (!posted.ok) throw new Error(posted.detail);
-      rig.fake.next('chat.update', { kind: 'refuse', error });
-      expect(await deliver({ replaces: posted.message })).toMatchObject({ ok: true });
-      expect(texts()).toEqual(['hello', 'hello']);
-    },
-  );
+  test.each([
+    'message_not_found',
+    'cant_update_message',
+    'edit_window_closed',
+  ])('whose predecessor cannot be changed (%s) is posted anew', async (error) => {
+    const posted = await deliver();
+    if (!posted.ok) throw new Error(posted.detail);
+    rig.fake.next('chat.update', { kind: 'refuse', error });
+    expect(await deliver({ replaces: posted.message })).toMatchObject({ ok: true });
+    expect(texts()).toEqual(['hello', 'hello']);
+  });
 
   test('whose predecessor cannot be changed right now is not posted beside it', async () => {
     const posted = await deliver();
@@ -82,16 +83,17 @@ describe('a message', () => {
     expect(texts()).toEqual(['hello']);
   });
 
-  test.each(['fr', 'nl', 'en'] as const)(
-    'of every kind of card is accepted by Slack: %s',
-    async (language) => {
-      for (const { name, view } of sampleCards(language)) {
-        expect(await deliver({ language, reply: { kind: 'card', card: view } }), name).toMatchObject({
-          ok: true,
-        });
-      }
-    },
-  );
+  test.each([
+    'fr',
+    'nl',
+    'en',
+  ] as const)('of every kind of card is accepted by Slack: %s', async (language) => {
+    for (const { name, view } of sampleCards(language)) {
+      expect(await deliver({ language, reply: { kind: 'card', card: view } }), name).toMatchObject({
+        ok: true,
+      });
+    }
+  });
 
   test.each(['fr', 'nl', 'en'] as const)('on the home tab shows all cards: %s', async (language) => {
     const cards = sampleCards(language).map(({ view }) => view);
@@ -154,16 +156,19 @@ describe('a message Slack does not take', () => {
     );
   });
 
-  test.each([null, 'C1', {}, { team: 'T0001' }, { team: '', channel: 'C1', user: 'U1' }])(
-    'to an address of another channel is not tried: %j',
-    async (address) => {
-      expect(await deliver({ address })).toMatchObject({
-        ok: false,
-        failure: { retry: 'never', unreachable: false },
-      });
-      expect(methods()).toEqual([]);
-    },
-  );
+  test.each([
+    null,
+    'C1',
+    {},
+    { team: 'T0001' },
+    { team: '', channel: 'C1', user: 'U1' },
+  ])('to an address of another channel is not tried: %j', async (address) => {
+    expect(await deliver({ address })).toMatchObject({
+      ok: false,
+      failure: { retry: 'never', unreachable: false },
+    });
+    expect(methods()).toEqual([]);
+  });
 
   test('is not confused with a mistake of ours, which throws', async () => {
     const card = { card: 'notice', data: { title: 'x' } } as never;

@@ -31,22 +31,26 @@ describe('a message Slack did not take', () => {
     expect(toFailure(error).failure).toEqual({ retry: 'later', afterSeconds: null });
   });
 
-  test.each(['channel_not_found', 'is_archived', 'user_not_found', 'account_inactive', 'not_in_channel'])(
-    'nobody to write to: never, and not to this address: %s',
-    (error) => {
-      expect(toFailure(refused(error)).failure).toEqual({ retry: 'never', unreachable: true });
-    },
-  );
+  test.each([
+    'channel_not_found',
+    'is_archived',
+    'user_not_found',
+    'account_inactive',
+    'not_in_channel',
+  ])('nobody to write to: never, and not to this address: %s', (error) => {
+    expect(toFailure(refused(error)).failure).toEqual({ retry: 'never', unreachable: true });
+  });
 
-  test.each(['msg_too_long', 'invalid_blocks', 'something_new'])(
-    'a message that is wrong: never: %s',
-    (error) => {
-      expect(toFailure(refused(error, ['[ERROR] must be less than 76 characters']))).toEqual({
-        failure: { retry: 'never', unreachable: false },
-        detail: `${error}: [ERROR] must be less than 76 characters`,
-      });
-    },
-  );
+  test.each([
+    'msg_too_long',
+    'invalid_blocks',
+    'something_new',
+  ])('a message that is wrong: never: %s', (error) => {
+    expect(toFailure(refused(error, ['[ERROR] must be less than 76 characters']))).toEqual({
+      failure: { retry: 'never', unreachable: false },
+      detail: `${error}: [ERROR] must be less than 76 characters`,
+    });
+  });
 
   test('a message that cannot be changed is told from all other trouble', () => {
     expect(isGone(refused('message_not_found'))).toBe(true);

@@ -10,12 +10,15 @@ describe('a request of this machine', () => {
     expect(isLocalRequest(request(address, { host: 'localhost:3978' }))).toBe(true);
   });
 
-  it.each(['10.0.0.1', '::ffff:10.0.0.1', '127.0.0.1.example', 'fe80::1', undefined])(
-    'does not come from %s',
-    (address) => {
-      expect(isLocalRequest(request(address, { host: 'localhost:3978' }))).toBe(false);
-    },
-  );
+  it.each([
+    '10.0.0.1',
+    '::ffff:10.0.0.1',
+    '127.0.0.1.example',
+    'fe80::1',
+    undefined,
+  ])('does not come from %s', (address) => {
+    expect(isLocalRequest(request(address, { host: 'localhost:3978' }))).toBe(false);
+  });
 
   it('is not handed on by a proxy, nor addressed to another name', () => {
     expect(isLocalRequest(request('127.0.0.1', { host: 'localhost', 'x-forwarded-for': '127.0.0.1' }))).toBe(

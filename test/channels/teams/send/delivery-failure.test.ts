@@ -40,12 +40,14 @@ describe('a message Teams did not take', () => {
     expect(detail).toContain(code);
   });
 
-  it.each([new Error('socket hang up'), { message: 'x' }, 'text', undefined])(
-    'is sent again later when no answer came: %s',
-    (error) => {
-      expect(deliveryFailure(error, now).failure).toEqual({ retry: 'later', afterSeconds: null });
-    },
-  );
+  it.each([
+    new Error('socket hang up'),
+    { message: 'x' },
+    'text',
+    undefined,
+  ])('is sent again later when no answer came: %s', (error) => {
+    expect(deliveryFailure(error, now).failure).toEqual({ retry: 'later', afterSeconds: null });
+  });
 
   it('is judged by its status when the body is not from Teams', () => {
     const page = { ...refused(502), response: { bodyAsText: '<html>', headers: { get: () => undefined } } };

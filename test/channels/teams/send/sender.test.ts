@@ -58,14 +58,13 @@ describe('sending to Teams without being spoken to', () => {
     expect(delivery).toMatchObject({ ok: false, failure: { retry: 'never', unreachable: false } });
   });
 
-  it.each([412, 429, 500, 502, 503, 504])(
-    'tries once and leaves it to the outbox after %i',
-    async (status) => {
-      world.connector.failNext({ status, retryAfter: '7' });
-      expect(await deliver()).toMatchObject({ ok: false, failure: { retry: 'later', afterSeconds: 7 } });
-      expect(world.connector.requests).toHaveLength(1);
-    },
-  );
+  it.each([
+    412, 429, 500, 502, 503, 504,
+  ])('tries once and leaves it to the outbox after %i', async (status) => {
+    world.connector.failNext({ status, retryAfter: '7' });
+    expect(await deliver()).toMatchObject({ ok: false, failure: { retry: 'later', afterSeconds: 7 } });
+    expect(world.connector.requests).toHaveLength(1);
+  });
 
   it('tries once when the connection is lost, even after the message was taken', async () => {
     world.connector.failNext({ status: 'drop', recorded: true }, { status: 'drop' });

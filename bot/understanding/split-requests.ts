@@ -1,0 +1,54 @@
+import { classifyIntent } from './intent/classify.ts';
+import { wordsOf } from './intent/words-of.ts';
+import { loadModel } from './load-model.ts';
+import { cleanText } from './text/clean-text.ts';
+import { fold } from './text/fold.ts';
+import { thresholds } from './thresholds.ts';
+import type { CapabilityId, Context } from './types.ts';
+
+/** Where one request may end and another begin. */
+const joints =
+  /(?:[.;!?]+\s+|\s*\n+\s*)(?:et |en |and |also |ook |aussi )?|,? (?:et aussi|et sinon|et puis|et|en ook|en dan|en verder|en|and also|and then|and|also|plus|ainsi que|par ailleurs|sinon|daarnaast|verder|ook nog|besides|oh and|ah et|oh en),? /g;
+
+/** Requests in one message beyond this are left together: nobody writes them. */
+const mostRequests = 4;
+/** What a request is at least: shorter pieces are parts of a list ("cyan et jaune"). */
+const leastWords = 2;
+
+/** Ids that do not stand as a request of their own beside another: thanks, greetings, unclear remarks. */
+const weak: ReadonlySet<CapabilityId> = new Set(['help', 'out-of-scope']);
+
+type Part = { text: string; intent: CapabilityId; confidence: number };
+
+function read(text: string): Part {
+  const [best] = classifyIntent(loadModel(), wordsOf(text));
+  return { text, intent: best?.intent ?? 'help', confidence: best?.confidence ?? 0 };
+}
+
+/**
+ * The requests of one message, in their order, as typed; one element when it is a single request. A message is cut only
+ * where both sides are sure requests of different kinds: "2 toners cyan svp et le bac 2 bourre" is two, "noir 100 et
+ * couleur 200" is one.
+ */
+export function splitRequests(text: string, _context: Context): string[] {
+  const clean = cleanText(text);
+  const cuts = [...fold(clean).matchAll(joints)];
+  if (cuts.length === 0) return [clean];
+  const parts: Part[] = [];
+  let rest = clean;
+  let offset = 0;
+  for (const cut of cuts) {
+    if (parts.length >= mostRequests - 1) break;
+    const left = read(clean.slice(offset, cut.index).trim());
+    const right = read(clean.slice(cut.index + cut[0].length).trim());
+    if (!standsAlone(left) || !standsAlone(right) || left.intent === right.intent) continue;
+    parts.push(left);
+    offset = cut.index + cut[0].length;
+    rest = clean.slice(offset).trim();
+  }
+  return [...parts.map((part) => part.text), rest];
+}
+
+function standsAlone({ text, intent, confidence }: Part): boolean {
+  return confidence >= thresholds.act && !weak.has(intent) && text.split(' ').length >= leastWords;
+}

@@ -1,0 +1,69 @@
+import { type OrderDraft, orderDraft, type Spoken } from '../../../bot/capabilities/order-supplies/draft.ts';
+import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
+import type { FlowView, Request, Scene } from '../../../bot/engine/capability.ts';
+import { flowView } from '../../../bot/engine/flow/flow-view.ts';
+import type { Language, SupplySlot, Understanding } from '../../../bot/understanding/types.ts';
+import { textsFor } from '../../../cards/texts/texts.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
+import { actorOf, termsOf } from '../../domain/supplies/terms.ts';
+import { monday } from '../../support/clock.ts';
+
+export const otherDeviceId = 'd0000000-0000-4000-8000-000000000002';
+
+/** The world of one device, chosen; a second one stands beside it. */
+export function factsOf(terms: Partial<OrderTerms> = {}, actor: Actor = actorOf()): OrderFacts {
+  const known = termsOf(terms);
+  const second = {
+    ...known.device,
+    id: otherDeviceId,
+    serial: 'EX7123456',
+    alias: 'Entrepôt',
+    model: 'WC7545',
+  };
+  return { devices: [known.device, second], device: known.device, terms: known, actor };
+}
+
+/** A draft about that device. */
+export function draftOf(changes: Partial<OrderDraft> = {}): OrderDraft {
+  return { ...orderDraft.parse({ assetId: termsOf().device.id }), ...changes };
+}
+
+/** Words about a supply. */
+export function said(kind: string | null, colour: string | null, quantity: number | null, text = ''): Spoken {
+  return {
+    text: text || [colour, kind].filter(Boolean).join(' '),
+    kind,
+    colour,
+    orderNumber: null,
+    quantity,
+  };
+}
+
+/** A slot of a message. */
+export function slot(changes: Partial<SupplySlot>): SupplySlot {
+  return { text: 'words', kind: 'toner', colour: null, orderNumber: null, quantity: null, ...changes };
+}
+
+/** A message with what was understood of it. */
+export function requestOf(
+  text: string,
+  slots: Understanding['slots'] = {},
+  act: Understanding['act'] = null,
+): Request {
+  const understanding = {
+    intent: 'order-supplies',
+    confidence: 1,
+    alternatives: [],
+    slots,
+    language: 'en',
+    act,
+  } as const;
+  return { text, understanding };
+}
+
+/** What the pure steps speak with. */
+export function viewOf(language: Language = 'en'): FlowView {
+  const scene = { t: textsFor(language), language, now: monday } as unknown as Scene;
+  return flowView(scene, 'order-supplies', 'draft-1');
+}

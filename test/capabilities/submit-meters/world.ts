@@ -1,0 +1,76 @@
+import { type MetersDraft, metersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
+import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
+import type { AnyScene, FlowView, Request } from '../../../bot/engine/capability.ts';
+import { flowView } from '../../../bot/engine/flow/flow-view.ts';
+import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
+import { textsFor } from '../../../cards/texts/texts.ts';
+import type { CardAction } from '../../../cards/views/card-view.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
+import { counters, figures } from '../../domain/meters/meters.ts';
+import { monday } from '../../support/clock.ts';
+
+const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
+
+function device(last: number, serial: string, alias: string): Device {
+  return {
+    id: id(last),
+    accountId: id(9),
+    serial,
+    assetNumber: '53463252',
+    model: 'IR ADV C5030I',
+    family: 'multifunction',
+    alias,
+    place: null,
+    siteId: id(8),
+    contractId: null,
+    eMaintenance: false,
+    autoReplenishment: 'ineligible',
+    status: 'active',
+  };
+}
+
+export const reception = device(1, 'GNM75498', 'Accueil');
+export const accounts = device(2, 'WHJ01481', 'Compta 2e');
+export const roomB = device(3, 'WHJ02153', 'Salle B');
+
+/** What is known when the draft is about the reception's device, with the counters of G44. */
+export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
+  return {
+    devices: [reception, accounts],
+    device: reception,
+    meters: counters,
+    now: monday,
+    figures,
+    isAdministrator: false,
+    ...changes,
+  };
+}
+
+export function draftOf(changes: Partial<MetersDraft> = {}): MetersDraft {
+  return { ...metersDraft.parse({ assetId: reception.id }), ...changes };
+}
+
+/** A message as it was understood. */
+export function heard(slots: Slots, act: DialogueAct = null, text = ''): Request {
+  return {
+    text,
+    understanding: { intent: 'submit-meters', confidence: 0.9, alternatives: [], slots, language: 'en', act },
+  };
+}
+
+/** A device in a message: one of the person's, or words that fit none. */
+export function named(...devices: Device[]) {
+  const text = devices.map(({ alias }) => alias).join(' or ') || 'ZZZ99999';
+  return { text, by: 'alias' as const, candidates: devices.map((one) => one.id) };
+}
+
+/** Speaks as the engine lets a flow speak. */
+export function viewIn(language: Language = 'en'): FlowView {
+  const scene = { t: textsFor(language), language, now: monday } as AnyScene;
+  return flowView(scene, 'submit-meters', id(7));
+}
+
+/** The short names of buttons, such as `review`. */
+export function namesOf(actions: readonly CardAction[]): string[] {
+  return actions.map(({ action }) => action.split('.')[1] ?? '');
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../cards/texts/catalogue.ts';
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'catalogues' ? [] : sourcesIn(path);
+    return entry.name.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+test('every text is said somewhere', () => {
+  const code = ['bot', 'cards', 'manifest'].flatMap(sourcesIn).join('\n');
+  // Keys are written out, or end in a part that is filled in: `cases.status.${status}`.
+  const written = new Set([...code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? ''));
+  const patterns = [...code.matchAll(/`([a-z][\w-]*\.(?:[\w.-]|\$\{[^`}]*\})*\$\{[^`}]*\}[\w.-]*)`/g)].map(
+    (match) => toPattern(match[1] ?? ''),
+  );
+  const unused = Object.keys(catalogue.en).filter(
+    (key) => !written.has(key) && !patterns.some((one) => one.test(key)),
+  );
+  expect(unused).toEqual([]);
+});
+
+function toPattern(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.\\-]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[\\w.-]+')}$`);
+}

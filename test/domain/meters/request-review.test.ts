@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listMeters } from '../../../domain/meters/list-meters.ts';
+import { requestReview } from '../../../domain/meters/request-review.ts';
+import { office, personId } from '../../../prisma/seed/demo/people.ts';
+import { stableId } from '../../../prisma/seed/stable-id.ts';
+import { monday } from '../../support/clock.ts';
+import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { demoOperation } from '../../support/operation.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await demoDatabase();
+});
+afterAll(() => database.drop());
+
+async function review(name: string, serial: string, values: Record<string, number>) {
+  const operation = await demoOperation(database.db, name);
+  return requestReview(operation, {
+    assetId: stableId(`asset:${serial}`),
+    values: new Map(Object.entries(values)),
+    title: 'Readings to review',
+    description: '113: 152,900',
+  });
+}
+
+describe('asking for a review', () => {
+  it('opens a case with the figures, which count only once accepted [F10 F12]', async () => {
+    const asked = await review('Alex', 'GNM75498', { '113': 152_900 });
+    expect(asked).toMatchObject({
+      ok: true,
+      value: {
+        category: 'meter-reading',
+        subcategory: 'review',
+        description: '113: 152,900',
+        status: 'created',
+      },
+    });
+    const kept = await database.db.reading.findMany({ where: { accountId: office, status: 'under-review' } });
+    expect(kept).toMatchObject([
+      {
+        meterId: stableId('meter:GNM75498:113'),
+        value: 152_900,
+        readAt: monday,
+        submittedById: personId.Alex,
+      },
+    ]);
+    const meters = await listMeters(database.db, { accountId: office, id: stableId('asset:GNM75498') });
+    expect(meters.find(({ code }) => code === '113')?.last?.value).toBe(153_665);
+    const audit = await database.db.audit.findMany({
+      where: { accountId: office, action: 'readings-disputed' },
+    });
+    expect(audit).toMatchObject([{ detail: { '113': 152_900 }, personId: personId.Alex }]);
+  });
+
+  it('needs a figure of the device [F10 G39]', async () => {
+    expect(await review('Alex', 'GNM75498', { '999': 1 })).toMatchObject({
+      refusal: { code: 'no-readings-given' },
+    });
+  });
+
+  it('does not know a device of another company [F20]', async () => {
+    expect(await review('Alex', 'HBZ55310', { '113': 1 })).toMatchObject({
+      refusal: { code: 'device-not-found' },
+    });
+  });
+});
