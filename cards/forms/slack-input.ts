@@ -5,7 +5,9 @@ import { plain } from '../slack/plain.ts';
 import type { FieldOption, FieldView } from '../views/form-view.ts';
 import { shorten } from '../words/shorten.ts';
 import { isDay } from './is-day.ts';
-import { parseNumber } from './parse-number.ts';
+
+/** Nine digits with marks between them, and room to see what went wrong. */
+const maxNumberLength = 20;
 
 type Field<I extends FieldView['input']> = FieldView & { input: I };
 
@@ -19,7 +21,8 @@ export function slackInput(field: Exclude<FieldView, { input: 'note' }>): InputE
     case 'longText':
       return textInput(field, field.maxLength, field.input === 'longText');
     case 'number':
-      return numberInput(field);
+      // Slack's own number input takes digits only; people write "153 665" and "153.665" (`parseNumber`).
+      return textInput(field, maxNumberLength, false);
     case 'choice':
       return choiceInput(field);
     case 'toggle': {
@@ -46,22 +49,6 @@ function textInput(
     multiline,
     max_length: max,
     ...(field.value === '' ? {} : { initial_value: shorten(field.value, max) }),
-    ...placeholderOf(field.placeholder),
-  };
-}
-
-/** Slack's number input takes digits only, so a value that is no number within bounds is kept in a text input. */
-function numberInput(field: Field<'number'>): InputElement {
-  const number = parseNumber(field.value);
-  const inside = number.ok && number.value >= field.min && number.value <= field.max;
-  if (field.value !== '' && !inside) return textInput(field, 20, false);
-  return {
-    type: 'number_input',
-    action_id: field.key,
-    is_decimal_allowed: false,
-    min_value: String(field.min),
-    max_value: String(field.max),
-    ...(inside ? { initial_value: String(number.value) } : {}),
     ...placeholderOf(field.placeholder),
   };
 }
@@ -96,6 +83,6 @@ function optionOf({ value, label }: FieldOption, key: string): Option {
   return { text: plain(label || value, limits.optionText), value };
 }
 
-function placeholderOf(text: string): Pick<Extract<InputElement, { type: 'number_input' }>, 'placeholder'> {
+function placeholderOf(text: string): Pick<Extract<InputElement, { type: 'plain_text_input' }>, 'placeholder'> {
   return text === '' ? {} : { placeholder: plain(text, limits.placeholder) };
 }

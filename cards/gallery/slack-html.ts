@@ -62,8 +62,6 @@ function elementHtml(element: InputElement): string {
       return element.multiline
         ? `<textarea>${escapeHtml(element.initial_value ?? '')}</textarea>`
         : `<input value="${escapeHtml(element.initial_value ?? '')}">`;
-    case 'number_input':
-      return `<input type="number" value="${escapeHtml(element.initial_value ?? '')}">`;
     case 'datepicker':
       return `<input type="date" value="${escapeHtml(element.initial_date ?? '')}">`;
     case 'static_select': {

@@ -22,16 +22,6 @@ const textInput = z.strictObject({
   initial_value: z.string().min(1).optional(),
   placeholder,
 });
-/** Bounds and value are texts, and a value that is no number makes Slack refuse the view. */
-const numberInput = z.strictObject({
-  type: z.literal('number_input'),
-  action_id: actionId,
-  is_decimal_allowed: z.literal(false),
-  min_value: z.string().regex(/^\d+$/),
-  max_value: z.string().regex(/^\d+$/),
-  initial_value: z.string().regex(/^\d+$/).optional(),
-  placeholder,
-});
 const select = z
   .strictObject({
     type: z.literal('static_select'),
@@ -66,7 +56,6 @@ const datePicker = z.strictObject({
 
 const inputElement = z.discriminatedUnion('type', [
   textInput,
-  numberInput,
   select,
   radioButtons,
   checkboxes,

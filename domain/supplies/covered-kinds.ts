@@ -2,7 +2,7 @@ import type { Tx } from '../../prisma/client.ts';
 
 type Contracted = { accountId: string; contractId: string | null };
 
-/** The kinds of supplies a device's contract covers on a day; none without a contract in force (G51). */
+/** The kinds a device's contract covers at this moment, its last day included (its days are dates); none without one (G51). */
 export async function coveredKinds(
   db: Tx,
   { accountId, contractId }: Contracted,
@@ -10,13 +10,8 @@ export async function coveredKinds(
 ): Promise<string[]> {
   if (contractId === null) return [];
   const contract = await db.contract.findFirst({
-    where: { id: contractId, accountId, startsOn: { lte: now }, endsOn: { gte: startOfDay(now) } },
+    where: { id: contractId, accountId, startsOn: { lte: now }, endsOn: { gte: now } },
     select: { coveredKinds: true },
   });
   return contract?.coveredKinds ?? [];
-}
-
-/** A contract holds until the end of its last day. */
-function startOfDay(moment: Date): Date {
-  return new Date(`${moment.toISOString().slice(0, 10)}T00:00:00Z`);
 }

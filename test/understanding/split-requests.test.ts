@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { splitRequests } from '../../bot/understanding/split-requests.ts';
+import { contextIn } from './support/read.ts';
+
+const split = (text: string) => splitRequests(text, contextIn('fr'));
+
+describe('several requests in one message', () => {
+  it.each([
+    ['2 toners cyan svp et le bac 2 bourre', ['2 toners cyan svp', 'le bac 2 bourre']],
+    [
+      'de printer maakt lawaai en waar blijft mijn bestelling',
+      ['de printer maakt lawaai', 'waar blijft mijn bestelling'],
+    ],
+    [
+      'Where is my order 1473940? Also the copier on the 3rd floor jams.',
+      ['Where is my order 1473940', 'the copier on the 3rd floor jams.'],
+    ],
+  ])('splits "%s"', (text, parts) => {
+    expect(split(text)).toEqual(parts);
+  });
+
+  it.each([
+    'noir 153 700 et couleur 9 792',
+    'cyan et jaune svp',
+    'la machine fait du bruit et sent le brûlé',
+    'bonjour, le copieur est en panne. merci',
+    'GNM75498',
+    '',
+  ])('leaves "%s" whole', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+});
