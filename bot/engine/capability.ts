@@ -101,6 +101,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   next(draft: D, facts: F, view: FlowView): Step;
   // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
   clicks: Record<string, FlowClick<D, F, any, S>>;
+  /** Whether a message that sounds like another request is an answer to this one ("met spoed" while an order is open). */
+  claims?(request: Request, draft: D, facts: F): boolean;
   /** Which of the clicks a plain "yes" or "no" stands for at this point; null: they mean send and cancel. */
   spoken?(act: 'confirm' | 'deny', draft: D, facts: F): string | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */

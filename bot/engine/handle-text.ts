@@ -1,7 +1,7 @@
 import type { Understanding } from '../understanding/types.ts';
 import type { Capability, Request, Scene, VisitorScene } from './capability.ts';
 import { cancelDraft, clickFlow, findDraft, sendDraft } from './flow/click-flow.ts';
-import { amendFlow, type Running, startFlow } from './flow/run-flow.ts';
+import { advance, amendFlow, type Running, startFlow } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
 import { mayUse, type Registry } from './registry.ts';
@@ -21,13 +21,19 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const route = routeText(request.text, request.understanding, capability, thresholds);
   const understood = { ...current, session: settled(current, route) };
   if (!running) return withoutOpenDraft(understood, heard, route);
-  if (route.to === 'amend') return amendFlow(understood, running, request);
+  if (route.to === 'amend' || isClaimed(running, request, route))
+    return amendFlow(understood, running, request);
   const spoken = route.to === 'confirm' || route.to === 'deny' ? spokenClick(running, route.to) : null;
   if (spoken !== null) return clickFlow(understood, running, spoken, {});
   if (route.to === 'confirm') return sendDraft(understood, running);
   if (route.to === 'cancel' || route.to === 'deny') return cancelDraft(understood, running);
   if (route.to === 'restart') return startOver(await cancelDraft(understood, running), understood);
   return withoutOpenDraft(understood, heard, route);
+}
+
+function isClaimed({ flow, draft, facts }: Running, request: Request, { to }: Route): boolean {
+  const elsewhere = to === 'start' || to === 'choose' || to === 'unclear';
+  return elsewhere && (flow.claims?.(request, draft.data, facts) ?? false);
 }
 
 /** A "yes" or "no" that answers the question on the card, such as whether an article helped. */
@@ -51,15 +57,32 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
     case 'tooLong':
       return say(state, { kind: 'text', text: t.text('engine.tooLong') });
     case 'confirm':
-      return say(state, { kind: 'text', text: t.text('engine.nothingWaiting') });
+      return (
+        (await onPutAside(state, heard.registry, advance)) ??
+        say(state, { kind: 'text', text: t.text('engine.nothingWaiting') })
+      );
     case 'cancel':
     case 'deny':
-      return say(state, { kind: 'text', text: t.text('engine.nothingToCancel') });
+      return (
+        (await onPutAside(state, heard.registry, cancelDraft)) ??
+        say(state, { kind: 'text', text: t.text('engine.nothingToCancel') })
+      );
     case 'restart':
-      return say(state, { kind: 'text', text: t.text('engine.startedOver') });
+      return startOver(say(state), state);
     default:
       return offerHelp(state, heard.registry, heard.request.text);
   }
+}
+
+/** "Yes" and "no" to the offer to go on with what was put aside: shown again before anything is sent, or closed. */
+async function onPutAside(
+  state: TurnState,
+  registry: Registry,
+  go: (state: TurnState, running: Running) => Promise<Handled>,
+): Promise<Handled | null> {
+  const id = state.session.draft === null ? state.session.aside.at(-1) : undefined;
+  const found = id === undefined ? null : await findDraft(state, registry, id);
+  return found && 'running' in found ? go(state, found.running) : null;
 }
 
 function startOver(cancelled: Handled, state: TurnState): Handled {
@@ -67,7 +90,7 @@ function startOver(cancelled: Handled, state: TurnState): Handled {
   return {
     ...cancelled,
     answer: { replies: [text] },
-    session: { ...cancelled.session, aside: [], queue: [] },
+    session: { ...cancelled.session, aside: [], pending: null, queue: [] },
   };
 }
 
@@ -79,9 +102,22 @@ export async function startCapability(
   request: Request,
 ): Promise<Handled> {
   if (state.scene.actor === null) return greetVisitor(state, state.scene, registry, capability, request);
-  if (!capability) return offerHelp(state, registry, request.text);
+  if (!capability) return withoutCapability(state, state.scene, registry, request);
   if (!mayUse(capability, state.scene.actor.role)) return forbidden(state);
   return begin(state, state.scene, capability, request);
+}
+
+/** Nothing here does what was asked. Which language to speak is settled all the same, by whoever welcomes people. */
+async function withoutCapability(
+  state: TurnState,
+  scene: Scene,
+  registry: Registry,
+  request: Request,
+): Promise<Handled> {
+  const welcome = registry.find(registry.welcome);
+  if (request.understanding.slots.language === undefined || !welcome)
+    return offerHelp(state, registry, request.text);
+  return begin(state, scene, welcome, request);
 }
 
 async function begin(

@@ -8,6 +8,8 @@ export type OpenedTurn = {
   /** False: this event was handled before. */
   first: boolean;
   session: Session;
+  /** The capability whose draft messages go to; null when none is open. */
+  open: string | null;
   person: PersonRow | null;
 };
 
@@ -33,7 +35,12 @@ export type PersonRow = {
   accountIds: string[];
 };
 
-type Row = { first: boolean; session: { data: unknown; version: number } | null; person: PersonRow | null };
+type Row = {
+  first: boolean;
+  session: { data: unknown; version: number } | null;
+  open: string | null;
+  person: PersonRow | null;
+};
 
 /**
  * Claims the event (once for ever, by the platform's own id), and reads the session and who is speaking.
@@ -49,7 +56,10 @@ export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
       ON CONFLICT ("source", "key") DO UPDATE SET "status" = 'done', "payload" = NULL WHERE "Inbox"."status" = 'received'
       RETURNING 1
     ), session AS (
-      SELECT json_build_object('data', "data", 'version', "version") AS value FROM "Session" WHERE "id" = ${sessionId}
+      SELECT json_build_object('data', s."data", 'version', s."version") AS value, d."capability" AS open
+      FROM "Session" s
+      LEFT JOIN "Draft" d ON d."id" = (s."data" ->> 'draft')::uuid AND d."status" = 'open' AND d."expiresAt" > ${turn.receivedAt}
+      WHERE s."id" = ${sessionId}
     ), person AS (
       SELECT json_build_object(
         'identityId', i."id", 'address', i."address", 'lastLanguage', i."language", 'unreachable', i."unreachable",
@@ -66,10 +76,12 @@ export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
       WHERE i."channel" = ${turn.channel}::"Channel" AND i."tenantId" = ${tenantId} AND i."externalId" = ${externalId}
     )
     SELECT EXISTS (SELECT 1 FROM claimed) AS "first",
-      (SELECT value FROM session) AS "session", (SELECT value FROM person) AS "person"`;
+      (SELECT value FROM session) AS "session", (SELECT open FROM session) AS "open",
+      (SELECT value FROM person) AS "person"`;
   const row = rows[0];
   if (!row) throw new Error('the opening query always gives one row');
-  return { first: row.first, session: parseSession(sessionId, row.session), person: row.person };
+  const { first, open, person } = row;
+  return { first, session: parseSession(sessionId, row.session), open, person };
 }
 
 /** One session a person and conversation: two people in one channel do not share a form. */

@@ -2,7 +2,7 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import { listFleet } from '../../domain/fleet/list-fleet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
-import type { Language } from '../understanding/types.ts';
+import { type Context, capabilityIds, type Language } from '../understanding/types.ts';
 import type { AnyScene, Request } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import type { OpenedTurn } from './open-turn.ts';
@@ -18,12 +18,12 @@ export async function prepareTurn(
   deps: EngineDeps,
   db: Tx,
   turn: Turn,
-  { person, session }: OpenedTurn,
+  { person, session, open }: OpenedTurn,
 ): Promise<Prepared> {
   const programme = person ? await deps.programmes.load(db, person.programmeId) : null;
   const actor = toActor(person, programme);
   const expected = expectedLanguage(session.data.language, person?.language ?? null, turn.sender.locale);
-  const understand = understanding(deps, db, { turn, actor, expected });
+  const understand = understanding(deps, db, { turn, actor, expected, open });
   const request = turn.kind === 'text' ? await understand(turn.text) : null;
   const scene = toScene(deps, db, { turn, actor, language: request?.understanding.language ?? expected });
   const state = {
@@ -37,19 +37,26 @@ export async function prepareTurn(
   return { state, request };
 }
 
-type Listener = { turn: Turn; actor: Actor | null; expected: Language };
+type Listener = { turn: Turn; actor: Actor | null; expected: Language; open: string | null };
 
 /** Understanding needs the person's devices; a click rarely needs either, so they are read when asked for. */
 function understanding(
   deps: EngineDeps,
   db: Tx,
-  { turn, actor, expected }: Listener,
+  { turn, actor, expected, open }: Listener,
 ): TurnState['understand'] {
   return async (text) => {
     const fleet = actor ? await listFleet(db, actor, text) : [];
     const today = dayIn(timeZoneOf(actor), turn.receivedAt);
-    return { text, understanding: deps.understand(text, { language: expected, today, fleet }) };
+    const context: Context = { language: expected, today, fleet, ...answering(open) };
+    return { text, understanding: deps.understand(text, context) };
   };
+}
+
+/** What messages answer at the moment; nothing for a capability that is gone since. */
+function answering(open: string | null): Pick<Context, 'open'> {
+  const id = capabilityIds.find((one) => one === open);
+  return id === undefined ? {} : { open: id };
 }
 
 type Speaker = { turn: Turn; actor: Actor | null; language: Language };

@@ -41,10 +41,22 @@ export function routeText(
   if (act === 'cancel') return { to: 'cancel' };
   if (act === 'confirm') return { to: 'confirm' };
   if (act === 'deny') return { to: 'deny' };
-  if (open !== null && belongsToOpen(understood, open, thresholds)) return { to: 'amend' };
+  if (open !== null && (isBareFact(text, understood) || belongsToOpen(understood, open, thresholds)))
+    return { to: 'amend' };
   if (confidence >= thresholds.act) return { to: 'start', capability: intent };
   if (confidence >= thresholds.choose) return { to: 'choose', options: likeliest(understood) };
   return { to: 'unclear' };
+}
+
+/** Words such as "c'est" or "sur la" beside a fact that is all a message holds. */
+const wordsBeside = 2;
+
+/** A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. */
+function isBareFact(text: string, { slots }: Understanding): boolean {
+  if (slots.case !== undefined || slots.order !== undefined) return false;
+  const rest = slots.device === undefined ? text : text.replace(slots.device.text, ' ');
+  if (slots.device === undefined && !/\d/.test(text)) return false;
+  return (rest.match(/\p{Letter}+/gu) ?? []).length <= wordsBeside;
 }
 
 function belongsToOpen(understood: Understanding, open: CapabilityId, thresholds: Thresholds): boolean {

@@ -30,7 +30,7 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
 function smallTalk({ t }: Speech, { understanding }: Request): Answer | null {
   const { act, slots } = understanding;
   if (act === 'thank') return { replies: [{ kind: 'text', text: t.text('engine.thanks') }] };
-  if (!slots.language || slots.language === t.language) return null;
+  if (!slots.language) return null;
   return {
     replies: [{ kind: 'text', text: t.text(`help.language.${slots.language}`) }],
     language: slots.language,

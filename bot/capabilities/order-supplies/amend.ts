@@ -49,7 +49,7 @@ function currentWords({ said, quantities }: OrderDraft, { terms }: OrderFacts): 
 }
 
 /** Order numbers belong to a model; on another device the kind and the colour say what is wanted. */
-function forAnyDevice(words: readonly Spoken[]): Spoken[] {
+export function forAnyDevice(words: readonly Spoken[]): Spoken[] {
   return words.map((one) => (one.kind === null ? one : { ...one, orderNumber: null }));
 }
 

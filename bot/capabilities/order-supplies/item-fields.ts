@@ -87,7 +87,7 @@ function itemSchema({ terms, actor }: Pick<ItemsAsked, 'terms' | 'actor'>): Item
 
 export type ItemAnswers = { quantities: Record<string, number>; stock: Record<string, StockOnHand> };
 
-/** Reads the item fields of a filled form: a number out of range is refused beside its field (F8 of the inputs). */
+/** Reads the item fields of a filled form: a number out of range is refused beside its field. */
 export function readItems(
   asked: Pick<ItemsAsked, 'terms' | 'actor'>,
   values: Values,

@@ -7,12 +7,14 @@ import { loadOrderFacts, type OrderFacts } from './facts.ts';
 import { approvalsAtHome } from './home.ts';
 import { missingAction } from './missing-action.ts';
 import { runOrder } from './run.ts';
+import { isAboutShipping } from './shipping-words.ts';
 import { acceptForm, editOrder, nextOrderStep } from './steps.ts';
 
 const flow = defineFlow<OrderDraft, OrderFacts>({
   draft: orderDraft,
   begin: beginOrder,
   amend: amendOrder,
+  claims: ({ text }) => isAboutShipping(text),
   load: loadOrderFacts,
   next: nextOrderStep,
   clicks: orderClicks,

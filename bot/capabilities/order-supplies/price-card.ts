@@ -50,7 +50,7 @@ function priceFacts({ order, terms }: Priced, draft: OrderDraft, { actor }: Orde
 function stockText({ lines }: ComposedOrder, { stock }: OrderDraft, t: FlowView['t']): string {
   const told = lines.flatMap(({ item }) => {
     const onHand = stock[item.id];
-    return onHand ? [`${itemLabel(t, item)} : ${t.text('supplies.onHand', onHand)}`] : [];
+    return onHand ? [`${itemLabel(t, item)} (${t.text('supplies.onHand', onHand)})`] : [];
   });
   return told.length === 0 ? t.text('supplies.onHand.unknown') : told.join('; ');
 }

@@ -4,11 +4,15 @@ import type { Refusal } from '../../../domain/outcome.ts';
 import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
+import { forAnyDevice } from './amend.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** As much of the person's words as travels with a button. */
 const maxWords = 300;
+/** Wishes that travel to another device, and the length of the words of each. */
+const maxWishes = 5;
+const maxWishLength = 60;
 
 /**
  * Why nothing can be ordered for this device, and what can be done instead: tell that nothing came, call when the
@@ -34,7 +38,7 @@ export function refusedDevice(
       facts: [{ label, value: `${phone} (${hours.opens}–${hours.closes})` }],
       actions: [
         ...(leaving ? [] : [missing('not-received', device, draft, view)]),
-        ...otherDevice(facts, view),
+        ...otherDevice(draft, facts, view),
       ],
     },
   };
@@ -55,7 +59,7 @@ export function nothingListed(
       tone: 'warning',
       paragraphs: [t.text('supplies.noItems.text')],
       facts: [],
-      actions: [missing('not-listed', device, draft, view), ...otherDevice(facts, view)],
+      actions: [missing('not-listed', device, draft, view), ...otherDevice(draft, facts, view)],
     },
   };
 }
@@ -73,7 +77,10 @@ function missing(problem: SupplyProblem, device: Device, { said }: OrderDraft, {
 }
 
 /** This draft is over: another device starts a new one, with the same wish. */
-function otherDevice({ devices }: OrderFacts, { t }: FlowView): CardAction[] {
+function otherDevice({ said }: OrderDraft, { devices }: OrderFacts, { t }: FlowView): CardAction[] {
   if (devices.length < 2) return [];
-  return [button('order-supplies.begin', t.text('supplies.otherDevice'), {})];
+  const words = forAnyDevice(said)
+    .slice(0, maxWishes)
+    .map((one) => ({ ...one, text: one.text.slice(0, maxWishLength) }));
+  return [button('order-supplies.begin', t.text('supplies.otherDevice'), { given: { said: words } })];
 }

@@ -20,3 +20,8 @@ export function shippingWord(text: string): Shipping | null {
   if (isAbout && ground.test(plain)) return 'ground';
   return priority.test(plain) ? 'priority' : null;
 }
+
+/** "Met spoed", "en express": a short answer about the shipping and nothing else. */
+export function isAboutShipping(text: string): boolean {
+  return text.length <= shortMessage && shippingWord(text) !== null;
+}

@@ -109,7 +109,13 @@ export async function submitFlow(
     const summary = step.kind === 'form' ? step.summary : summaryOf(step);
     return showing(state, running, [{ kind: 'form', draftId: draft.id, form: accepted.form, summary }]);
   }
-  return sendDraft(state, await moveOn(state.scene, running, accepted.draft));
+  return afterForm(state, await moveOn(state.scene, running, accepted.draft));
+}
+
+/** Sending a complete form is the yes to it; what has to be seen first, such as a price, is shown. */
+async function afterForm(state: TurnState, running: Running): Promise<Handled> {
+  const step = nextStep(state.scene, running);
+  return step.kind === 'form' && step.ready ? runFlow(state, running) : advance(state, running);
 }
 
 function summaryOf(step: ReturnType<typeof nextStep>) {

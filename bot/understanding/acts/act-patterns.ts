@@ -59,7 +59,7 @@ export const actPatterns: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'correct',
-    /^(?:non|nee|no|nope|neen|pardon|sorry|oups|oeps|oops|erreur|correction|correctie|fout|foutje|wrong|verkeerd|vergist|mauvais|je me suis trompee?|ik heb me vergist|ik vergiste me|i made a mistake|my mistake|mijn fout|euh|excuse[rz]?(?:[- ]moi)?|wacht|attend[sz]?|wait|hold on|actually|eigenlijk|en fait|plutot|rectification|desole|liever)(?: (?:date|datum|number|nummer|numero|quantity|aantal|adresse|adres|address|chiffre|cijfer|couleur|kleur|colour|value|waarde|valeur|quantite))?[,:.! ]+(?!merci|dank|thanks|thank|bedankt|c'est bon|rien|niets|nothing|c'est tout|ca ira|laat|annul|cancel|laisse|pas besoin|not needed|toch niet|it's fine|de rien|ca va|hoeft)(?:.*\d.*|.{1,60})$/,
+    /^(?:non|nee|no|nope|neen|pardon|sorry|oups|oeps|oops|erreur|correction|correctie|fout|foutje|wrong|verkeerd|vergist|mauvais|je me suis trompee?|ik heb me vergist|ik vergiste me|i made a mistake|my mistake|mijn fout|euh|excuse[rz]?(?:[- ]moi)?|wacht|attend[sz]?|wait|hold on|actually|eigenlijk|en fait|plutot|rectification|desole|liever)(?: (?:date|datum|number|nummer|numero|quantity|aantal|adresse|adres|address|chiffre|cijfer|couleur|kleur|colour|value|waarde|valeur|quantite))?(?: ?[,:.!]+ ?| (?=\d|(?:c'est|ce sont|het is|it's|it is|dat is|moet|should|must|de|die|le|la|the|op|au|aan) |(?:\S+ ?){1,3}$))(?!merci|dank|thanks|thank|bedankt|c'est bon|rien|niets|nothing|c'est tout|ca ira|laat|annul|cancel|laisse|pas besoin|not needed|toch niet|it's fine|de rien|ca va|hoeft)(?:.*\d.*|.{1,60})$/,
   ],
   [
     'correct',

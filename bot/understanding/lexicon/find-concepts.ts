@@ -1,8 +1,10 @@
 import { compileLexicon } from './compile-lexicon.ts';
+import { typoIndex } from './typo-index.ts';
 
 const lexicon = compileLexicon();
 const cache = new Map<string, readonly string[]>();
 
+const conceptsOfTypo = typoIndex(lexicon);
 const none: readonly string[] = [];
 
 /** The longest beginning of the word the lexicon knows. */
@@ -25,6 +27,11 @@ const conceptsOfTail = (word: string): readonly string[] => {
 };
 
 const lookUp = (word: string): readonly string[] => {
+  const exact = lookUpExact(word);
+  return exact.length > 0 || word.startsWith('xx') ? exact : conceptsOfTypo(word);
+};
+
+const lookUpExact = (word: string): readonly string[] => {
   const whole = lexicon.exact.get(word);
   const head = conceptsOfStem(word);
   if (whole !== undefined) return head.length === 0 ? whole : [...new Set([...whole, ...head])];

@@ -65,7 +65,11 @@ describe('the device', () => {
       action: 'order-supplies.missing',
       payload: { assetId: terms.device.id, problem: 'not-received', wanted: '2 black toners' },
     });
-    expect(titles(notice)).toContain('Another device');
+    const other = notice.actions.find((one) => one.title === 'Another device');
+    expect(other).toMatchObject({
+      action: 'order-supplies.begin',
+      payload: { given: { said: [{ colour: 'black', quantity: 2 }] } },
+    });
   });
 
   it('without any item ends the order, with the way to tell so [X39]', () => {
@@ -177,6 +181,15 @@ describe('the price', () => {
     expect(price.lines[0]?.note).toBe('More than usual');
     expect(price.warnings.join()).toContain('4 × Black toner · 6R1509');
     expect(titles(price)[0]).toBe('Yes, order this many');
+  });
+
+  it('tells the stock where the programme asks for it [X35 X36]', () => {
+    const fact = (draft: Partial<OrderDraft>) =>
+      cardOf(next({ ...order, ...draft }), 'order').facts.find((one) => one.label === 'In stock');
+    expect(fact({})?.value).toContain('Not told');
+    expect(fact({ stock: { [black.id]: { boxes: 1, units: 3 } } })?.value).toBe(
+      'Black toner · 6R1509 (1 box, 3 units)',
+    );
   });
 
   it('shows the least cost of priority shipping, which freight adds to [X31]', () => {

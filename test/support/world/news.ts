@@ -9,8 +9,9 @@ export function createNews(view: () => readonly Message[]): (said: readonly stri
     const messages = view();
     const fresh = messages.filter((each) => known.get(each.id) !== contentOf(each));
     known = new Map(messages.map((each) => [each.id, contentOf(each)]));
+    const words = new Set([...fresh.map((each) => each.text), ...said].map(plain));
     return {
-      text: plain([...fresh.map((each) => each.text), ...said].filter(Boolean).join('\n')),
+      text: [...words].filter(Boolean).join('\n'),
       buttons: fresh.flatMap((each) => each.buttons).map(plain),
     };
   };
