@@ -7,16 +7,22 @@ export type Helpfulness = ReadonlyMap<string, Readonly<Partial<Record<Family | '
 /** Answers every article is taken to have had before the first real one, half of them yes: one click proves little. */
 const assumed = { yes: 2, answers: 4 };
 
+/** An answer, or as many equal ones as `times` says. */
+type Counted = Pick<OutcomeRow, 'articleId' | 'outcome' | 'family'> & Readonly<{ times?: number }>;
+
 /** What the answers so far say about each article, for the ranking: 0.5 is "nothing known" (F29, G31). */
-export function learnHelpfulness(rows: readonly OutcomeRow[]): Helpfulness {
+export function learnHelpfulness(rows: readonly Counted[]): Helpfulness {
   const tallies = new Map<string, Map<Family | 'all', { yes: number; answers: number }>>();
-  for (const { articleId, outcome, family } of rows) {
+  for (const { articleId, outcome, family, times = 1 } of rows) {
     if (articleId === null || outcome === 'none') continue;
     const perFamily = tallies.get(articleId) ?? new Map();
     tallies.set(articleId, perFamily);
     for (const key of family === null ? (['all'] as const) : (['all', family] as const)) {
       const tally = perFamily.get(key) ?? { ...assumed };
-      perFamily.set(key, { yes: tally.yes + (outcome === 'yes' ? 1 : 0), answers: tally.answers + 1 });
+      perFamily.set(key, {
+        yes: tally.yes + (outcome === 'yes' ? times : 0),
+        answers: tally.answers + times,
+      });
     }
   }
   return new Map(

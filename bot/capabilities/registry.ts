@@ -1,8 +1,12 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
 import { checkCase } from './check-case/check-case.ts';
+import { contactSupport } from './contact-support/contact-support.ts';
+import { generalRequest } from './general-request/general-request.ts';
 import { helpCapability } from './help/help.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
+import { outOfScope } from './out-of-scope/out-of-scope.ts';
+import { productInfo } from './product-info/product-info.ts';
 import { reportFault } from './report-fault/report-fault.ts';
 import { requestAccessCapability } from './request-access/request-access.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
@@ -11,16 +15,21 @@ import { updateCase } from './update-case/update-case.ts';
 /** What people can ask for, in the order the help shows it. A new capability is one folder and one line here. */
 const capabilities: readonly Capability[] = [
   reportFault,
+  productInfo,
   submitMeters,
   orderSupplies,
   checkCase,
   updateCase,
+  generalRequest,
+  contactSupport,
   requestAccessCapability,
+  outOfScope,
   helpCapability(() => capabilities),
 ];
 
 export const registry = createRegistry(capabilities, {
   welcome: 'help',
   visitors: 'request-access',
-  handOff: null,
+  handOff: 'contact-support',
+  fallback: 'general-request',
 });

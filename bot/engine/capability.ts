@@ -35,7 +35,14 @@ export type AnyScene = Scene | VisitorScene;
 export type Speech = { language: Language; t: Texts };
 
 /** A message routed to a capability: its words and what was understood of them. */
-export type Request = { text: string; understanding: Understanding };
+export type Request = {
+  text: string;
+  understanding: Understanding;
+  /** What was being filled in when something else was asked. */
+  open?: CapabilityId;
+  /** What was understood, when it comes to a capability that takes what no other one does. */
+  insteadOf?: CapabilityId;
+};
 
 /** Something to tell people who are not in this conversation, each in their own language. */
 export type Notice = {

@@ -1,7 +1,7 @@
 import type { Clock, Ids } from '../../domain/operation.ts';
 import type { Programmes } from '../../domain/programmes/load-programme.ts';
 import type { Database, Tx } from '../../prisma/client.ts';
-import type { Understand } from '../understanding/types.ts';
+import type { Context, Understand, Understanding } from '../understanding/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Registry } from './registry.ts';
 import type { Thresholds } from './route.ts';
@@ -16,6 +16,12 @@ export type Log = {
 /** Work to be done after this transaction, by whichever instance is free. */
 export type Jobs = { deliver(db: Tx, outgoingIds: readonly string[]): Promise<void> };
 
+/**
+ * A second opinion on a message that is unsure, such as a language model's. May take its time: it is asked outside of
+ * any transaction. Never rejects; on any failure it gives back `local`.
+ */
+export type Refine = (text: string, context: Context, local: Understanding) => Promise<Understanding>;
+
 /** What the engine is built on. */
 export type EngineDeps = {
   db: Database;
@@ -27,5 +33,8 @@ export type EngineDeps = {
   programmes: Programmes;
   knowledge: Knowledge;
   understand: Understand;
+  /** The requests of one message, in their order; one element when it is a single request. */
+  split(text: string, context: Context): readonly string[];
+  refine?: Refine;
   thresholds: Thresholds;
 };

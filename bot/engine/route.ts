@@ -49,7 +49,7 @@ export function routeText(
 }
 
 /** Words such as "c'est" or "sur la" beside a fact that is all a message holds. */
-const wordsBeside = 2;
+const wordsBeside = 3;
 
 /** A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. */
 function isBareFact(text: string, { slots }: Understanding): boolean {

@@ -28,6 +28,11 @@ export function toActor(person: PersonRow | null, programme: Programme | null): 
   };
 }
 
+/** The wall clock a person lives by; UTC for somebody unknown. */
+export function timeZoneOf(actor: Actor | null): string {
+  return actor?.account.timeZone ?? 'UTC';
+}
+
 /** The language to expect: of the conversation so far, else the person's choice, else the chat client's, else English. */
 export function expectedLanguage(
   session: Language | null,

@@ -1,15 +1,19 @@
 /** Every area of texts: one folder of `catalogues` and one line here each. Keys begin with the name of their area. */
 
 export { access } from './catalogues/access/index.ts';
+export { articles } from './catalogues/articles/index.ts';
 export { cards } from './catalogues/cards/index.ts';
 export { cases } from './catalogues/cases/index.ts';
 export { engine } from './catalogues/engine/index.ts';
 export { faults } from './catalogues/faults/index.ts';
 export { forms } from './catalogues/forms/index.ts';
+export { gaps } from './catalogues/gaps/index.ts';
+export { guides } from './catalogues/guides/index.ts';
 export { help } from './catalogues/help/index.ts';
 export { manifest } from './catalogues/manifest/index.ts';
 export { meters } from './catalogues/meters/index.ts';
 export { refusal } from './catalogues/refusal/index.ts';
 export { slack } from './catalogues/slack/index.ts';
 export { supplies } from './catalogues/supplies/index.ts';
+export { support } from './catalogues/support/index.ts';
 export { teams } from './catalogues/teams/index.ts';

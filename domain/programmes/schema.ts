@@ -65,10 +65,31 @@ const notices = z.object({
   'case-closed': audience,
 });
 
-const support = z.object({
+/** What people call about; a line may ask to press something else for each (X65). */
+const supportTopics = ['supplies', 'returns', 'connection', 'billing', 'meters', 'faults', 'account'] as const;
+export type SupportTopic = (typeof supportTopics)[number];
+
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const hours = z
+  .object({ days: z.array(z.number().int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
+  .refine(({ opens, closes }) => opens < closes);
+
+export const supportSchema = z.object({
   phone: z.string(),
-  hours: z.object({ days: z.array(z.number().int().min(1).max(7)), opens: z.string(), closes: z.string() }),
+  /** Two letters of the country whose public line this is; without one, only customers are told the number */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
+  /** What a minute costs on top of the call itself (B12) */
+  charge: z.object({ centsPerMinute: cents, currency: z.string().length(3) }).nullable().default(null),
+  /** What to press, by what the call is about (X65, B12) */
+  prompts: z.partialRecord(z.enum(supportTopics), z.string()).default({}),
+  /** Monday is 1; the wall clock is that of the account */
+  hours,
 });
+export type Support = z.infer<typeof supportSchema>;
 
 export const programmeSchema = z.object({
   id: z.string(),
@@ -77,7 +98,7 @@ export const programmeSchema = z.object({
   meters,
   notices,
   faults: z.array(faultNode),
-  support,
+  support: supportSchema,
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

@@ -1,14 +1,13 @@
 import type { Method } from '../../bot/understanding/cli/measure-intents.ts';
 import { buildSamples } from '../../bot/understanding/intent/build-samples.ts';
-import {
-  extractFeatures,
-  type FamilyWeights,
-  type FeatureVector,
-  featureSpace,
-} from '../../bot/understanding/intent/features.ts';
-import { seededRandom, shuffle } from '../../bot/understanding/intent/random.ts';
+import { extractFeatures, type FamilyWeights } from '../../bot/understanding/intent/features.ts';
 import type { Phrase } from '../../bot/understanding/intent/read-phrases.ts';
-import { type LinearModel, scoreClasses, softmax } from '../../bot/understanding/intent/train-linear.ts';
+import {
+  type LinearModel,
+  type Sample,
+  scoreClasses,
+  softmax,
+} from '../../bot/understanding/intent/train-linear.ts';
 import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
 import { capabilityIds } from '../../bot/understanding/types.ts';
 
@@ -19,43 +18,19 @@ const ranked = (shares: ArrayLike<number>): { intent: string; confidence: number
     .map((intent, label) => ({ intent, confidence: shares[label] ?? 0 }))
     .sort((left, right) => right.confidence - left.confidence);
 
-/** Multinomial logistic regression on the same features, by AdaGrad. */
-export function regression(phrases: readonly Phrase[], weights: FamilyWeights): Method {
+/** One of the linear methods on the same features. */
+export function linear(
+  name: string,
+  phrases: readonly Phrase[],
+  weights: FamilyWeights,
+  train: (samples: readonly Sample[], classes: number) => LinearModel,
+): Method {
   const { samples, rareness } = buildSamples(phrases, weights);
-  const model: LinearModel = {
-    classes,
-    weights: new Float32Array(featureSpace * classes),
-    bias: new Float32Array(classes),
-  };
-  const squares = new Float32Array(featureSpace * classes).fill(1e-3);
-  const random = seededRandom(1);
-  for (let epoch = 0; epoch < 12; epoch += 1)
-    for (const { features, label } of shuffle(samples, random)) {
-      const shares = softmax(scoreClasses(model, features));
-      for (let other = 0; other < classes; other += 1)
-        descend(model, squares, features, other, (shares[other] ?? 0) - (other === label ? 1 : 0));
-    }
+  const model = train(samples, classes);
   return {
-    name: 'logistic regression, same features',
+    name,
     read: (text) => ranked(softmax(scoreClasses(model, extractFeatures(wordsOf(text), rareness, weights)))),
   };
-}
-
-function descend(
-  model: LinearModel,
-  squares: Float32Array,
-  { indices, values }: FeatureVector,
-  label: number,
-  error: number,
-): void {
-  if (Math.abs(error) < 1e-4) return;
-  for (let at = 0; at < indices.length; at += 1) {
-    const cell = (indices[at] ?? 0) * classes + label;
-    const gradient = error * (values[at] ?? 0);
-    const square = (squares[cell] ?? 0) + gradient * gradient;
-    squares[cell] = square;
-    model.weights[cell] = (model.weights[cell] ?? 0) - (0.2 * gradient) / Math.sqrt(square);
-  }
 }
 
 /** Complement naive Bayes on words. */

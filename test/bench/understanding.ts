@@ -9,22 +9,12 @@ import {
   readIntentCases,
 } from '../../bot/understanding/cli/measure-intents.ts';
 import { fusePeer, nlpPeer } from '../../bot/understanding/cli/peers.ts';
-import { buildSamples } from '../../bot/understanding/intent/build-samples.ts';
-import {
-  defaultWeights,
-  extractFeatures,
-  type FamilyWeights,
-} from '../../bot/understanding/intent/features.ts';
+import { defaultWeights, type FamilyWeights } from '../../bot/understanding/intent/features.ts';
 import { type Phrase, readPhrases } from '../../bot/understanding/intent/read-phrases.ts';
-import {
-  defaultTraining,
-  scoreClasses,
-  softmax,
-  trainLinear,
-} from '../../bot/understanding/intent/train-linear.ts';
-import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
-import { capabilityIds } from '../../bot/understanding/types.ts';
-import { naiveBayes, nearestPhrases, regression } from './understanding-methods.ts';
+import { trainJoint } from '../../bot/understanding/intent/train-joint.ts';
+import { defaultTraining, type Sample, trainLinear } from '../../bot/understanding/intent/train-linear.ts';
+import { trainRegression } from '../../bot/understanding/intent/train-regression.ts';
+import { linear, naiveBayes, nearestPhrases } from './understanding-methods.ts';
 
 /**
  * Methods for the intent of a message, compared in one run on the same phrases: two thirds to learn from, a third to be
@@ -42,27 +32,18 @@ const sets: [string, IntentCase[]][] = [['held-out phrases', heldOut]];
 if (file !== undefined && existsSync(file) && readFileSync(file).length > 0)
   sets.push(['evaluation file', readIntentCases(file)]);
 
-/** The shipped method with other weights of its three families of features. */
-function machine(name: string, weights: FamilyWeights): Method {
-  const { samples, rareness } = buildSamples(learnt, weights);
-  const model = trainLinear(samples, capabilityIds.length, defaultTraining);
-  return {
-    name,
-    read: (text) => {
-      const shares = softmax(scoreClasses(model, extractFeatures(wordsOf(text), rareness, weights)));
-      return capabilityIds
-        .map((intent, label) => ({ intent, confidence: shares[label] ?? 0 }))
-        .sort((left, right) => right.confidence - left.confidence);
-    },
-  };
-}
+const machine = (samples: readonly Sample[], classes: number) =>
+  trainLinear(samples, classes, defaultTraining);
+const words: FamilyWeights = { words: 1, characters: 0, concepts: 0 };
 
 const builders: (() => Method)[] = [
-  () => machine('support vectors: words, characters, concepts (shipped)', defaultWeights),
-  () => machine('without concepts', { ...defaultWeights, concepts: 0 }),
-  () => machine('without characters', { ...defaultWeights, characters: 0 }),
-  () => machine('words alone', { words: 1, characters: 0, concepts: 0 }),
-  () => regression(learnt, defaultWeights),
+  () =>
+    linear('joint linear model: words, characters, concepts (shipped)', learnt, defaultWeights, trainJoint),
+  () => linear('joint, without concepts', learnt, { ...defaultWeights, concepts: 0 }, trainJoint),
+  () => linear('joint, without characters', learnt, { ...defaultWeights, characters: 0 }, trainJoint),
+  () => linear('joint, words alone', learnt, words, trainJoint),
+  () => linear('support vectors alone', learnt, defaultWeights, machine),
+  () => linear('logistic regression alone', learnt, defaultWeights, trainRegression),
   () => naiveBayes(learnt),
   () => nearestPhrases(learnt, defaultWeights),
 ];

@@ -1,21 +1,24 @@
 import { describe, test } from 'vitest';
-import { languages } from '../../cards/texts/language.ts';
+import { type Language, languages } from '../../cards/texts/language.ts';
 import { startWorld } from '../support/world/start-world.ts';
-import { faults } from './fr/faults.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+import { nl } from './nl/index.ts';
+import type { Conversation } from './support/conversation.ts';
 import { runConversation } from './support/run-conversation.ts';
 
-const conversations = { fr: [...faults], nl: [], en: [] };
+const conversations: Record<Language, readonly Conversation[]> = { fr, nl, en };
 
-for (const channel of ['teams', 'slack'] as const)
+/** Every conversation has a world of its own, so several are held at the same time. */
+describe.each(['teams', 'slack'] as const)('in %s', (channel) => {
   for (const language of languages)
-    describe(`in ${channel}, ${language}`, () => {
-      for (const conversation of conversations[language])
-        test(conversation.title, async () => {
-          const world = await startWorld();
-          try {
-            await runConversation(world, conversation, channel, language);
-          } finally {
-            await world.stop();
-          }
-        });
-    });
+    for (const conversation of conversations[language])
+      test.concurrent(`${language}: ${conversation.title}`, async () => {
+        const world = await startWorld();
+        try {
+          await runConversation(world, conversation, channel, language);
+        } finally {
+          await world.stop();
+        }
+      });
+});

@@ -30,8 +30,8 @@ function brokenRegistry() {
     },
   };
   const others = registry.all.filter(({ id }) => id !== broken.id);
-  const { welcome, visitors, handOff } = registry;
-  return createRegistry([...others, broken], { welcome, visitors, handOff });
+  const { welcome, visitors, handOff, fallback } = registry;
+  return createRegistry([...others, broken], { welcome, visitors, handOff, fallback });
 }
 
 let world: World;

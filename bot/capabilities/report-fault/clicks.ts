@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { recordArticleOutcome } from '../../../domain/cases/record-article-outcome.ts';
 import { watchCase } from '../../../domain/cases/watch-case.ts';
 import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { notice } from '../../engine/replies.ts';
+import { articleClicks } from '../articles/article-clicks.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { chosenDevice } from '../device-draft.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
+import { solvedAnswer } from './solved.ts';
 
 const nothing = z.object({});
-const ofArticle = z.object({ article: z.string().optional() });
 
 /** A device chosen from the list. */
 const device = defineClick({
@@ -41,54 +40,10 @@ const meToo = defineClick({
   },
 });
 
-/** Another of the articles found. */
-const another = defineClick({
-  payload: z.object({ index: z.number().int().min(0).max(2) }),
-  apply: (draft: FaultDraft, { index }) => ({ ...draft, articleIndex: index }),
+/** The buttons of an article (G30, G31). */
+const ofArticles = articleClicks<FaultDraft, FaultFacts>({
+  asked: ({ description }, { device: about }) => ({ query: description, family: about?.family ?? null }),
+  solved: solvedAnswer,
 });
 
-/** The article solved it: the outcome is kept and nothing else is needed. */
-const helped = defineClick({
-  payload: ofArticle,
-  apply: (draft: FaultDraft) => draft,
-  async effect(scene: Scene, draft: FaultDraft, { article }, facts: FaultFacts): Promise<Answer> {
-    await keepOutcome(scene, draft, facts, 'yes', article);
-    const { t } = scene;
-    return { replies: [notice(t.text('faults.article.solved.title'), t.text('faults.article.solved.text'))] };
-  },
-});
-
-/** It did not: the outcome is kept, and travels with the case (G31). */
-const notHelped = defineClick({
-  payload: ofArticle,
-  apply: (draft: FaultDraft, _payload, facts: FaultFacts) => ({
-    ...draft,
-    articleOutcome: 'no' as const,
-    articleIds: facts.articles.slice(0, draft.articleIndex + 1).map((article) => article.id),
-  }),
-  async effect(scene: Scene, draft: FaultDraft, { article }, facts: FaultFacts): Promise<undefined> {
-    await keepOutcome(scene, draft, facts, 'no', article);
-  },
-});
-
-export const faultClicks = { device, different, meToo, another, helped, notHelped };
-
-async function keepOutcome(
-  scene: Scene,
-  draft: FaultDraft,
-  facts: FaultFacts,
-  outcome: 'yes' | 'no',
-  shownId: string | undefined,
-): Promise<void> {
-  const shown =
-    facts.articles.find((article) => article.id === shownId) ?? facts.articles[draft.articleIndex];
-  const { language } = scene;
-  const family = facts.device?.family ?? null;
-  await recordArticleOutcome(scene, {
-    articleId: shown?.id ?? null,
-    outcome,
-    query: draft.description,
-    family,
-    language,
-  });
-}
+export const faultClicks = { device, different, meToo, ...ofArticles };

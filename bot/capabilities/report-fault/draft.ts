@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Request } from '../../engine/capability.ts';
 import type { Slots } from '../../understanding/types.ts';
+import { articleShape } from '../articles/article-draft.ts';
+import { maxDescription } from '../articles/tried-words.ts';
 import { anotherDevice, deviceFields, deviceShape } from '../device-draft.ts';
 
 /** What is known so far of a fault that is being reported. */
@@ -14,16 +16,11 @@ export const faultDraft = z.object({
   secondaryContactId: z.uuid().nullable().default(null),
   /** The open cases of the device were shown, and it is something else. */
   isNew: z.boolean().default(false),
-  /** Which of the articles found is shown. */
-  articleIndex: z.number().int().min(0).default(0),
-  /** What the articles did (G31); null until asked. */
-  articleOutcome: z.enum(['no', 'none']).nullable().default(null),
-  articleIds: z.array(z.string()).default([]),
+  ...articleShape,
+  /** An article had solved it, and it came back. */
+  cameBack: z.boolean().default(false),
 });
 export type FaultDraft = z.infer<typeof faultDraft>;
-
-/** As much as a case holds (F48). */
-export const maxDescription = 5000;
 
 /** The first draft, from what was understood of a message. */
 export function beginFault({ text, understanding }: Request): FaultDraft {
@@ -42,7 +39,8 @@ export function amendFault(
   const changed = withSlots(draft, slots);
   if (changed.assetId !== draft.assetId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);
-  return { ...changed, description };
+  // Other words find other articles: the best of them is shown, from its beginning.
+  return { ...changed, description, articleId: null, articlePart: 0 };
 }
 
 function withSlots(draft: FaultDraft, slots: Slots): FaultDraft {

@@ -1,9 +1,9 @@
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
-import type { Device } from '../../../domain/fleet/find-device.ts';
 import { type ContactRow, listContacts } from '../../../domain/people/list-contacts.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
-import { type Article, type Family, families } from '../../../knowledge/article.ts';
+import type { Article } from '../../../knowledge/article.ts';
 import type { Scene } from '../../engine/capability.ts';
+import { findArticles } from '../articles/find-articles.ts';
 import { type DeviceFacts, loadDevices } from '../device-facts.ts';
 import type { FaultDraft } from './draft.ts';
 
@@ -16,8 +16,6 @@ export type FaultFacts = DeviceFacts & {
 };
 
 const maxOpenCases = 3;
-/** G30: at most three articles, the best first. */
-const maxArticles = 3;
 const maxContacts = 90;
 
 /** Loads it, through what the person may see. */
@@ -28,7 +26,7 @@ export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<F
     devices,
     device,
     openCases: open,
-    articles: device && draft.articleOutcome === null ? findArticles(scene, draft, device) : [],
+    articles: device && draft.articleOutcome === null ? await articlesFor(scene, draft, device.family) : [],
     taxonomy: scene.actor.programme.faults,
     contacts: await listContacts(scene, maxContacts),
   };
@@ -39,18 +37,11 @@ async function openCasesOf(scene: Scene, assetId: string): Promise<CaseRow[]> {
   return page.rows.filter((row) => row.category !== 'meter-reading' && row.category !== 'supplies');
 }
 
-function findArticles(scene: Scene, draft: FaultDraft, device: Device): Article[] {
-  const family = familyOf(device.family);
-  const hits = scene.knowledge.search({
-    text: draft.description,
-    language: scene.language,
-    limit: maxArticles,
-    ...(draft.problem === null ? {} : { topic: draft.problem }),
-    ...(family === undefined ? {} : { family }),
-  });
-  return hits.flatMap((hit) => scene.knowledge.article(hit.id, scene.language) ?? []);
-}
-
-function familyOf(name: string): Family | undefined {
-  return families.find((family) => family === name);
+async function articlesFor(
+  scene: Scene,
+  { description, problem }: FaultDraft,
+  family: string,
+): Promise<Article[]> {
+  const found = await findArticles(scene, { text: description, topic: problem, family });
+  return found.map(({ article }) => article);
 }

@@ -1,9 +1,10 @@
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
-import { recordArticleOutcome } from '../../../domain/cases/record-article-outcome.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Notice, Scene } from '../../engine/capability.ts';
+import { keepOutcome } from '../articles/keep-outcome.ts';
+import { describeWithTried } from '../articles/tried-words.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { deviceName } from '../device-name.ts';
 import type { FaultDraft } from './draft.ts';
@@ -14,31 +15,31 @@ import { problemLabel } from './labels.ts';
 export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFacts): Promise<Outcome<Answer>> {
   const problem = draft.problem ?? 'malfunction';
   const [category = problem, subcategory = null] = problem.split('/');
-  if (draft.articleOutcome === null) await keepNoArticle(scene, draft, facts);
+  await keepLateOutcome(scene, draft, facts);
   const reported = await reportCase(scene, {
     assetId: facts.device?.id ?? null,
     category,
     subcategory,
     scenario: draft.scenario,
     title: problemLabel(scene.t, problem),
-    description: draft.description,
+    description: describeWithTried(scene, draft.description, draft.tried),
     articleOutcome: draft.articleOutcome ?? 'none',
-    articleIds: draft.articleIds,
+    articleIds: draft.tried.map(({ id }) => id),
     secondaryContactId: secondaryPerson(draft, facts),
   });
   return reported.ok ? done(present(scene, reported.value)) : reported;
 }
 
-/** "No article displayed" is an outcome too: the gap report lives on it (G31). */
-async function keepNoArticle(scene: Scene, draft: FaultDraft, { device }: FaultFacts): Promise<void> {
-  const { language } = scene;
-  await recordArticleOutcome(scene, {
-    articleId: null,
-    outcome: 'none',
-    query: draft.description,
-    family: device?.family ?? null,
-    language,
-  });
+/**
+ * "No article displayed" is an outcome too: the gap report lives on it (G31). So is an article whose help did not
+ * last.
+ */
+async function keepLateOutcome(scene: Scene, draft: FaultDraft, { device }: FaultFacts): Promise<void> {
+  const asked = { query: draft.description, family: device?.family ?? null };
+  if (draft.articleOutcome === null) await keepOutcome(scene, { ...asked, articleId: null, outcome: 'none' });
+  if (!draft.cameBack) return;
+  const articleId = draft.tried.at(-1)?.id ?? null;
+  await keepOutcome(scene, { ...asked, articleId, outcome: articleId === null ? 'none' : 'no' });
 }
 
 function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: FaultFacts): string | null {

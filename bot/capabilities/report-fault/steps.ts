@@ -1,8 +1,9 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
+import { articleCard } from '../articles/article-card.ts';
+import { shownArticle } from '../articles/article-part.ts';
 import { whichDevice } from '../choose-device.ts';
 import { deviceName } from '../device-name.ts';
-import { articleCard } from './article-card.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { faultForm } from './form.ts';
@@ -11,10 +12,21 @@ import { faultForm } from './form.ts';
 export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowView): Step {
   if (facts.device === null) return whichDevice(draft, facts, view);
   if (facts.openCases.length > 0) return { kind: 'card', card: openCasesCard(facts, view) };
-  const article = facts.articles[draft.articleIndex] ?? facts.articles[0];
+  const article = shownArticle(draft, facts.articles);
   if (article && draft.articleOutcome === null)
-    return { kind: 'card', card: articleCard(article, draft, facts, view) };
+    return {
+      kind: 'card',
+      card: articleCard(article, { draft, articles: facts.articles }, view, question(view)),
+    };
   return faultForm(draft, facts, view);
+}
+
+function question({ t }: FlowView) {
+  return {
+    question: t.text('faults.article.question'),
+    yes: t.text('faults.article.yes'),
+    no: t.text('faults.article.no'),
+  };
 }
 
 /** Somebody may have reported it already: joining is quicker than telling it all again. */

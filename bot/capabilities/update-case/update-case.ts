@@ -26,7 +26,7 @@ const offeredCases = 50;
 
 const flow = defineFlow<CommentDraft, CommentFacts>({
   draft: commentDraft,
-  begin: ({ text, understanding }) => ({ number: understanding.slots.case ?? null, body: text }),
+  begin: ({ text, understanding }) => ({ number: understanding.slots.case ?? null, body: commentIn(text) }),
   amend: (draft, { text, understanding }) => ({
     number: understanding.slots.case ?? draft.number,
     body: [draft.body, text].filter(Boolean).join('\n'),
@@ -49,6 +49,11 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     return commented.ok ? done(present(scene, commented.value, body)) : commented;
   },
 });
+
+/** "Add to CS0032498: the noise is back": what follows the colon is the comment; otherwise all of it. */
+function commentIn(text: string): string {
+  return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? text;
+}
 
 function commentForm(
   draft: CommentDraft,

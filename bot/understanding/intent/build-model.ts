@@ -4,12 +4,12 @@ import { calibrate } from './calibrate.ts';
 import { defaultWeights } from './features.ts';
 import { type IntentModel, packModel } from './model-file.ts';
 import type { Phrase } from './read-phrases.ts';
-import { defaultTraining, trainLinear } from './train-linear.ts';
+import { trainJoint } from './train-joint.ts';
 
 /** Trains, calibrates and packs the model of a set of phrases: the same phrases always give the same model. */
 export const buildModel = (phrases: readonly Phrase[], fingerprint: string): IntentModel => {
   const { samples, rareness } = buildSamples(phrases, defaultWeights);
-  const model = trainLinear(samples, capabilityIds.length, defaultTraining);
+  const model = trainJoint(samples, capabilityIds.length);
   const temperature = calibrate(phrases);
   return packModel(model, rareness, { labels: capabilityIds, temperature, fingerprint });
 };

@@ -2,39 +2,42 @@ import { capabilityIds } from '../types.ts';
 import { buildSamples } from './build-samples.ts';
 import { defaultWeights, extractFeatures } from './features.ts';
 import type { Phrase } from './read-phrases.ts';
-import { defaultTraining, scoreClasses, softmax, trainLinear } from './train-linear.ts';
+import { trainJoint } from './train-joint.ts';
+import { scoreClasses, softmax } from './train-linear.ts';
 import { wordsOf } from './words-of.ts';
 
-const folds = 3;
+/** One phrase in this many is held out. */
+const heldOutEvery = 3;
 
-/** Scores of phrases by a model that has not seen them. */
-const heldOutScores = (phrases: readonly Phrase[]): { scores: Float64Array; label: number }[] =>
-  [0].flatMap((fold) => {
-    const { samples, rareness } = buildSamples(
-      phrases.filter((_, index) => index % folds !== fold),
-      defaultWeights,
-    );
-    const model = trainLinear(samples, capabilityIds.length, defaultTraining);
-    return phrases
-      .filter((_, index) => index % folds === fold)
-      .map((phrase) => ({
-        scores: scoreClasses(model, extractFeatures(wordsOf(phrase.text), rareness)),
-        label: capabilityIds.indexOf(phrase.intent),
-      }));
-  });
+/** The scores a model that has not seen it gave to a phrase, and the class it belongs to. */
+export type HeldOut = { scores: Float64Array; label: number };
 
-const surprise = (held: readonly { scores: Float64Array; label: number }[], temperature: number): number =>
-  held.reduce((sum, { scores, label }) => {
+/** Scores of a third of the phrases by a model of the other two thirds. */
+export function scoreHeldOut(phrases: readonly Phrase[]): HeldOut[] {
+  const learnt = phrases.filter((_, index) => index % heldOutEvery !== 0);
+  const { samples, rareness } = buildSamples(learnt, defaultWeights);
+  const model = trainJoint(samples, capabilityIds.length);
+  return phrases
+    .filter((_, index) => index % heldOutEvery === 0)
+    .map(({ text, intent }) => ({
+      scores: scoreClasses(model, extractFeatures(wordsOf(text), rareness)),
+      label: capabilityIds.indexOf(intent),
+    }));
+}
+
+function surprise(held: readonly HeldOut[], temperature: number): number {
+  return held.reduce((sum, { scores, label }) => {
     const share = softmax(Float64Array.from(scores), temperature)[label] as number;
     return sum - Math.log(Math.max(share, 1e-9));
   }, 0);
+}
 
 /**
- * The temperature at which the confidences of phrases held out by cross-validation are true on average:
- * the least surprise on a grid from sure (0.2) to doubtful (2).
+ * The temperature at which the confidences of held-out phrases are true on average: the least surprise on a grid from
+ * sure (0.2) to doubtful (4).
  */
-export const calibrate = (phrases: readonly Phrase[]): number => {
-  const held = heldOutScores(phrases);
-  const grid = Array.from({ length: 37 }, (_, step) => 0.2 + step * 0.05);
+export function calibrate(phrases: readonly Phrase[]): number {
+  const held = scoreHeldOut(phrases);
+  const grid = Array.from({ length: 39 }, (_, step) => 0.2 + step * 0.1);
   return grid.reduce((best, next) => (surprise(held, next) < surprise(held, best) ? next : best));
-};
+}

@@ -11,13 +11,19 @@ const frequency: Partial<Record<CapabilityId, number>> = {
   'product-info': 2,
   'order-status': 2,
   'check-case': 2,
-  'out-of-scope': 2,
 };
 
 /** How far the mix is trusted: half, so that a rare request in plain words still wins. */
 const trust = 0.5;
 
+/**
+ * What else leans towards "out of scope", whose messages are more varied than any set of phrases: chosen on held-out
+ * phrases, where it recognises 71 % of them instead of 61 % and refuses 3.0 % of the requests instead of 1.3 %.
+ */
+const outOfScopeLean = 1.3;
+
 /** What is added to the score of a reading, in natural-logarithm units, for how usual it is. */
 export function usualness(intent: string): number {
-  return trust * Math.log(frequency[intent as CapabilityId] ?? 1);
+  const lean = intent === 'out-of-scope' ? outOfScopeLean : 0;
+  return lean + trust * Math.log(frequency[intent as CapabilityId] ?? 1);
 }

@@ -69,5 +69,28 @@ export const things: Readonly<Record<string, string>> = {
   SERIAL: `serie serienummer* numero_de_serie serial* s_n sn plaatje identificatieplaat* typeplaatje plaque`,
   MAINTENANCE: `entretien* onderhoud* maintenance revision* service_visit onderhoudsbeurt* servicebeurt* servicing nettoy* reinig* clean* kuis* schoonmaak* poets*`,
   SUPPORT: `helpdesk* support* hotline* klantendienst* service_client klantenservice servicedesk* standaardnummer phone telephone* telefoon* tel numero_de_telephone telefoonnummer* appeler bellen bel call calling joindre bereiken bereik reach parler spreken speak talk praten humain* mens human agent agents operator* openingsuren* horaire* heures_d_ouverture opening_hours ouvert_le samedi zaterdag weekend hours uren vertegenwoordiger* commercial vendeur* verkoper* salesperson sales accountmanager* vrai_personne quelqu_un_de_chez permanence*`,
+  OTHERTHING: `climatiseur* clim distributeur* automaat snoepautomaat vending aspirateur* stofzuiger* hoover vacuum frigo koelkast fridge refrigerator
+    micro-ondes microgolf* magnetron microwave bouilloire waterkoker kettle capsule* lave-vaisselle vaatwas* dishwasher wasmachine
+    washing lessive savon zeep soap ampoule* lightbulb bulb gloeilamp* chaise* stoel* chair* bureaustoel* desk table* tafel* armoire_a
+    store stores gordijn* curtain* fenetre* raam ramen window_pane poubelle* vuilbak* bin_bag garage* poort gate portail barriere* velo
+    fiets* bike moto* trein train trams bus avion vlucht flight hotel* restaurant* sandwich* broodje* stylo* pen pennen balpen* pens
+    crayon* potlood* cahier* schrift notebook_paper agenda_ kalender* tablette* tablet* ipad casque* headset* hoofdtelefoon* webcam*
+    camera_de_surveillance micro_ haut-parleur* luidspreker* speaker* chargeur_de_telephone oplader* charger batterie* batterij* battery
+    lamineer* plastifieuse* laminator* affranchir frankeer* franking pointeuse* prikklok* timeclock caisse* kassa* kassarol cash_register
+    till etiqueteuse dymo horloge* klok* clock thermostat* radiateur* radiator* plombier loodgieter plumber robinet* kraan tap
+    extincteur* brandblusser* extinguisher voetbalt* score match* film* movie* chanson* liedje* song* musique muziek music poeme*
+    gedicht* poem* jeu_video game games gaming horoscoop* horoscope* examen_de huiswerk devoirs homework expose_sur spreekbeurt*
+    passeport* paspoort* passport* impot* belasting* tax taxes mutuelle ziekenkas medecin dokter doctor vaccin* verjaardag* anniversaire
+    birthday noel kerst* christmas grossesse zwanger* pregnant chien hond dog chat_noir kat* cat cats bebe baby resine* hars resin extrudeu* extruder*
+    buse buses ender prusa cura gcode plateau_chauffant compteur_de_gaz compteur_d_eau gasmeter* watermeter* gasmeter gas_meter water_meter
+    kwh kilowatt* panneau_solaire kilometr* odometer mileage`,
+  OTHERSOFT: `intranet* webshop* webwinkel* boutique_en_ligne online_shop website* site_web siteweb erp sap crm salesforce odoo exact navision
+    glpi jira confluence sharepoint onedrive dropbox google chrome firefox edge browser* navigateur* excel_sheet powerpoint plugin* plug-in*
+    extension* module* api apis endpoint* github git docker kubernetes script* python java javascript php sql database* databank* base_de_donnees
+    bug bugs feature* pull_request repo release* changelog nagios zabbix snmp supervision monitoring inventaire_informatique loonpakket
+    paie_logiciel boekhoudpakket accounting_package logiciel_de_paie payroll_program checkout facebook instagram whatsapp youtube netflix
+    spotify vpn antivirus virus ransomware phishing bitlocker blue_screen ecran_bleu blauw_scherm`,
+  PRIVACY: `rgpd gdpr privacy* vie_privee espionn* spion* spy surveille_ce monitor_what gemonitord toegelaten_dat legal_to illegal* legaal
+    wettelijk* loi wet law`,
   NOTSCOPE: `cafe* koffie* coffee* laptop_casse meteo weer weather 3d filament* nozzle* souris muis mouse clavier_pc keyboard toetsenbord* ecran_pc monitor* beeldscherm_pc imprimante_3d electricite* elektricite* electricity gaz gas water eau energie* energy zonnepan* solar iphone* smartphone* android tv televis* teams slack zoom meeting_room parking* voiture* auto's car lunch* repas maaltijd* salaire* loon* salary conge* verlof* holiday* vakantie* blague* mop joke* bitcoin* recette* recept* pizza* fontaine* waterdispenser* climatisation* airco* aircondition* chauffage* verwarming* heating ascenseur* lift elevator* toilet* wc alarme* alarm_system code_python voetbal* football foot traduis* vertaal* translate* shredder* destructeur* papierversnipper* projecteur* beamer* projector* fritkot vacature* chaise* stoel* desk_lamp usb_stick`,
 };

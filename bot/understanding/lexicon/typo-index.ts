@@ -26,7 +26,8 @@ export function typoIndex(lexicon: Lexicon): (word: string) => readonly string[]
   for (const [word, concepts] of lexicon.exact) add(word, false, concepts);
   for (const [stem, concepts] of lexicon.stems) add(stem, true, concepts);
   return (word) => {
-    if (word.length < shortestTypo || languages.some((language) => functionWords[language].has(word))) return none;
+    if (word.length < shortestTypo || languages.some((language) => functionWords[language].has(word)))
+      return none;
     for (let length = word.length; length >= shortestTypo - 1; length -= 1) {
       const part = word.slice(0, length);
       const entry = shortened(part)
@@ -39,5 +40,10 @@ export function typoIndex(lexicon: Lexicon): (word: string) => readonly string[]
 }
 
 function isTypo(part: string, { word, open }: Entry, whole: boolean): boolean {
-  return (open || whole) && part[0] === word[0] && Math.abs(part.length - word.length) <= 1 && editDistance(part, word, 1) <= 1;
+  return (
+    (open || whole) &&
+    part[0] === word[0] &&
+    Math.abs(part.length - word.length) <= 1 &&
+    editDistance(part, word, 1) <= 1
+  );
 }

@@ -28,10 +28,13 @@ async function benchTurn(): Promise<void> {
   await db.$disconnect();
   const echo = await start('echo-server.ts');
   const app = await start('app-server.ts', database.url);
+  const connector = await start('connector-server.ts');
   try {
-    await compare(echo, app);
+    await compare('answers inline (expectReplies)', echo, app, inline);
+    await compare('answers sent to the connector', echo, app, (id) => sentTo(connector, id));
     await memory(app);
   } finally {
+    connector.process.kill();
     echo.process.kill();
     app.process.kill();
     await once(app.process, 'exit');
@@ -40,7 +43,9 @@ async function benchTurn(): Promise<void> {
   }
 }
 
-async function compare(echo: Server, app: Server): Promise<void> {
+async function compare(title: string, echo: Server, app: Server, activity: MakeActivity): Promise<void> {
+  console.log(`\n${title}`);
+  const load = (server: Server, seconds: number) => measure(server, seconds, activity);
   await load(echo, 2);
   await load(app, 2);
   const pairs: { echo: Figures; app: Figures }[] = [];
@@ -58,15 +63,15 @@ async function compare(echo: Server, app: Server): Promise<void> {
 
 async function memory(app: Server): Promise<void> {
   const before = await memoryOf(app);
-  await autocannon({ ...target(app), amount: turnsForMemory });
+  await autocannon({ ...target(app, inline), amount: turnsForMemory });
   const after = await memoryOf(app);
   console.log(
     `memory before / after ${turnsForMemory} turns: rss ${before.rssMb} / ${after.rssMb} MB, heap ${before.heapMb} / ${after.heapMb} MB`,
   );
 }
 
-async function load(server: Server, duration: number): Promise<Figures> {
-  const result = await autocannon({ ...target(server), duration });
+async function measure(server: Server, duration: number, activity: MakeActivity): Promise<Figures> {
+  const result = await autocannon({ ...target(server, activity), duration });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refusals, ${result.errors} errors`);
   return { perSecond: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5 };
@@ -74,7 +79,9 @@ async function load(server: Server, duration: number): Promise<Figures> {
 
 let sent = 0;
 
-function target({ port }: Server): autocannon.Options {
+type MakeActivity = (id: number) => object;
+
+function target({ port }: Server, activity: MakeActivity): autocannon.Options {
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
     connections,
@@ -91,8 +98,8 @@ function target({ port }: Server): autocannon.Options {
   };
 }
 
-/** Each connection's turns are of its own conversation: people do not wait for one another. */
-function activity(id: number) {
+/** The turns of different conversations: people do not wait for one another. */
+function inline(id: number) {
   return {
     type: 'message',
     id: `bench-${process.pid}-${id}`,
@@ -109,6 +116,12 @@ function activity(id: number) {
     locale: 'fr-FR',
     text: 'où en est CS0032498 ?',
   };
+}
+
+/** The same, answered as Teams is: by a request to its connector. */
+function sentTo({ port }: Server, id: number) {
+  const { deliveryMode: _inline, ...activity } = inline(id);
+  return { ...activity, serviceUrl: `http://127.0.0.1:${port}/` };
 }
 
 async function start(script: string, ...args: string[]): Promise<Server> {

@@ -8,12 +8,15 @@ export class FakeEngine implements Engine {
   readonly turns: Turn[] = [];
   readonly reports: { id: string; message: MessageRef | null }[] = [];
   private readonly answers = new Map<string, Outgoing[]>();
+  /** How long an answer takes, in ms. */
+  takes = 0;
   script: Script = () => [{ reply: { kind: 'text', text: 'Bonjour' } }];
 
   async handle(turn: Turn): Promise<TurnResult> {
     const earlier = this.answers.get(turn.key);
     if (earlier) return { duplicate: true, outgoing: earlier };
     this.turns.push(turn);
+    if (this.takes > 0) await new Promise((done) => setTimeout(done, this.takes));
     const outgoing = this.script(turn).map(({ reply, replaces = null }, position) => ({
       id: `out-${this.turns.length}-${position}`,
       channel: 'teams' as const,

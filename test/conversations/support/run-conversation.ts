@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ChannelName } from '../../../bot/engine/turn.ts';
 import { defaultLocales, type Language } from '../../../cards/texts/language.ts';
+import { catalogueItems } from '../../../prisma/seed/demo/catalogue.ts';
 import { assets } from '../../../prisma/seed/demo/fleet.ts';
 import type { AtClient } from '../../support/world/at-client.ts';
 import type { PersonName } from '../../support/world/demo-people.ts';
@@ -51,12 +52,18 @@ async function act(world: World, client: AtClient, step: Step, language: Languag
   if ('wait' in step) world.clock.advance(step.wait * 60_000);
 }
 
-/** A device is chosen by its id. */
+/** Devices and items go by what people call them: a serial number, an order number. */
 function withIds(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
-      key,
+      key.replace(/^item (.+)$/, (_all, number) => `item-${itemId(number)}`),
       assets.find(({ serial }) => serial === value)?.id ?? value,
     ]),
   );
+}
+
+function itemId(number: string): string {
+  const found = catalogueItems.find(({ orderNumber }) => orderNumber === number);
+  if (!found) throw new Error(`the catalogue has no ${number}`);
+  return found.id;
 }

@@ -1,7 +1,6 @@
-import Fuse from 'fuse.js';
-import { fold } from '../../text/fold.ts';
 import { isFree, type Message, type Span, textAt } from '../../text/message.ts';
 import type { FleetDevice } from '../../types.ts';
+import { type Profile, profilesOf, searchProfiles, wordsIn } from './device-profile.ts';
 import type { FoundDevice } from './find-by-number.ts';
 import { findFloors } from './find-floor.ts';
 import { placeConcept } from './places.ts';
@@ -18,48 +17,10 @@ const mention = new RegExp(
 const adjective =
   /\b(lobby|reception|accueil|compta|boekhoud[a-z]*|onthaal|hr|rh|finance|accounting|warehouse|library|meeting room|front desk|canteen|kitchen|basement|office|downstairs|upstairs|legal|sales|marketing|it|secretariat|directie|magazijn|kelder)[ -](?:printer|copier|machine|scanner|mfp|kopieerder|toestel|one|plotter|device|copieur|printers)\b/g;
 
-/** What is comparable about a device: floors and departments said in its alias or place, and the words of both. */
-type Profile = {
-  id: string;
-  floors: number[];
-  concepts: Set<string>;
-  words: string[];
-  alias: string;
-  line: string;
-};
-
-const profiles = new WeakMap<readonly FleetDevice[], { list: Profile[]; fuse: Fuse<Profile> }>();
-
-const wordsIn = (text: string): string[] => text.split(/[^a-z0-9-]+/).filter((word) => word.length > 0);
-
-function profileOf(device: FleetDevice): Profile {
-  const alias = fold(device.alias ?? '');
-  const line = fold(`${device.alias ?? ''} ${device.place ?? ''}`);
-  const words = wordsIn(line);
-  const concepts = new Set(words.map(placeConcept).filter((concept) => concept !== undefined));
-  return { id: device.id, floors: findFloors(line).map(({ floor }) => floor), concepts, words, alias, line };
-}
-
-function profilesOf(fleet: readonly FleetDevice[]): { list: Profile[]; fuse: Fuse<Profile> } {
-  const known = profiles.get(fleet);
-  if (known !== undefined) return known;
-  const list = fleet.map(profileOf);
-  const fuse = new Fuse(list, {
-    keys: ['alias', 'line'],
-    threshold: 0.25,
-    ignoreLocation: true,
-    includeScore: true,
-    minMatchCharLength: 3,
-  });
-  const made = { list, fuse };
-  profiles.set(fleet, made);
-  return made;
-}
-
 /** Devices called by their alias, whole, as the person typed it. */
 export function findByAlias(message: Message, fleet: readonly FleetDevice[]): FoundDevice[] {
   const found: FoundDevice[] = [];
-  const { list } = profilesOf(fleet);
+  const list = profilesOf(fleet);
   for (const alias of new Set(list.map((profile) => profile.alias))) {
     if (alias.length < 3) continue;
     const start = indexOfWord(message.folded, alias);
@@ -149,7 +110,7 @@ function isPlace(place: string): boolean {
 
 /** Devices of the fleet whose alias or place agrees with what is said: floor and department both, when both are said. */
 function devicesAt(text: string, fleet: readonly FleetDevice[]): string[] {
-  const { list, fuse } = profilesOf(fleet);
+  const list = profilesOf(fleet);
   const floors = findFloors(text).map(({ floor }) => floor);
   const words = wordsIn(text);
   const concepts = words.map(placeConcept).filter((concept) => concept !== undefined);
@@ -165,7 +126,7 @@ function devicesAt(text: string, fleet: readonly FleetDevice[]): string[] {
       !new RegExp(`^(?:${deviceNoun}|${pointer}|${link}|les|het|our|notre|onze)$`).test(word),
   );
   if (content.length === 0) return [];
-  return fuse.search(content.join(' ')).map(({ item }) => item.id);
+  return searchProfiles(list, content.join(' '));
 }
 
 /** Among devices that fit equally, those that share a word of their own ("salle b") with the message. */

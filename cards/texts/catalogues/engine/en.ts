@@ -53,4 +53,7 @@ export const en = {
   'engine.greetingNoName': 'Hello. How can I help you?',
   'engine.thanks': 'You are welcome.',
   'engine.tooLong': 'That message is too long for me. Sum it up in a few sentences.',
+  'engine.queue.noted':
+    'I have noted {count, plural, one {one more request} other {# more requests}} and come back to {count, plural, one {it} other {them}} afterwards.',
+  'engine.queue.next': 'Now to “{text}”.',
 } as const;

@@ -56,4 +56,7 @@ export const fr = {
   'engine.greetingNoName': 'Bonjour. Que puis-je faire pour vous ?',
   'engine.thanks': 'Avec plaisir.',
   'engine.tooLong': 'Ce message est trop long pour moi. Résumez-le en quelques phrases.',
+  'engine.queue.noted':
+    'J’ai noté {count, plural, one {une autre demande} other {# autres demandes}}, j’y viens ensuite.',
+  'engine.queue.next': 'Passons à « {text} ».',
 } as const satisfies Record<keyof typeof en, string>;

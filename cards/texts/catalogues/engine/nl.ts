@@ -55,4 +55,7 @@ export const nl = {
   'engine.greetingNoName': 'Hallo. Waarmee kan ik je helpen?',
   'engine.thanks': 'Graag gedaan.',
   'engine.tooLong': 'Dat bericht is te lang voor mij. Vat het samen in een paar zinnen.',
+  'engine.queue.noted':
+    'Ik heb nog {count, plural, one {één vraag} other {# vragen}} genoteerd en kom daar straks op terug.',
+  'engine.queue.next': 'Nu “{text}”.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -15,15 +15,17 @@ export const fr = {
   'faults.open.meToo': 'Moi aussi',
   'faults.open.different': 'C’est autre chose',
   'faults.open.joined': 'Vous suivez maintenant {number} : vous serez prévenu de chaque changement.',
+  'faults.article.next': 'Un autre article',
   'faults.article.progress': 'Article {number} sur {total}',
   'faults.article.otherLanguage': 'Cet article n’existe que dans une autre langue.',
   'faults.article.question': 'Cela a-t-il résolu le problème ?',
   'faults.article.yes': 'Oui, c’est résolu',
   'faults.article.no': 'Non, faire une demande',
-  'faults.article.next': 'Un autre article',
   'faults.article.solved.title': 'Résolu',
   'faults.article.solved.text':
     'Parfait. Si le problème revient, écrivez-moi et j’ouvre un dossier aussitôt.',
+  'faults.cameBack.description':
+    'Le problème est revenu après avoir été résolu avec un article. {description}',
   'faults.form.title': 'Signaler un problème',
   'faults.form.intro': 'Vérifiez puis envoyez ; le service client prend le relais.',
   'faults.form.device': 'Appareil',

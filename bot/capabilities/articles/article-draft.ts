@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** How far somebody went through an article: `steps` counts those shown, from its first one on. */
+const tried = z.object({ id: z.string().max(100), steps: z.number().int().min(0).max(99) });
+export type Tried = z.infer<typeof tried>;
+
+/** The part of a draft that says which articles were shown, and what they did. */
+export const articleShape = {
+  /** The article on show; null: the best of those found. */
+  articleId: z.string().max(100).nullable().default(null),
+  /** Which part of a long article is on show, from 0. */
+  articlePart: z.number().int().min(0).max(20).default(0),
+  /** What was gone through before it was said not to help; travels with the case. */
+  tried: z.array(tried).max(10).default([]),
+  /** What the articles did (G31); null until asked. `none`: no article was displayed. */
+  articleOutcome: z.enum(['no', 'none']).nullable().default(null),
+};
+export type ArticleDraft = {
+  articleId: string | null;
+  articlePart: number;
+  tried: Tried[];
+  articleOutcome: 'no' | 'none' | null;
+};
+
+/** The article fields for words that are searched for anew. */
+export const noArticleYet: ArticleDraft = {
+  articleId: null,
+  articlePart: 0,
+  tried: [],
+  articleOutcome: null,
+};

@@ -1,0 +1,49 @@
+import type { CardData, CardView } from '../../../cards/views/card-view.ts';
+import { helpLine } from '../../../domain/programmes/help-line.ts';
+import { openingAt } from '../../../domain/programmes/opening-hours.ts';
+import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts';
+import type { Scene, Speech } from '../../engine/capability.ts';
+import { button } from '../../engine/replies.ts';
+import { hoursWords, openingWords } from './hours-words.ts';
+
+type Facts = CardData<'notice'>['facts'];
+
+/**
+ * How to reach a person: whether somebody answers now, the number with what to press for the topic at hand (all of
+ * them when it is not known), what the call costs, the hours, and a way to write instead (B12, G64, X59, X65).
+ */
+export function contactCard({ t, now, actor }: Scene, topic: SupportTopic | null): CardView {
+  const { support } = actor.programme;
+  const opening = openingAt(support.hours, now, actor.account.timeZone);
+  const write = button('general-request.begin', t.text('support.write'));
+  return {
+    card: 'notice',
+    data: {
+      title: openingWords(t, opening),
+      tone: 'neutral',
+      paragraphs: [t.text(opening.open ? 'support.text.open' : 'support.text.closed')],
+      facts: [
+        { label: t.text('support.fact.phone'), value: helpLine(support, topic) },
+        ...menuFacts({ t }, support, topic),
+        ...chargeFacts({ t }, support),
+        { label: t.text('support.fact.hours'), value: hoursWords(t, support.hours) },
+      ],
+      actions: [{ ...write, style: 'positive' }],
+    },
+  };
+}
+
+/** What to press for what, when the topic does not tell which. */
+function menuFacts({ t }: Pick<Speech, 't'>, { prompts }: Support, topic: SupportTopic | null): Facts {
+  if (topic !== null && prompts[topic] !== undefined) return [];
+  return (Object.entries(prompts) as [SupportTopic, string][]).map(([about, keys]) => ({
+    label: t.text(`support.topic.${about}`),
+    value: keys,
+  }));
+}
+
+function chargeFacts({ t }: Pick<Speech, 't'>, { charge }: Support): Facts {
+  if (charge === null) return [];
+  const price = t.money(charge.centsPerMinute, charge.currency);
+  return [{ label: t.text('support.fact.charge'), value: t.text('support.charge', { price }) }];
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Request } from '../../engine/capability.ts';
+import { capabilityIds } from '../../understanding/types.ts';
+
+/** F48: a description has 5000 characters. */
+export const maxText = 5000;
+
+/** A request to the desk being written. */
+export const requestDraft = z.object({
+  text: z.string().max(maxText).default(''),
+  /** The device, when the words name exactly one. */
+  assetId: z.uuid().nullable().default(null),
+  /** What was understood, when the desk does it because the assistant cannot. */
+  insteadOf: z.enum(capabilityIds).nullable().default(null),
+});
+export type RequestDraft = z.infer<typeof requestDraft>;
+
+/** The request in the words of the message. */
+export function beginRequest({ text, understanding, insteadOf = null }: Request): RequestDraft {
+  return { text: text.trim(), assetId: onlyDevice(understanding), insteadOf };
+}
+
+/** A later message adds to what was said; one that corrects takes its place. */
+export function amendRequest(draft: RequestDraft, { text, understanding }: Request): RequestDraft {
+  const said = text.trim();
+  const replaces = draft.text === '' || understanding.act === 'correct';
+  return {
+    ...draft,
+    text: (replaces ? said : `${draft.text}\n${said}`).slice(0, maxText),
+    assetId: onlyDevice(understanding) ?? draft.assetId,
+  };
+}
+
+function onlyDevice({ slots }: Request['understanding']): string | null {
+  const [first, ...others] = slots.device?.candidates ?? [];
+  return others.length === 0 && slots.devices === undefined ? (first ?? null) : null;
+}

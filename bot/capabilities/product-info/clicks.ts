@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineClick, type Scene } from '../../engine/capability.ts';
+import { notice } from '../../engine/replies.ts';
+import { articleClicks } from '../articles/article-clicks.ts';
+import { keepOutcome } from '../articles/keep-outcome.ts';
+import type { GuideDraft } from './draft.ts';
+import type { GuideFacts } from './facts.ts';
+
+const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
+  query: question,
+  family: device?.family ?? null,
+});
+
+/** None of the articles offered: nothing was displayed, which the gap report learns from (F29, G31). */
+const noneFits = defineClick({
+  payload: z.object({}),
+  apply: (draft: GuideDraft) => ({ ...draft, articleOutcome: 'none' as const }),
+  async effect(scene: Scene, draft: GuideDraft, _payload, facts: GuideFacts): Promise<undefined> {
+    await keepOutcome(scene, { ...asked(draft, facts), articleId: null, outcome: 'none' });
+  },
+});
+
+export const guideClicks = {
+  ...articleClicks<GuideDraft, GuideFacts>({
+    asked,
+    solved: ({ t }) => ({ replies: [notice(t.text('guides.helped.title'), t.text('guides.helped.text'))] }),
+  }),
+  noneFits,
+};

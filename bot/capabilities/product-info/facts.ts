@@ -1,0 +1,34 @@
+import type { Article } from '../../../knowledge/article.ts';
+import type { Scene } from '../../engine/capability.ts';
+import { type FoundArticle, findArticles } from '../articles/find-articles.ts';
+import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import type { GuideDraft } from './draft.ts';
+
+/** What has to be known of the world to answer a question. */
+export type GuideFacts = DeviceFacts & {
+  articles: Article[];
+  /** Those that fit about as well as the best one; empty when the best one is clearly it. */
+  similar: Article[];
+};
+
+/**
+ * From this score on the best article is shown whatever comes next; below it, those that reach this share of it are
+ * offered. Measured on the query set of test/knowledge: only vague questions ("how do I scan") fall under both.
+ */
+const clear = { score: 0.92, share: 0.9 };
+
+/** Loads it, through what the person may see. A question needs no device, so none is asked for. */
+export async function loadGuideFacts(scene: Scene, draft: GuideDraft): Promise<GuideFacts> {
+  const { devices, device } = await loadDevices(scene, draft);
+  const isAsking = draft.articleOutcome === null && !draft.isRequest;
+  const found = isAsking
+    ? await findArticles(scene, { text: draft.question, family: device?.family ?? null })
+    : [];
+  return { devices, device, articles: found.map(({ article }) => article), similar: similarOf(found) };
+}
+
+function similarOf(found: readonly FoundArticle[]): Article[] {
+  const best = found[0]?.score ?? 0;
+  const close = found.filter(({ score }) => score >= best * clear.share);
+  return best >= clear.score || close.length < 2 ? [] : close.map(({ article }) => article);
+}

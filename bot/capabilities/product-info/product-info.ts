@@ -1,0 +1,36 @@
+import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { moveTo } from '../articles/article-clicks.ts';
+import { otherArticle } from '../articles/article-part.ts';
+import { guideClicks } from './clicks.ts';
+import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
+import { type GuideFacts, loadGuideFacts } from './facts.ts';
+import { acceptGuide, guideForm } from './form.ts';
+import { runGuide } from './run.ts';
+import { nextGuideStep, spokenGuide } from './steps.ts';
+import { guideVisitor } from './visitor.ts';
+
+const flow = defineFlow<GuideDraft, GuideFacts>({
+  draft: guideDraft,
+  begin: beginGuide,
+  amend(draft, request, { articles }) {
+    const other = otherArticle(draft, articles);
+    const isOther = request.understanding.act === 'other-one' && other !== undefined;
+    return isOther ? moveTo(draft, other.id, articles) : amendGuide(draft, request);
+  },
+  load: loadGuideFacts,
+  next: nextGuideStep,
+  clicks: guideClicks,
+  spoken: spokenGuide,
+  edit: guideForm,
+  accept: acceptGuide,
+  run: runGuide,
+});
+
+/** "How do I ...": an article first, a request only when none helps (F27, F28, G36). */
+export const productInfo: Capability = {
+  id: 'product-info',
+  access: ['administrator', 'user', 'dealer', 'unknown'],
+  menu: { title: 'guides.menu.title', example: 'guides.menu.example', group: 'problems' },
+  greetVisitor: guideVisitor,
+  flow,
+};

@@ -1,0 +1,54 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
+import type { Article } from '../../../knowledge/article.ts';
+import { articleSteps } from '../../../knowledge/steps.ts';
+import type { FlowView, Step } from '../../engine/capability.ts';
+import { articleCard } from '../articles/article-card.ts';
+import { shownArticle } from '../articles/article-part.ts';
+import type { GuideDraft } from './draft.ts';
+import type { GuideFacts } from './facts.ts';
+import { guideForm } from './form.ts';
+
+/** What comes next: the article, or the choice among several; only then the request (F27, F28, G30). */
+export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowView): Step {
+  const { articles } = facts;
+  if (asksWhich(draft, facts)) return { kind: 'card', card: choicesCard(facts.similar, view) };
+  const article = shownArticle(draft, articles);
+  if (article) return { kind: 'card', card: articleCard(article, { draft, articles }, view, question(view)) };
+  return guideForm(draft, facts, view);
+}
+
+/** Which click a plain "yes" or "no" stands for: the answer to "did this help?", or "none of these" (G31). */
+export function spokenGuide(act: 'confirm' | 'deny', draft: GuideDraft, facts: GuideFacts): string | null {
+  if (facts.articles.length === 0) return null;
+  if (asksWhich(draft, facts)) return act === 'deny' ? 'noneFits' : null;
+  return act === 'confirm' ? 'helped' : 'notHelped';
+}
+
+function asksWhich({ articleId }: GuideDraft, { similar }: GuideFacts): boolean {
+  return articleId === null && similar.length > 0;
+}
+
+function question({ t }: FlowView) {
+  return {
+    question: t.text('guides.article.question'),
+    yes: t.text('guides.article.yes'),
+    no: t.text('guides.article.no'),
+  };
+}
+
+function choicesCard(similar: readonly Article[], view: FlowView): CardView {
+  const { t } = view;
+  return {
+    card: 'choices',
+    data: {
+      title: t.text('guides.choices.title'),
+      intro: t.text('guides.choices.intro'),
+      items: similar.map((article) => ({
+        title: article.title,
+        detail: articleSteps(article).intro,
+        button: view.act('another', t.text('engine.open'), { article: article.id }),
+      })),
+      actions: [view.act('noneFits', t.text('guides.choices.none')), view.cancel()],
+    },
+  };
+}

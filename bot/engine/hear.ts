@@ -1,0 +1,71 @@
+import { listFleet } from '../../domain/fleet/list-fleet.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Tx } from '../../prisma/client.ts';
+import type { Context, Language, Understanding } from '../understanding/types.ts';
+import type { Request } from './capability.ts';
+import type { EngineDeps } from './engine-deps.ts';
+import { type Opinions, UnsureMeaning } from './opinions.ts';
+import type { Turn } from './turn.ts';
+import { timeZoneOf } from './who.ts';
+
+/** Who is listened to, and in which language an answer is expected. */
+export type Listener = { turn: Turn; actor: Actor | null; expected: Language };
+
+/** A message: its first request, and the further ones in their words. */
+export type Heard = { request: Request; rest: readonly string[] };
+
+/** Longer texts are descriptions, not several requests. */
+const longestSplit = 600;
+
+/** Understanding needs the person's devices; a click rarely needs either, so they are read when asked for. */
+export function understanding(deps: EngineDeps, db: Tx, listener: Listener) {
+  return async (text: string): Promise<Request> => {
+    const context = await contextOf(db, listener, text);
+    return { text, understanding: deps.understand(text, context) };
+  };
+}
+
+/** Understands what somebody wrote. Throws `UnsureMeaning` when a second opinion has to be asked first. */
+export async function hear(
+  deps: EngineDeps,
+  db: Tx,
+  listener: Listener,
+  message: { text: string; formIsOpen: boolean; opinions: Opinions },
+): Promise<Heard> {
+  const { text, formIsOpen, opinions } = message;
+  const context = await contextOf(db, listener, text);
+  const known = listener.actor !== null;
+  const [first, ...rest] = known && text.length <= longestSplit ? deps.split(text, context) : [];
+  if (first !== undefined && rest.length > 0)
+    return { request: { text: first, understanding: deps.understand(first, context) }, rest };
+  const local = deps.understand(text, context);
+  const meaning = known && !formIsOpen ? settled(deps, { text, context, local }, opinions) : local;
+  return { request: { text, understanding: meaning }, rest: [] };
+}
+
+type Reading = { text: string; context: Context; local: Understanding };
+
+/** What is unsure is asked about, once a turn, if there is anybody to ask; what steers the conversation is not. */
+function settled({ refine, thresholds }: EngineDeps, reading: Reading, opinions: Opinions): Understanding {
+  const { text, context, local } = reading;
+  if (!refine || local.act !== null || local.confidence >= thresholds.act) return local;
+  if (text.trim() === '' || text.length > longestSplit) return local;
+  const opinion = opinions.get(text);
+  if (opinion === undefined) throw new UnsureMeaning(text, () => refine(text, context, local));
+  return opinion;
+}
+
+async function contextOf(db: Tx, { turn, actor, expected }: Listener, text: string): Promise<Context> {
+  const fleet = actor ? await listFleet(db, actor, text) : [];
+  return { language: expected, today: dayIn(timeZoneOf(actor), turn.receivedAt), fleet };
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** yyyy-mm-dd as the person's wall calendar shows it. */
+function dayIn(timeZone: string, moment: Date): string {
+  const calendar =
+    calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar.format(moment);
+}

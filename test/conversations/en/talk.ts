@@ -1,0 +1,59 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Small talk, digressions and misunderstandings, in English. */
+export const talk: readonly Conversation[] = [
+  {
+    title: 'greets, helps and thanks [G1]',
+    steps: [
+      { say: 'hi there', expect: { says: ['engine.greeting'] } },
+      { say: 'what can I ask you?', expect: { says: ['help.intro'] } },
+      { say: 'thanks a lot', expect: { says: ['engine.thanks'] } },
+    ],
+  },
+  {
+    title: 'begins a request from a button of the help [G1]',
+    steps: [
+      { say: 'help', expect: { buttons: ['supplies.menu.title', 'faults.menu.title'] } },
+      { click: 'faults.menu.title', expect: { says: ['faults.device.title'] } },
+      { say: 'cancel', expect: { says: ['engine.cancelled'] } },
+    ],
+  },
+  {
+    title: 'guesses no effect when it did not understand, and offers help [G1]',
+    steps: [
+      { say: 'flurbl grompf', expect: { buttons: ['engine.help'], rows: { openDrafts: 0 } } },
+      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { cases: 0, orders: 0 } } },
+    ],
+  },
+  {
+    title: 'forgets an offer to resume that was declined [G1]',
+    steps: [
+      { say: 'GNM75498 makes a strange noise', expect: { says: ['faults.article.question'] } },
+      { say: 'order 1 cyan toner for WHJ02153', expect: { says: ['supplies.price.title'] } },
+      { say: 'cancel', expect: { says: ['engine.cancelled', 'engine.resume'] } },
+      { say: 'no', expect: { says: ['engine.cancelled'], rows: { openDrafts: 0 } } },
+      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { cases: 0, orders: 0 } } },
+    ],
+  },
+  {
+    title: 'expires a form that lay around for more than a week [F48]',
+    steps: [
+      { say: '1 yellow toner for WHJ02153', expect: { says: ['supplies.price.title'] } },
+      { wait: 8 * 24 * 60 },
+      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { orders: 0 } } },
+      {
+        click: 'supplies.order.submit',
+        expect: { says: ['engine.expired.title'], rows: { orders: 0 } },
+      },
+    ],
+  },
+  {
+    title: 'switches language with the person, back and forth [F6]',
+    steps: [
+      { say: 'hello', expect: { says: ['engine.greeting'] } },
+      { say: 'bonjour, où en est CS0032498 ?', in: 'fr', expect: { says: ['cases.fact.reporter'] } },
+      { say: 'please answer in English', expect: { says: ['help.language.en'] } },
+      { say: 'my cases', expect: { says: ['cases.list.mine'] } },
+    ],
+  },
+];

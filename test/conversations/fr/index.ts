@@ -1,0 +1,7 @@
+import { cases } from './cases.ts';
+import { faults } from './faults.ts';
+import { orders } from './orders.ts';
+import { readings } from './readings.ts';
+import { talk } from './talk.ts';
+
+export const fr = [...faults, ...cases, ...readings, ...orders, ...talk];

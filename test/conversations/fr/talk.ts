@@ -1,0 +1,93 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Small talk, digressions, cancelling and changes of language, in French. */
+export const talk: readonly Conversation[] = [
+  {
+    title: 'greets, helps, thanks, and says so when nothing waits for a yes [G1]',
+    steps: [
+      { say: 'bonjour', expect: { says: ['engine.greeting', 'help.intro', 'faults.menu.example'] } },
+      { say: 'que sais-tu faire ?', expect: { says: ['help.intro'] } },
+      { say: 'merci beaucoup', expect: { says: ['engine.thanks'] } },
+      { say: 'ok', expect: { says: ['engine.nothingWaiting'] } },
+      { say: 'annuler', expect: { says: ['engine.nothingToCancel'] } },
+      { like: true, expect: { says: ['engine.nothingWaiting'] } },
+    ],
+  },
+  {
+    title: 'cancels what is open and keeps nothing of it, also when asked to start over [F48]',
+    steps: [
+      { say: 'bourrage papier bac 2 sur GNM75498', expect: { says: ['faults.article.question'] } },
+      { say: 'laissez tomber', expect: { says: ['engine.cancelled'], rows: { openDrafts: 0 } } },
+      { say: '2 toners cyan pour la WHJ01481', expect: { says: ['supplies.price.title'] } },
+      { say: 'recommencer', expect: { says: ['engine.startedOver'], rows: { openDrafts: 0, orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { orders: 0 } } },
+    ],
+  },
+  {
+    title: 'answers something else in between and goes on with what was open [G1]',
+    steps: [
+      { say: '1 toner magenta pour la salle B', expect: { says: ['supplies.price.title'] } },
+      { say: 'au fait, où en est CS0032498 ?', expect: { says: ['~CS0032498'], rows: { orders: 0 } } },
+      {
+        say: 'ok',
+        expect: { says: ['supplies.placed.title'], newest: { order: { items: { '8521B002': 1 } } } },
+      },
+    ],
+  },
+  {
+    title: 'puts one request aside for another and offers it again afterwards [G1]',
+    steps: [
+      { say: 'la GNM75498 fait un bruit bizarre', expect: { says: ['faults.article.question'] } },
+      { say: 'commande 1 toner cyan pour la salle B', expect: { says: ['supplies.price.title'] } },
+      {
+        say: 'ok',
+        expect: { says: ['supplies.placed.title', 'engine.resume'], buttons: ['engine.continue'] },
+      },
+      { say: 'oui', expect: { says: ['faults.article.question'], rows: { cases: 0 } } },
+      { like: true, expect: { says: ['faults.article.solved.title'], rows: { openDrafts: 0, outcomes: 1 } } },
+    ],
+  },
+  {
+    title: 'changes the language when asked, and stays in it [F6]',
+    steps: [
+      { say: 'réponds-moi en néerlandais', in: 'nl', expect: { says: ['help.language.nl'] } },
+      { say: 'CS0032498', in: 'nl', expect: { says: ['cases.fact.reporter'] } },
+      { say: 'parlez français svp', expect: { says: ['help.language.fr'] } },
+      { say: 'mes dossiers', expect: { says: ['cases.list.mine'] } },
+    ],
+  },
+  {
+    title: 'tells somebody unknown politely how to get access, and passes the request on once [F47 F48]',
+    who: 'Robin',
+    steps: [
+      { say: 'bonjour', by: 'Patti', elsewhere: true },
+      {
+        say: 'mon imprimante GNM75498 est en panne',
+        expect: {
+          says: ['access.hello.title'],
+          buttons: ['access.hello.button'],
+          not: ['~Atelier Durand', '~Accueil'],
+        },
+      },
+      { click: 'access.hello.button', expect: { form: { ready: false, shows: ['Robin Vermeer'] } } },
+      {
+        send: { email: 'robin(at)exemple', company: 'Atelier Durand', message: 'les copieurs du 3e' },
+        expect: { says: ['access.form.emailWrong'], rows: { accessRequests: 0 } },
+      },
+      {
+        send: { email: 'robin@exemple.fr' },
+        expect: { says: ['access.sent.title'], rows: { accessRequests: 1 } },
+      },
+      {
+        look: true,
+        by: 'Patti',
+        elsewhere: true,
+        expect: { says: ['access.notice.title', '~robin@exemple.fr'] },
+      },
+      {
+        say: 'je voudrais un accès',
+        expect: { says: ['access.waiting.title'], rows: { accessRequests: 1 } },
+      },
+    ],
+  },
+];

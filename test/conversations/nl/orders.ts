@@ -1,0 +1,68 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Orders, in Dutch. */
+export const orders: readonly Conversation[] = [
+  {
+    title: 'sends a covered order at once and shows the same order to a late click [G48 G51]',
+    steps: [
+      { say: '2 cyaan toners voor WHJ01481', expect: { says: ['supplies.price.title', 'supplies.covered'] } },
+      { say: 'ja doe maar', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
+      { again: true, expect: { rows: { orders: 1 } } },
+      { say: 'ja doe maar', expect: { says: ['engine.nothingWaiting'], rows: { orders: 1 } } },
+    ],
+  },
+  {
+    title: 'tells who ordered that an administrator refused, and orders nothing [G49 G50]',
+    steps: [
+      { say: 'hallo', by: 'Adele', elsewhere: true },
+      { say: '3 dozen nietjes voor WHJ02153', expect: { buttons: ['supplies.order.forApproval'] } },
+      { click: 'supplies.order.forApproval', expect: { rows: { pendingApprovals: 1 } } },
+      {
+        click: 'supplies.reject',
+        by: 'Adele',
+        elsewhere: true,
+        expect: { says: ['supplies.rejected.by'], rows: { pendingApprovals: 0, decidedApprovals: 1 } },
+      },
+      {
+        look: true,
+        expect: {
+          says: ['supplies.rejected.title', '~Adele Vance'],
+          newest: { order: { status: 'rejected' } },
+        },
+      },
+    ],
+  },
+  {
+    title: 'charges a dealer for staples with consent, and sells no waste containers to one [F24 F26]',
+    who: 'Isaiah',
+    steps: [
+      { say: 'bestel een opvangbak voor KDN40112', expect: { says: ['refusal.item-not-for-dealers.text'] } },
+      { say: 'annuleer', expect: { says: ['engine.cancelled'] } },
+      { say: '2 dozen nietjes voor KDN40112', expect: { rows: { orders: 0 } } },
+      {
+        send: { billingConsent: 'true' },
+        button: 'supplies.form.submit',
+        expect: { says: ['supplies.warning.billed', '~84,00'], rows: { orders: 0 } },
+      },
+    ],
+  },
+  {
+    title: 'refuses a quantity no cupboard holds, keeps the rest and takes the right one [G52]',
+    steps: [
+      {
+        say: '900 cyaan toners voor WHJ01481',
+        expect: { says: ['~8520B002'], rows: { orders: 0 } },
+      },
+      {
+        send: { 'item 8520B002': '-1' },
+        button: 'supplies.form.submit',
+        expect: { says: ['forms.between'], rows: { orders: 0 } },
+      },
+      {
+        send: { 'item 8520B002': '2' },
+        button: 'supplies.form.submit',
+        expect: { says: ['supplies.price.title'], rows: { orders: 0 } },
+      },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Small talk, corrections and changes of language, in Dutch. */
+export const talk: readonly Conversation[] = [
+  {
+    title: 'greets, helps, and stays in Dutch when thanked in French within a Dutch sentence [G1 F6]',
+    steps: [
+      { say: 'goeiemorgen', expect: { says: ['engine.greeting', 'help.intro'] } },
+      { say: 'merci, en waar staat mijn melding CS0032498?', expect: { says: ['cases.fact.reporter'] } },
+      { say: 'bedankt hoor', expect: { says: ['engine.thanks'] } },
+    ],
+  },
+  {
+    title: 'takes a thumb for a yes only when something waits for one [F48]',
+    steps: [
+      { say: 'hallo' },
+      { like: true, expect: { says: ['engine.nothingWaiting'] } },
+      { say: '1 gele toner voor WHJ02153', expect: { says: ['supplies.price.title'], rows: { orders: 0 } } },
+      { like: true, expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
+      { like: true, expect: { rows: { orders: 1 } } },
+    ],
+  },
+  {
+    title: 'says what it can do when nothing was written, and when only a smile was [G1]',
+    steps: [
+      { say: ' ', expect: { says: ['engine.empty.title'], buttons: ['engine.help'] } },
+      { say: '😀', expect: { buttons: ['engine.help'] } },
+      { click: 'engine.help', expect: { says: ['help.intro'] } },
+    ],
+  },
+  {
+    title: 'starts again when asked to, and forgets what was open and what was put aside [F48]',
+    steps: [
+      { say: 'raar geluid bij GNM75498', expect: { says: ['faults.article.question'] } },
+      { say: '1 gele toner voor WHJ02153', expect: { says: ['supplies.price.title'] } },
+      { say: 'opnieuw beginnen', expect: { says: ['engine.startedOver'], not: ['engine.resume'] } },
+      { say: 'ja', expect: { says: ['engine.nothingWaiting'], rows: { orders: 0, cases: 0 } } },
+    ],
+  },
+  {
+    title: 'changes to English when the person writes English from then on [F6]',
+    steps: [
+      { say: 'mijn meldingen', expect: { says: ['cases.list.mine'] } },
+      { say: 'where is case CS0032498 please?', in: 'en', expect: { says: ['cases.fact.reporter'] } },
+      { click: 'cases.watch', in: 'en', expect: { buttons: ['cases.unwatch'] } },
+    ],
+  },
+];
