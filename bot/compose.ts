@@ -7,12 +7,15 @@ import { createSlackChannel } from './channels/slack/slack-channel.ts';
 import { createTeamsChannel } from './channels/teams/teams-channel.ts';
 import type { Config } from './config.ts';
 import { createInbox } from './engine/create-inbox.ts';
+import type { EngineDeps } from './engine/engine-deps.ts';
 import { createEngine } from './engine/handle-turn.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import type { Engine } from './engine/turn.ts';
 import { createServer, type HttpServer } from './http/create-server.ts';
 import { jobs } from './jobs/jobs.ts';
 import type { SweepDeps } from './jobs/sweep.ts';
+import { createRefine } from './understanding/remote/create-refine.ts';
+import { splitRequests } from './understanding/split-requests.ts';
 import { thresholds } from './understanding/thresholds.ts';
 import type { Understand } from './understanding/types.ts';
 
@@ -38,6 +41,8 @@ export function compose(surroundings: Surroundings): App {
     registry,
     programmes: createProgrammes(),
     thresholds,
+    split: splitRequests,
+    ...secondOpinion(surroundings),
   });
   const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
   const teams =
@@ -50,6 +55,13 @@ export function compose(surroundings: Surroundings): App {
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
   const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };
   return { http, engine, jobs: { db, clock, log, senders, replayables: slack ? { slack } : {} } };
+}
+
+/** A language model, when one is configured (off by default). */
+function secondOpinion({ config, understand, log }: Surroundings): Pick<EngineDeps, 'refine'> {
+  if (config.understanding === null) return {};
+  const warn = (detail: object, message: string) => log.warn(detail, message);
+  return { refine: createRefine(config.understanding, understand, warn) };
 }
 
 async function canQuery(db: Database): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type SlackConfig, configProblems as slackProblems } from './channels/slack/config.ts';
 import { appTypes, type TeamsConfig, configProblems as teamsProblems } from './channels/teams/config.ts';
+import type { ModelSettings } from './understanding/remote/ask-model.ts';
 
 /** Everything the program can be told from outside; this is the only reader of the environment. */
 export type Config = {
@@ -19,6 +20,8 @@ export type Config = {
   teams: TeamsConfig;
   /** null: Slack is not served. */
   slack: SlackConfig | null;
+  /** A language model asked about unsure messages; null: none is. */
+  understanding: ModelSettings | null;
 };
 
 const list = z
@@ -58,6 +61,10 @@ const environment = z.object({
     .optional(),
   SLACK_APP_ID: z.string().optional(),
   SLACK_ALLOWED_TEAMS: list,
+  UNDERSTANDING_URL: z.url({ protocol: /^https?$/ }).optional(),
+  UNDERSTANDING_KEY: z.string().optional(),
+  UNDERSTANDING_MODEL: z.string().optional(),
+  UNDERSTANDING_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(1500),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -101,6 +108,7 @@ function toConfig(env: Environment): Omit<Config, 'childEnvironment'> {
     playgroundPort: env.PLAYGROUND_PORT,
     teams: toTeams(env, production),
     slack: toSlack(env),
+    understanding: toUnderstanding(env),
   };
 }
 
@@ -129,12 +137,35 @@ function toSlack(env: Environment): SlackConfig | null {
   };
 }
 
+function toUnderstanding(env: Environment): ModelSettings | null {
+  if (!env.UNDERSTANDING_URL || !env.UNDERSTANDING_MODEL) return null;
+  return {
+    url: env.UNDERSTANDING_URL,
+    key: env.UNDERSTANDING_KEY ?? null,
+    model: env.UNDERSTANDING_MODEL,
+    timeoutMs: env.UNDERSTANDING_TIMEOUT_MS,
+  };
+}
+
+/** What people write leaves this machine only when an operator says so completely, and never in the clear. */
+function understandingProblems(env: Environment, production: boolean): string[] {
+  const half = Boolean(env.UNDERSTANDING_URL) !== Boolean(env.UNDERSTANDING_MODEL);
+  const plain = env.UNDERSTANDING_URL ? new URL(env.UNDERSTANDING_URL) : null;
+  const inTheClear =
+    plain?.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(plain.hostname);
+  return [
+    ...(half ? ['UNDERSTANDING_URL and UNDERSTANDING_MODEL: one is missing'] : []),
+    ...(production && inTheClear ? ['UNDERSTANDING_URL: has to be https in production'] : []),
+  ];
+}
+
 /** In production nothing is guessed: database, channel and secrets have to be there, each missing one is named. */
 function problemsOf(config: Config, env: Environment): string[] {
   const half = Boolean(env.SLACK_SIGNING_SECRET) !== Boolean(env.SLACK_BOT_TOKEN);
   const onlySlack = config.production && config.slack !== null && !config.teams.appId;
   return [
     ...(config.production && config.databaseUrl === null ? ['DATABASE_URL: required in production'] : []),
+    ...understandingProblems(env, config.production),
     ...(half ? ['SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: one is missing'] : []),
     ...(config.slack ? slackProblems(config.slack).map((problem) => `Slack: ${problem}`) : []),
     ...(onlySlack ? [] : teamsProblems(config.teams).map((problem) => `Teams: ${problem}`)),

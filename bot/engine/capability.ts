@@ -129,6 +129,15 @@ export type FlowClick<D, F, P = any, S extends AnyScene = Scene> = {
   effect?(scene: S, draft: D, payload: P, facts: F): Promise<Answer | undefined>;
 };
 
+/** A wording that means one thing, whatever the understanding makes of it. */
+export type Command = {
+  heard(text: string): boolean;
+  /** Also while a form is open, which stays as it is. */
+  interrupts: boolean;
+  /** null: there is nothing to say to it here, and the message goes where it would have gone. */
+  run(scene: Scene, request: Request): Promise<Answer | null>;
+};
+
 /** How a capability introduces itself in the help and in the manifests. */
 export type Menu = {
   title: TextKey;
@@ -150,6 +159,7 @@ export type Capability = {
   flow?: Flow<any, any, any>;
   // biome-ignore lint/suspicious/noExplicitAny: each action's payload is typed where it is defined
   actions?: Record<string, Action<any>>;
+  commands?: readonly Command[];
   /** What this capability contributes to the home surface. */
   home?(scene: Scene): Promise<readonly CardView[]>;
 };

@@ -1,5 +1,6 @@
-import type { Understanding } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/types.ts';
 import type { Capability, Request, Scene, VisitorScene } from './capability.ts';
+import { runCommand } from './commands.ts';
 import { cancelDraft, clickFlow, findDraft, sendDraft } from './flow/click-flow.ts';
 import { advance, amendFlow, type Running, startFlow } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
@@ -17,10 +18,12 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const running = open && 'running' in open ? open.running : null;
   // The draft may have expired or been finished elsewhere: the conversation goes on without it.
   const current = running ? state : { ...state, session: { ...state.session, draft: null } };
-  const capability = running ? (running.capability as Understanding['intent']) : null;
+  const capability = running ? (running.capability as CapabilityId) : null;
   const route = routeText(request.text, request.understanding, capability, thresholds);
+  const command = await runCommand(current, registry, { request, isOpen: running !== null });
+  if (command) return command;
   const understood = { ...current, session: settled(current, route) };
-  if (!running) return withoutOpenDraft(understood, heard, route);
+  if (!running || capability === null) return withoutOpenDraft(understood, heard, route);
   if (route.to === 'amend' || isClaimed(running, request, route))
     return amendFlow(understood, running, request);
   const spoken = route.to === 'confirm' || route.to === 'deny' ? spokenClick(running, route.to) : null;
@@ -28,7 +31,7 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (route.to === 'confirm') return sendDraft(understood, running);
   if (route.to === 'cancel' || route.to === 'deny') return cancelDraft(understood, running);
   if (route.to === 'restart') return startOver(await cancelDraft(understood, running), understood);
-  return withoutOpenDraft(understood, heard, route);
+  return withoutOpenDraft(understood, { ...heard, request: { ...request, open: capability } }, route);
 }
 
 function isClaimed({ flow, draft, facts }: Running, request: Request, { to }: Route): boolean {
@@ -51,7 +54,7 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
   const { t } = state.scene;
   switch (route.to) {
     case 'start':
-      return startCapability(state, heard.registry, heard.registry.find(route.capability), heard.request);
+      return startUnderstood(state, heard, route.capability);
     case 'choose':
       return offerChoices(state, heard.registry, heard.request.text, route.options);
     case 'tooLong':
@@ -83,6 +86,15 @@ async function onPutAside(
   const id = state.session.draft === null ? state.session.aside.at(-1) : undefined;
   const found = id === undefined ? null : await findDraft(state, registry, id);
   return found && 'running' in found ? go(state, found.running) : null;
+}
+
+/** What is understood goes to its capability, or to the one that takes what no other does. */
+async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
+  const { registry, request } = heard;
+  const capability = registry.find(id);
+  if (capability || registry.fallback === null) return startCapability(state, registry, capability, request);
+  const unserved = { ...request, insteadOf: id };
+  return startCapability(state, registry, registry.find(registry.fallback), unserved);
 }
 
 function startOver(cancelled: Handled, state: TurnState): Handled {

@@ -6,11 +6,13 @@ import { handleSubmit } from './handle-submit.ts';
 import { handleText } from './handle-text.ts';
 import { offerResume } from './offer-resume.ts';
 import { type OpenedTurn, openTurn } from './open-turn.ts';
+import { type Opinions, withOpinions } from './opinions.ts';
 import { earlierAnswer, markDelivered } from './outbox.ts';
 import { type Prepared, prepareTurn } from './prepare-turn.ts';
 import { publish } from './publish.ts';
 import { SessionConflict, saveSession } from './session.ts';
 import { storable } from './storable.ts';
+import { takeUpQueue } from './take-up-queue.ts';
 import type { Engine, Turn, TurnResult } from './turn.ts';
 import type { Handled } from './turn-state.ts';
 import { showHome, welcome } from './welcome.ts';
@@ -33,8 +35,10 @@ export function createEngine(deps: EngineDeps): Engine {
 
 async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnResult> {
   try {
-    return await tryAgainOnConflict(() =>
-      deps.db.$transaction((db) => handleIn(deps, db, turn), transactionLimits),
+    return await withOpinions((opinions) =>
+      tryAgainOnConflict(() =>
+        deps.db.$transaction((db) => handleIn(deps, db, turn, opinions), transactionLimits),
+      ),
     );
   } catch (error) {
     return apologise(deps, turn, error);
@@ -61,12 +65,13 @@ function isConflict(error: unknown): boolean {
   return error instanceof SessionConflict || conflictCodes.has((error as { code?: unknown } | null)?.code);
 }
 
-async function handleIn(deps: EngineDeps, db: Tx, turn: Turn): Promise<TurnResult> {
+async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions): Promise<TurnResult> {
   const opened = await openTurn(db, turn);
   if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, turn.channel, turn.key) };
-  const prepared = await prepareTurn(deps, db, turn, opened);
+  const prepared = await prepareTurn(deps, db, turn, opened, opinions);
   const dispatched = await dispatch(deps, prepared, turn);
-  const handled = await offerResume(prepared.state, deps.registry, dispatched);
+  const settled = await takeUpQueue(prepared.state, deps, dispatched);
+  const handled = await offerResume(prepared.state, deps.registry, settled);
   return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
 }
 

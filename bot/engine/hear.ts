@@ -1,15 +1,15 @@
 import { listFleet } from '../../domain/fleet/list-fleet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
-import type { Context, Language, Understanding } from '../understanding/types.ts';
+import { type Context, capabilityIds, type Language, type Understanding } from '../understanding/types.ts';
 import type { Request } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
 import type { Turn } from './turn.ts';
 import { timeZoneOf } from './who.ts';
 
-/** Who is listened to, and in which language an answer is expected. */
-export type Listener = { turn: Turn; actor: Actor | null; expected: Language };
+/** Who is listened to, in which language an answer is expected, and the capability whose draft messages go to. */
+export type Listener = { turn: Turn; actor: Actor | null; expected: Language; open: string | null };
 
 /** A message: its first request, and the further ones in their words. */
 export type Heard = { request: Request; rest: readonly string[] };
@@ -30,16 +30,16 @@ export async function hear(
   deps: EngineDeps,
   db: Tx,
   listener: Listener,
-  message: { text: string; formIsOpen: boolean; opinions: Opinions },
+  text: string,
+  opinions: Opinions,
 ): Promise<Heard> {
-  const { text, formIsOpen, opinions } = message;
   const context = await contextOf(db, listener, text);
   const known = listener.actor !== null;
   const [first, ...rest] = known && text.length <= longestSplit ? deps.split(text, context) : [];
   if (first !== undefined && rest.length > 0)
     return { request: { text: first, understanding: deps.understand(first, context) }, rest };
   const local = deps.understand(text, context);
-  const meaning = known && !formIsOpen ? settled(deps, { text, context, local }, opinions) : local;
+  const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { request: { text, understanding: meaning }, rest: [] };
 }
 
@@ -55,9 +55,17 @@ function settled({ refine, thresholds }: EngineDeps, reading: Reading, opinions:
   return opinion;
 }
 
-async function contextOf(db: Tx, { turn, actor, expected }: Listener, text: string): Promise<Context> {
+async function contextOf(db: Tx, listener: Listener, text: string): Promise<Context> {
+  const { turn, actor, expected, open } = listener;
   const fleet = actor ? await listFleet(db, actor, text) : [];
-  return { language: expected, today: dayIn(timeZoneOf(actor), turn.receivedAt), fleet };
+  const today = dayIn(timeZoneOf(actor), turn.receivedAt);
+  return { language: expected, today, fleet, ...answering(open) };
+}
+
+/** What messages answer at the moment; nothing for a capability that is gone since. */
+function answering(open: string | null): Pick<Context, 'open'> {
+  const id = capabilityIds.find((one) => one === open);
+  return id === undefined ? {} : { open: id };
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat>();

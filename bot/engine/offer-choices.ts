@@ -15,12 +15,13 @@ export function offerChoices(
   text: string,
   options: readonly CapabilityId[],
 ): Handled {
-  const offered = options
-    .map((id) => registry.find(id))
-    .filter((one): one is Capability => isOffered(one, audienceOf(state)));
+  const offered = whoTake(registry, options).filter((one) => isOffered(one, audienceOf(state)));
   if (offered.length === 0) return offerHelp(state, registry, text);
   const { t } = state.scene;
-  const actions = [...offered.map((one) => choice(state, one)), ...personButton(state, registry)];
+  // One choice is no choice.
+  const more = offered.length > 1 ? [] : [helpButton(state)];
+  const person = offered.some(({ id }) => id === registry.handOff) ? [] : personButton(state, registry);
+  const actions = [...offered.map((one) => choice(state, one)), ...more, ...person];
   const session = { ...state.session, pending: text };
   return {
     answer: {
@@ -36,14 +37,21 @@ export function offerHelp(state: TurnState, registry: Registry, text: string): H
   if (text.trim() === '')
     return say(state, notice(t.text('engine.empty.title'), t.text('engine.empty.text'), [helpButton(state)]));
   const actions = [helpButton(state), ...personButton(state, registry)];
+  const kept = { ...state, session: { ...state.session, pending: text } };
   return say(
-    state,
+    kept,
     notice(t.text('engine.notUnderstood.title'), t.text('engine.notUnderstood.text'), actions),
   );
 }
 
-function isOffered(capability: Capability | undefined, audience: Audience): capability is Capability {
-  return capability?.menu != null && mayUse(capability, audience);
+/** Each once; the one that takes what no other does stands for all that have no capability of their own here. */
+function whoTake(registry: Registry, ids: readonly CapabilityId[]): Capability[] {
+  const found = ids.map((id) => registry.find(id) ?? registry.find(registry.fallback ?? ''));
+  return [...new Set(found.filter((one) => one !== undefined))];
+}
+
+function isOffered(capability: Capability, audience: Audience): boolean {
+  return capability.menu !== null && mayUse(capability, audience);
 }
 
 function audienceOf(state: TurnState): Audience {

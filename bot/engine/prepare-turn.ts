@@ -1,7 +1,7 @@
 import { textsFor } from '../../cards/texts/texts.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
-import { type Context, capabilityIds, type Language } from '../understanding/types.ts';
+import type { Language } from '../understanding/types.ts';
 import type { AnyScene, Request } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { hear, understanding } from './hear.ts';
@@ -21,14 +21,13 @@ export async function prepareTurn(
   db: Tx,
   turn: Turn,
   { person, session, open }: OpenedTurn,
+  opinions: Opinions,
 ): Promise<Prepared> {
   const programme = person ? await deps.programmes.load(db, person.programmeId) : null;
   const actor = toActor(person, programme);
   const expected = expectedLanguage(session.data.language, person?.language ?? null, turn.sender.locale);
-  const listener = { turn, actor, expected };
-  const formIsOpen = session.data.draft !== null;
-  const heard =
-    turn.kind === 'text' ? await hear(deps, db, listener, { text: turn.text, formIsOpen, opinions }) : null;
+  const listener = { turn, actor, expected, open };
+  const heard = turn.kind === 'text' ? await hear(deps, db, listener, turn.text, opinions) : null;
   const request = heard?.request ?? null;
   const scene = toScene(deps, db, { turn, actor, language: request?.understanding.language ?? expected });
   const state = {
@@ -37,6 +36,7 @@ export async function prepareTurn(
     owner: ownerOf(turn),
     sessionId: session.id,
     session: withNoted(session.data, heard?.rest ?? []),
+    wasSplit: (heard?.rest.length ?? 0) > 0,
     understand: understanding(deps, db, listener),
   };
   return { state, request };

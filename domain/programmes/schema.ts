@@ -66,7 +66,15 @@ const notices = z.object({
 });
 
 /** What people call about; a line may ask to press something else for each (X65). */
-const supportTopics = ['supplies', 'returns', 'connection', 'billing', 'meters', 'faults', 'account'] as const;
+const supportTopics = [
+  'supplies',
+  'returns',
+  'connection',
+  'billing',
+  'meters',
+  'faults',
+  'account',
+] as const;
 export type SupportTopic = (typeof supportTopics)[number];
 
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -83,7 +91,10 @@ export const supportSchema = z.object({
     .nullable()
     .default(null),
   /** What a minute costs on top of the call itself (B12) */
-  charge: z.object({ centsPerMinute: cents, currency: z.string().length(3) }).nullable().default(null),
+  charge: z
+    .object({ centsPerMinute: cents, currency: z.string().length(3) })
+    .nullable()
+    .default(null),
   /** What to press, by what the call is about (X65, B12) */
   prompts: z.partialRecord(z.enum(supportTopics), z.string()).default({}),
   /** Monday is 1; the wall clock is that of the account */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const benches: Record<string, string[]> = {
   turn: ['turn/bench-turn.ts'],
   knowledge: ['knowledge.ts', '--fast'],
+  understanding: ['understanding.ts', '../shared/eval/messages.dev.jsonl', '--fast'],
 };
 
 const asked = process.argv[2];

@@ -4,6 +4,7 @@ import { createEngine } from '../../bot/engine/handle-turn.ts';
 import { createRegistry } from '../../bot/engine/registry.ts';
 import type { Engine, MessageRef, Reply, Turn } from '../../bot/engine/turn.ts';
 import { jobs } from '../../bot/jobs/jobs.ts';
+import { splitRequests } from '../../bot/understanding/split-requests.ts';
 import { thresholds } from '../../bot/understanding/thresholds.ts';
 import { loadUnderstanding } from '../../bot/understanding/understand.ts';
 import type { CardAction } from '../../cards/views/card-view.ts';
@@ -34,6 +35,7 @@ export async function testEngine(db: Database, changes: Partial<EngineDeps> = {}
     knowledge,
     understand: loadUnderstanding(),
     thresholds,
+    split: splitRequests,
     ...changes,
   };
   return { engine: createEngine(deps), deps, log, clock, close: () => knowledge.close() };

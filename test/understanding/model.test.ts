@@ -10,7 +10,7 @@ import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
 import { capabilityIds, languages } from '../../bot/understanding/types.ts';
 
 const phrases = readPhrases(join(import.meta.dirname, '../../bot/capabilities'));
-const some = phrases.filter((_, index) => index % 12 === 0);
+const some = phrases.filter((_, index) => index % 60 === 0);
 
 describe('the intent model', () => {
   it('has at least 40 phrases a capability and language to learn from', () => {
@@ -33,5 +33,5 @@ describe('the intent model', () => {
     rmSync(folder, { recursive: true });
     const words = wordsOf('le copieur bourre');
     expect(classifyIntent(again, words)).toEqual(classifyIntent(first, words));
-  });
+  }, 90_000);
 });

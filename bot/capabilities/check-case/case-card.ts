@@ -59,6 +59,7 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
   const comment = button('update-case.begin', t.text('cases.comment'), { given: { number } });
   return [
     ...(status === 'closed' ? [] : [comment]),
+    ...(status === 'created' ? [] : [button('update-case.cameBack', t.text('cases.cameBack'), { number })]),
     watching
       ? button('check-case.unwatch', t.text('cases.unwatch'), { number })
       : button('check-case.watch', t.text('cases.watch'), { number }),
@@ -66,7 +67,7 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
   ];
 }
 
-const activityKinds = ['created', 'comment', 'status', 'watched', 'unwatched'] as const;
+const activityKinds = ['created', 'comment', 'status', 'watched', 'unwatched', 'reopened'] as const;
 
 function activityKind(kind: string): (typeof activityKinds)[number] {
   return activityKinds.find((one) => one === kind) ?? 'status';

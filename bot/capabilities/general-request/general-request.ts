@@ -18,7 +18,7 @@ const flow = defineFlow<RequestDraft, RequestFacts>({
   next: requestForm,
   clicks: {},
   edit: requestForm,
-  accept: (draft, values, _facts, view) => acceptRequest(draft, values, view),
+  accept: acceptRequest,
   run: sendRequest,
 });
 

@@ -3,7 +3,7 @@ import type { Request } from '../../engine/capability.ts';
 import { capabilityIds } from '../../understanding/types.ts';
 
 /** F48: a description has 5000 characters. */
-export const maxText = 5000;
+const maxText = 5000;
 
 /** A request to the desk being written. */
 export const requestDraft = z.object({
@@ -16,8 +16,12 @@ export const requestDraft = z.object({
 export type RequestDraft = z.infer<typeof requestDraft>;
 
 /** The request in the words of the message. */
-export function beginRequest({ text, understanding, insteadOf = null }: Request): RequestDraft {
-  return { text: text.trim(), assetId: onlyDevice(understanding), insteadOf };
+export function beginRequest({ text, understanding, insteadOf }: Request): RequestDraft {
+  return {
+    text: text.trim().slice(0, maxText),
+    assetId: onlyDevice(understanding),
+    insteadOf: insteadOf ?? null,
+  };
 }
 
 /** A later message adds to what was said; one that corrects takes its place. */

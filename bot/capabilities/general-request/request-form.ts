@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { buildForm } from '../../../cards/forms/build-form.ts';
 import { validateForm } from '../../../cards/forms/validate-form.ts';
-import type { CardData } from '../../../cards/views/card-view.ts';
+import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { deviceName } from '../device-name.ts';
-import { maxText, type RequestDraft } from './request-draft.ts';
+import type { RequestDraft } from './request-draft.ts';
 import { subjectLabel } from './subject.ts';
 
 export type RequestFacts = { device: Device | null };
@@ -24,14 +24,14 @@ export function requestForm(
   const ready = draft.text !== '';
   return {
     kind: 'form',
-    form: build({ text: draft.text.slice(0, maxTyped) }, {}, view),
+    form: build(draft, facts, view, { values: { text: draft.text.slice(0, maxTyped) } }),
     ready,
     summary: {
       card: 'summary',
       data: {
         title: t.text('support.request.form.title'),
         intro: t.text(introOf(draft)),
-        facts: ready ? factsOf(draft, facts, view) : [],
+        facts: ready ? summaryFacts(draft, facts, view) : [],
         missing: '',
         warnings: [],
         actions: ready
@@ -46,12 +46,18 @@ export function requestForm(
 export function acceptRequest(
   draft: RequestDraft,
   values: Record<string, unknown>,
+  facts: RequestFacts,
   view: FlowView,
 ): Accepted<RequestDraft> {
   const read = validateForm(requestSchema, values, view.t);
   return read.ok
-    ? { ok: true, draft: { ...draft, text: read.value.text.slice(0, maxText) } }
-    : { ok: false, form: build(values, read.errors, view) };
+    ? { ok: true, draft: { ...draft, text: whole(draft.text, read.value.text) } }
+    : { ok: false, form: build(draft, facts, view, { values, errors: read.errors }) };
+}
+
+/** A longer message than a form takes is sent whole, unless it was changed there. */
+function whole(said: string, typed: string): string {
+  return said.slice(0, maxTyped).trim() === typed.trim() ? said : typed;
 }
 
 function introOf({ text, insteadOf }: RequestDraft) {
@@ -59,27 +65,33 @@ function introOf({ text, insteadOf }: RequestDraft) {
   return insteadOf === null ? 'support.request.ready' : 'support.request.insteadOf';
 }
 
-function factsOf(
-  { text, insteadOf }: RequestDraft,
-  { device }: RequestFacts,
-  { t }: FlowView,
-): CardData<'summary'>['facts'] {
+/** What it was understood to be about, and the device it names. */
+function aboutOf({ insteadOf }: RequestDraft, { device }: RequestFacts, { t }: FlowView) {
   const subject = subjectLabel(t, insteadOf);
   return [
-    ...(subject === null ? [] : [{ label: t.text('support.request.fact.subject'), value: subject }]),
-    ...(device === null
-      ? []
-      : [{ label: t.text('support.request.fact.device'), value: deviceName(device) }]),
-    { label: t.text('support.request.fact.text'), value: text },
+    ...(subject === null ? [] : [{ key: 'subject', value: subject } as const]),
+    ...(device === null ? [] : [{ key: 'device', value: deviceName(device) } as const]),
   ];
 }
 
-function build(values: Record<string, unknown>, errors: Record<string, string>, { t }: FlowView) {
+function summaryFacts(draft: RequestDraft, facts: RequestFacts, view: FlowView) {
+  const all = [...aboutOf(draft, facts, view), { key: 'text', value: draft.text } as const];
+  return all.map(({ key, value }) => ({ label: view.t.text(`support.request.fact.${key}`), value }));
+}
+
+type State = { values: Record<string, unknown>; errors?: Record<string, string> };
+
+function build(draft: RequestDraft, facts: RequestFacts, view: FlowView, state: State): FormView {
   return buildForm(
     {
       schema: requestSchema,
       titleKey: 'support.request.form.title',
-      introKey: 'support.request.form.intro',
+      introKey: draft.insteadOf === null ? 'support.request.form.intro' : 'support.request.insteadOf',
+      notes: aboutOf(draft, facts, view).map(({ key, value }) => ({
+        key,
+        labelKey: `support.request.fact.${key}` as const,
+        value,
+      })),
       fields: {
         text: {
           input: 'longText',
@@ -88,7 +100,7 @@ function build(values: Record<string, unknown>, errors: Record<string, string>, 
         },
       },
     },
-    { values, errors },
-    t,
+    state,
+    view.t,
   );
 }

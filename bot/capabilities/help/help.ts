@@ -1,6 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Answer, Audience, Capability, Menu, Request, Speech } from '../../engine/capability.ts';
 import { mayUse } from '../../engine/registry.ts';
+import { button } from '../../engine/replies.ts';
+import { gapsAction, gapsCommand, maySeeGaps } from './gap-report.ts';
 
 /** The headings of the help, in the order they are read. */
 const groups = [
@@ -20,6 +22,8 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
     id: 'help',
     access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
     menu: null,
+    actions: { gaps: gapsAction },
+    commands: [gapsCommand],
     answer: async (scene, request) =>
       smallTalk(scene, request) ?? helpAnswer(scene, others(), scene.actor.role, scene.actor.name),
     greetVisitor: async (scene, request) =>
@@ -67,10 +71,13 @@ function helpCard(
       groups: groups
         .map((group) => ({ title: t.text(`help.group.${group}`), entries: entries(group) }))
         .filter((group) => group.entries.length > 0),
-      actions: offered
-        .filter((one) => one.flow)
-        .slice(0, 4)
-        .map((one) => begin(one, t.text(one.menu?.title ?? 'engine.help'))),
+      actions: [
+        ...offered
+          .filter((one) => one.flow)
+          .slice(0, 4)
+          .map((one) => begin(one, t.text(one.menu?.title ?? 'engine.help'))),
+        ...(maySeeGaps(audience) ? [button('help.gaps', t.text('gaps.button'))] : []),
+      ],
     },
   };
 }

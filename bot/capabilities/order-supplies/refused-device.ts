@@ -1,6 +1,7 @@
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
+import { helpLine } from '../../../domain/programmes/help-line.ts';
 import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
@@ -27,7 +28,8 @@ export function refusedDevice(
 ): CardView {
   const { t } = view;
   const leaving = refusal.code === 'device-leaving';
-  const { phone, hours } = facts.actor.programme.support;
+  const { support } = facts.actor.programme;
+  const line = helpLine(support, leaving ? 'supplies' : 'connection');
   const label = t.text(leaving ? 'supplies.support' : 'supplies.support.notConnected');
   return {
     card: 'notice',
@@ -35,7 +37,7 @@ export function refusedDevice(
       title: t.text(`refusal.${refusal.code}.title`),
       tone: 'warning',
       paragraphs: [t.text(`refusal.${refusal.code}.text`, refusal.args)],
-      facts: [{ label, value: `${phone} (${hours.opens}–${hours.closes})` }],
+      facts: [{ label, value: `${line} · ${support.hours.opens}–${support.hours.closes}` }],
       actions: [
         ...(leaving ? [] : [missing('not-received', device, draft, view)]),
         ...otherDevice(draft, facts, view),

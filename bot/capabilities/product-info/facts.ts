@@ -1,5 +1,5 @@
 import type { Article } from '../../../knowledge/article.ts';
-import type { Scene } from '../../engine/capability.ts';
+import type { AnyScene } from '../../engine/capability.ts';
 import { type FoundArticle, findArticles } from '../articles/find-articles.ts';
 import { type DeviceFacts, loadDevices } from '../device-facts.ts';
 import type { GuideDraft } from './draft.ts';
@@ -9,6 +9,8 @@ export type GuideFacts = DeviceFacts & {
   articles: Article[];
   /** Those that fit about as well as the best one; empty when the best one is clearly it. */
   similar: Article[];
+  /** Somebody who is not known yet: gets the article and cannot send a request. */
+  isVisitor: boolean;
 };
 
 /**
@@ -18,13 +20,15 @@ export type GuideFacts = DeviceFacts & {
 const clear = { score: 0.92, share: 0.9 };
 
 /** Loads it, through what the person may see. A question needs no device, so none is asked for. */
-export async function loadGuideFacts(scene: Scene, draft: GuideDraft): Promise<GuideFacts> {
-  const { devices, device } = await loadDevices(scene, draft);
-  const isAsking = draft.articleOutcome === null && !draft.isRequest;
-  const found = isAsking
-    ? await findArticles(scene, { text: draft.question, family: device?.family ?? null })
-    : [];
-  return { devices, device, articles: found.map(({ article }) => article), similar: similarOf(found) };
+export async function loadGuideFacts(scene: AnyScene, draft: GuideDraft): Promise<GuideFacts> {
+  const isVisitor = scene.actor === null;
+  const { devices, device } =
+    scene.actor === null ? { devices: [], device: null } : await loadDevices(scene, draft);
+  const isAsking = isVisitor || (draft.articleOutcome === null && !draft.isRequest);
+  const family = device?.family ?? null;
+  const found = isAsking ? await findArticles(scene, { text: draft.question, family }) : [];
+  const articles = found.map(({ article }) => article);
+  return { devices, device, articles, similar: similarOf(found), isVisitor };
 }
 
 function similarOf(found: readonly FoundArticle[]): Article[] {

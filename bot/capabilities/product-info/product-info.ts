@@ -1,4 +1,4 @@
-import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { type AnyScene, type Capability, defineFlow } from '../../engine/capability.ts';
 import { moveTo } from '../articles/article-clicks.ts';
 import { otherArticle } from '../articles/article-part.ts';
 import { guideClicks } from './clicks.ts';
@@ -9,7 +9,7 @@ import { runGuide } from './run.ts';
 import { nextGuideStep, spokenGuide } from './steps.ts';
 import { guideVisitor } from './visitor.ts';
 
-const flow = defineFlow<GuideDraft, GuideFacts>({
+const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   draft: guideDraft,
   begin: beginGuide,
   amend(draft, request, { articles }) {

@@ -7,10 +7,12 @@ import { shownArticle } from '../articles/article-part.ts';
 import type { GuideDraft } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 import { guideForm } from './form.ts';
+import { visitorCard } from './visitor.ts';
 
 /** What comes next: the article, or the choice among several; only then the request (F27, F28, G30). */
 export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowView): Step {
   const { articles } = facts;
+  if (facts.isVisitor && draft.question !== '') return { kind: 'end', card: visitorCard(articles[0], view) };
   if (asksWhich(draft, facts)) return { kind: 'card', card: choicesCard(facts.similar, view) };
   const article = shownArticle(draft, articles);
   if (article) return { kind: 'card', card: articleCard(article, { draft, articles }, view, question(view)) };

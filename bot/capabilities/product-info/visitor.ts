@@ -1,43 +1,35 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
-import type { Answer, Request, VisitorScene } from '../../engine/capability.ts';
-import { button, notice } from '../../engine/replies.ts';
+import type { Answer, Request, Speech, VisitorScene } from '../../engine/capability.ts';
+import { button } from '../../engine/replies.ts';
 import { findArticles } from '../articles/find-articles.ts';
 
-/**
- * The article for somebody who is not known yet, whole, since nothing is kept of the conversation that further
- * buttons could go on with. A request needs access (F27, F47).
- */
+/** An answer for somebody who is not known yet: the article, but no request (F27, F47). */
 export async function guideVisitor(scene: VisitorScene, { text }: Request): Promise<Answer> {
-  const { t } = scene;
   const [best] = await findArticles(scene, { text, family: null });
-  const ask = button('request-access.begin', t.text('access.hello.button'));
-  if (!best)
-    return {
-      replies: [notice(t.text('guides.visitor.none.title'), t.text('guides.visitor.none.text'), [ask])],
-    };
-  const { intro, steps, otherwise } = articleSteps(best.article);
-  return {
-    replies: [
-      {
-        kind: 'card',
-        card: {
-          card: 'article',
-          data: {
-            title: best.article.title,
-            progress: languageNote(scene, best.article),
-            intro,
-            steps: steps.map((step, index) => ({ number: String(index + 1), text: step })),
-            otherwise,
-            question: t.text('guides.visitor.question'),
-            actions: [ask],
-          },
-        },
-      },
-    ],
-  };
+  return { replies: [{ kind: 'card', card: visitorCard(best?.article, scene) }] };
 }
 
-function languageNote({ t, language }: VisitorScene, article: Article): string {
-  return article.language === language ? '' : t.text('faults.article.otherLanguage');
+/** The whole article, since a visitor keeps no draft that further buttons could go on with; and how to get access. */
+export function visitorCard(article: Article | undefined, { t, language }: Speech): CardView {
+  const actions = [button('request-access.begin', t.text('access.hello.button'))];
+  if (!article) {
+    const title = t.text('guides.visitor.none.title');
+    const paragraphs = [t.text('guides.visitor.none.text')];
+    return { card: 'notice', data: { title, tone: 'neutral', paragraphs, facts: [], actions } };
+  }
+  const { intro, steps, otherwise } = articleSteps(article);
+  return {
+    card: 'article',
+    data: {
+      title: article.title,
+      progress: article.language === language ? '' : t.text('faults.article.otherLanguage'),
+      intro,
+      steps: steps.map((step, index) => ({ number: String(index + 1), text: step })),
+      otherwise,
+      question: t.text('guides.visitor.question'),
+      actions,
+    },
+  };
 }

@@ -15,6 +15,7 @@ import {
   type Step,
 } from '../../engine/capability.ts';
 import { caseCard } from '../check-case/case-card.ts';
+import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
 /** A comment being written. */
 const commentDraft = z.object({ number: z.string().nullable().default(null), body: z.string().default('') });
@@ -148,10 +149,12 @@ function present(scene: Scene, found: CaseDetail, body: string): Answer {
   };
 }
 
-/** Adds to a case that exists (G59, F37). */
+/** Adds to a case that exists, or opens it again (G59, F37). */
 export const updateCase: Capability = {
   id: 'update-case',
   access: ['administrator', 'user', 'dealer', 'agent'],
   menu: { title: 'cases.comment.menu.title', example: 'cases.comment.menu.example', group: 'follow-up' },
   flow,
+  actions: { cameBack: cameBackAction, followUp: followUpAction },
+  commands: [cameBackCommand],
 };

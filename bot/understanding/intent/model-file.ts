@@ -24,7 +24,7 @@ type Header = Pick<IntentModel, 'labels' | 'step' | 'temperature' | 'fingerprint
 
 const magic = 'PDUM1\n';
 
-/** Packs a freshly trained model: 8 bits a weight cost less than 0.1 points of accuracy and a quarter of the size. */
+/** Packs a freshly trained model: the features seen in training, 8 bits a weight. */
 export const packModel = (
   model: LinearModel,
   rareness: Float32Array,

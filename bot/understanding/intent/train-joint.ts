@@ -5,8 +5,8 @@ import { trainRegression } from './train-regression.ts';
 const marginScale = 4;
 
 /**
- * The sum of a support vector machine and a logistic regression on the same features: still one linear model, a point
- * better on held-out phrases than either (first three 93.5 against 92.8), at no cost when it is used.
+ * The sum of a support vector machine and a logistic regression on the same features: still one linear model, at no
+ * cost when it is used, and a little better on held-out phrases (77.9 % right, against 77.3 and 76.3 for either alone).
  */
 export function trainJoint(samples: readonly Sample[], classes: number): LinearModel {
   const machine = trainLinear(samples, classes, defaultTraining);

@@ -42,12 +42,10 @@ describe('a question about how something works', () => {
 
   test('ends with the article that helped, which is kept for the ranking [F29 G31]', async () => {
     const alex = new Talk(world.engine, 'Alex');
-    await alex.say('comment imprimer en noir et blanc');
+    await alex.say('où trouver l’adresse IP de la machine');
     await alex.say('oui');
     expect(alex.text()).toContain('C’est noté');
-    expect(await outcomes()).toEqual([
-      { articleId: 'print-black-and-white', outcome: 'yes', language: 'fr' },
-    ]);
+    expect(await outcomes()).toEqual([{ articleId: 'find-ip-address', outcome: 'yes', language: 'fr' }]);
     expect(await requests()).toEqual([]);
   });
 
@@ -139,6 +137,16 @@ describe('somebody who has no access yet', () => {
     const nobody = new Talk(world.engine, 'Nobody');
     await nobody.say('hoe laat ik de printer dansen');
     expect(nobody.text()).toContain('Geen artikel gevonden');
+    expect(await requests()).toEqual([]);
+  });
+
+  test('can ask from the menu and gets the article there too [F27]', async () => {
+    const nobody = new Talk(world.engine, 'Nobody');
+    await nobody.act('product-info.begin', { given: { question: '', isRequest: true } });
+    expect(nobody.replies[0]?.kind).toBe('form');
+    await nobody.submit({ question: 'where is the IP address of the printer' });
+    expect(nobody.text()).toContain('Find the IP address of a device');
+    expect(nobody.buttons().map(({ action }) => action)).toEqual(['request-access.begin']);
     expect(await requests()).toEqual([]);
   });
 });

@@ -45,15 +45,14 @@ export const faults: readonly Conversation[] = [
     steps: [
       { say: 'GNM75498 makes a grinding noise', expect: { says: ['faults.article.question'] } },
       { say: 'no' },
-      { say: 'it only happens with two-sided prints since this morning' },
+      { say: 'it started this morning and is getting louder' },
       {
         say: 'go ahead',
         expect: {
           rows: { cases: 1 },
           newest: {
             case: {
-              description:
-                'GNM75498 makes a grinding noise\nit only happens with two-sided prints since this morning',
+              description: 'GNM75498 makes a grinding noise\nit started this morning and is getting louder',
             },
           },
         },

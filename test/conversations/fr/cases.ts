@@ -57,7 +57,7 @@ export const cases: readonly Conversation[] = [
         expect: {
           says: ['cases.comment.added', '~le bruit est revenu'],
           rows: { comments: 1 },
-          newest: { comment: { on: 'CS0032498', body: 'le bruit est revenu' } },
+          newest: { comment: { on: 'CS0032498', body: 'le bruit est revenu ce matin' } },
         },
       },
       {

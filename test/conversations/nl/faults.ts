@@ -25,26 +25,22 @@ export const faults: readonly Conversation[] = [
   {
     title: 'takes "ja doe maar" as the yes to a form that is ready [F48]',
     steps: [
-      { say: 'er komen strepen op alle kopies van WHJ02153', expect: { says: ['faults.article.question'] } },
+      { say: 'papier vast in lade 3 van WHJ02153', expect: { says: ['faults.article.question'] } },
       { say: 'nee', expect: { form: { ready: true, shows: ['WHJ02153'] }, rows: { cases: 0 } } },
       {
         say: 'ja doe maar',
         expect: {
           says: ['faults.sent.title'],
           rows: { cases: 1 },
-          newest: { case: { category: 'quality' } },
+          newest: { case: { category: 'jam' } },
         },
       },
     ],
   },
   {
-    title: 'walks through the articles and keeps that one of them helped [G30 G31]',
+    title: 'says it is solved after the article, and keeps that it helped [G30 G31]',
     steps: [
-      {
-        say: 'het papier zit vast in de documentinvoer van GNM75498',
-        expect: { buttons: ['faults.article.next'] },
-      },
-      { click: 'faults.article.next', expect: { says: ['faults.article.progress'] } },
+      { say: 'vreemd geluid bij GNM75498', expect: { buttons: ['faults.article.yes', 'faults.article.no'] } },
       {
         click: 'faults.article.yes',
         expect: { says: ['faults.article.solved.title'], rows: { cases: 0, outcomes: 1, openDrafts: 0 } },
@@ -76,7 +72,8 @@ export const faults: readonly Conversation[] = [
     title: 'lets a dealer report for a client and tells the client nothing of other clients [F25]',
     who: 'Isaiah',
     steps: [
-      { say: 'papier vast in lade 1 van KDN40112', expect: { says: ['faults.article.question'] } },
+      { say: 'papier vast in lade 1 van KDN40112', expect: { says: ['faults.open.title'] } },
+      { click: 'faults.open.different', expect: { says: ['faults.article.question'] } },
       { click: 'faults.article.no', expect: { form: { ready: true, shows: ['KDN40112'] } } },
       { send: {}, expect: { rows: { cases: 1 }, newest: { case: { serial: 'KDN40112' } } } },
       { say: 'waar staat CS0032498?', expect: { says: ['refusal.case-not-found.title'] } },

@@ -56,7 +56,7 @@ export const orders: readonly Conversation[] = [
       {
         send: { 'item 8520B002': '-1' },
         button: 'supplies.form.submit',
-        expect: { says: ['forms.between'], rows: { orders: 0 } },
+        expect: { says: ['forms.negative'], rows: { orders: 0 } },
       },
       {
         send: { 'item 8520B002': '2' },

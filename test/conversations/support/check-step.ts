@@ -4,7 +4,7 @@ import type { AtClient } from '../../support/world/at-client.ts';
 import type { World } from '../../support/world/start-world.ts';
 import type { Expectation, Step } from './conversation.ts';
 import { countFacts, type Fact, type Facts, growth } from './facts.ts';
-import { loadNewest } from './newest.ts';
+import { loadNewest, type Newest } from './newest.ts';
 import { patternOf, titleOf } from './text-pattern.ts';
 
 type Checked = { world: World; client: AtClient; start: Facts; language: Language; label: string };
@@ -40,5 +40,11 @@ async function checkRows(
     const asked = Object.fromEntries(Object.keys(rows).map((fact) => [fact, grown[fact as Fact] ?? 0]));
     expect(asked, `${seen}: rows`).toEqual(rows);
   }
-  if (newest) expect(await loadNewest(world.db, newest), seen).toMatchObject(newest);
+  if (newest) expect(await loadNewest(world.db, newest), seen).toMatchObject(containing(newest));
+}
+
+/** What the assistant adds to a description, such as the steps tried already, is not the test's affair. */
+function containing({ case: found, ...rest }: Newest): object {
+  if (found?.description === undefined) return { ...rest, ...(found ? { case: found } : {}) };
+  return { ...rest, case: { ...found, description: expect.stringContaining(found.description) } };
 }

@@ -6,6 +6,7 @@ import { createEngine } from '../../../bot/engine/handle-turn.ts';
 import type { Engine } from '../../../bot/engine/turn.ts';
 import { jobs } from '../../../bot/jobs/jobs.ts';
 import { type SweepDeps, sweepOutbox } from '../../../bot/jobs/sweep.ts';
+import { splitRequests } from '../../../bot/understanding/split-requests.ts';
 import { thresholds } from '../../../bot/understanding/thresholds.ts';
 import { loadUnderstanding } from '../../../bot/understanding/understand.ts';
 import { createProgrammes } from '../../../domain/programmes/load-programme.ts';
@@ -68,6 +69,7 @@ export async function startWorld(changes: Partial<EngineDeps> = {}): Promise<Wor
     programmes: createProgrammes(),
     knowledge: await sharedKnowledge(),
     understand: loadUnderstanding(),
+    split: splitRequests,
     ...changes,
   });
   const teams = await startTeams(engine, { clock, config: { allowedTenants: [teamsTenant] } });

@@ -16,7 +16,7 @@ export const en = {
   'support.charge': '{price} a minute on top of the call',
   'support.hours': '{days}, {opens} to {closes}',
   'support.days': '{first} to {last}',
-  'support.time': '{hours}:{minutes}',
+  'support.time': '{minutes, select, 00 {{hours}:00} other {{hours}:{minutes}}}',
   'support.topic.supplies': 'For supplies, press',
   'support.topic.returns': 'For returns, press',
   'support.topic.connection': 'To connect a device, press',

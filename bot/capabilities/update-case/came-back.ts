@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
+import { listSolved } from '../../../domain/cases/list-solved.ts';
+import { reopenCase } from '../../../domain/cases/reopen-case.ts';
+import { caseAudience } from '../../../domain/notices/case-audience.ts';
+import { type Answer, type Command, defineAction, type Notice, type Scene } from '../../engine/capability.ts';
+import { refusalCard } from '../../engine/present-refusal.ts';
+import { button } from '../../engine/replies.ts';
+import { caseCard } from '../check-case/case-card.ts';
+import { saysCameBack } from './came-back-words.ts';
+import { solvedChoices } from './solved-choices.ts';
+
+const oneNumber = z.object({ number: z.string().max(20) });
+const shownSolved = 4;
+
+/** "It came back" on a case: open again while it is resolved, a new case is offered once it is closed (F7). */
+export const cameBackAction = defineAction({
+  payload: oneNumber,
+  run: (scene, { number }) => cameBack(scene, number, null),
+});
+
+/** A new case for what came back after a closed one. */
+export const followUpAction = defineAction({
+  payload: oneNumber,
+  async run(scene, { number }): Promise<Answer> {
+    const { t } = scene;
+    const opened = await followUpCase(scene, number, t.text('cases.followUp.description', { number }));
+    if (!opened.ok) return { replies: [refusalCard(t, opened.refusal, [])] };
+    const { found, isNew } = opened.value;
+    const text = isNew
+      ? t.text('cases.followUp.sent', { number: found.number, earlier: number })
+      : t.text('cases.followUp.already', { number: found.number });
+    return withCard(scene, found, text, isNew ? [told(scene, found, 'case-created')] : []);
+  },
+});
+
+/**
+ * The same in words. A case that is named is opened again; otherwise what was solved lately is shown to choose from,
+ * since opening the wrong one would send somebody out.
+ */
+export const cameBackCommand: Command = {
+  heard: saysCameBack,
+  interrupts: false,
+  async run(scene, { text, understanding }) {
+    const { slots } = understanding;
+    if (slots.case) return cameBack(scene, slots.case, text);
+    const assetIds = slots.device?.candidates ?? [];
+    const solved = await listSolved(scene, { assetIds, take: shownSolved });
+    const card = solvedChoices(scene, solved, text);
+    return card && { replies: [{ kind: 'card', card }] };
+  },
+};
+
+async function cameBack(scene: Scene, number: string, words: string | null): Promise<Answer> {
+  const { t } = scene;
+  const outcome = await reopenCase(scene, number, words);
+  if (!outcome.ok) {
+    const isClosed = outcome.refusal.code === 'case-closed';
+    const ways = isClosed ? [button('update-case.followUp', t.text('cases.followUp'), { number })] : [];
+    return { replies: [refusalCard(t, outcome.refusal, ways)], keepsMessage: true };
+  }
+  const { found, reopened } = outcome.value;
+  const text = t.text(reopened ? 'cases.cameBack.reopened' : 'cases.cameBack.stillOpen', { number });
+  return withCard(scene, found, text, reopened ? [told(scene, found, 'case-commented')] : []);
+}
+
+function withCard(scene: Scene, found: CaseDetail, text: string, notices: Notice[]): Answer {
+  return {
+    replies: [
+      { kind: 'card', card: caseCard(scene, found) },
+      { kind: 'text', text },
+    ],
+    notices,
+  };
+}
+
+function told({ actor }: Scene, found: CaseDetail, event: 'case-created' | 'case-commented'): Notice {
+  const { number } = found;
+  const key = event === 'case-created' ? 'cases.notice.created' : 'cases.notice.reopened';
+  return {
+    personIds: caseAudience(actor.programme, event, found, actor.personId),
+    reply: ({ t }) => ({
+      kind: 'card',
+      card: {
+        card: 'notice',
+        data: {
+          title: t.text(key, { name: actor.name, number }),
+          tone: 'neutral',
+          paragraphs: [found.title],
+          facts: [],
+          actions: [button('check-case.open', t.text('engine.open'), { number })],
+        },
+      },
+    }),
+  };
+}

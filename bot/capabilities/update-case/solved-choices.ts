@@ -1,0 +1,57 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
+import type { Solved } from '../../../domain/cases/list-solved.ts';
+import type { Scene } from '../../engine/capability.ts';
+import { button } from '../../engine/replies.ts';
+import { backToFault } from '../articles/back-to-fault.ts';
+
+type Item = Extract<CardView, { card: 'choices' }>['data']['items'][number];
+
+/** Asks which of the things solved lately came back; null when there is none. */
+export function solvedChoices(scene: Scene, solved: readonly Solved[], words: string): CardView | null {
+  const items = solved.flatMap((one) => toItem(scene, one) ?? []);
+  if (items.length === 0) return null;
+  const { t, actor } = scene;
+  const other = button('report-fault.begin', t.text('cases.cameBack.other'), {
+    given: { description: words },
+  });
+  return {
+    card: 'choices',
+    data: {
+      title: t.text('cases.cameBack.title'),
+      intro: t.text('cases.cameBack.intro'),
+      items,
+      // The desk follows cases; it has no devices of its own to report.
+      actions: actor.role === 'agent' ? [] : [other],
+    },
+  };
+}
+
+function toItem(scene: Scene, solved: Solved): Item | null {
+  const { t, now } = scene;
+  const when = t.relative(solved.at, now);
+  if (solved.kind === 'article') return articleItem(scene, solved, when);
+  const { number, title } = solved;
+  const back = button('update-case.cameBack', t.text('cases.cameBack'), { number });
+  return { title: `${number} · ${title}`, detail: when, button: back };
+}
+
+/** An article about a fault; how-tos do not come back. */
+function articleItem(
+  { t, knowledge, language, actor }: Scene,
+  { articleId, query }: Extract<Solved, { kind: 'article' }>,
+  when: string,
+): Item | null {
+  const article = knowledge.article(articleId, language);
+  if (article?.capability !== 'report-fault' || actor.role === 'agent') return null;
+  const given = {
+    assetId: null,
+    problem: article.topic,
+    description: query,
+    tried: [{ id: articleId, steps: 99 }],
+  };
+  return {
+    title: query,
+    detail: t.text('cases.cameBack.article', { when }),
+    button: backToFault(t, given),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CapabilityId } from '../types.ts';
+
+/** Each id in a few words, for a model that has never seen the list (after docs/capabilities.md). */
+export const capabilityWords: Record<CapabilityId, string> = {
+  'report-fault':
+    'report a malfunction of a device or its software, spilled or refused toner, waste box full',
+  'submit-meters': 'give meter readings (counters)',
+  'query-meters': 'see or dispute past meter readings, when or why to send them',
+  'order-supplies':
+    'order toner, staples, drums, waste containers; toner low or empty with nothing else wrong',
+  'order-status': 'where an order is, the last orders',
+  'order-issue': 'an item of an order is wrong, missing or misdelivered',
+  'order-training': 'order a training',
+  'check-case': 'status of a case or the list of own cases',
+  'update-case': 'comment on, withdraw, reopen or follow an existing case',
+  'request-change': 'change of configuration, installation, scan address book',
+  'contract-question': 'contract fees, end date, coverage, copy, lease, quote',
+  'invoice-question': 'a question about an invoice',
+  'billing-change': 'change PO number, billing entity, invoice address, invoices by e-mail, bank details',
+  'move-equipment': 'have equipment moved',
+  'retire-equipment': 'part with equipment, end its contract',
+  'enable-auto-meters': 'have readings sent automatically',
+  'general-request': 'wrong or missing data, anything recorded by the supplier that fits no other id',
+  'product-info': 'how to do something with a device, maintenance, guidance',
+  'list-devices': 'see the devices, details of one, export the fleet',
+  'set-alias': 'give a device a name',
+  'assign-device': 'add or remove people on a device',
+  'add-device': 'add or claim a device by serial number',
+  'update-stock': 'tell the supplies on hand',
+  'auto-replenishment': 'automatic supplies replenishment',
+  'shipping-address': 'see or change a shipping address',
+  'return-supplies': 'return supplies, see returns',
+  'manage-users': 'invite, approve, promote, deactivate or list people, reset a password',
+  'manage-contacts': 'list or add contacts who have no access',
+  'manage-delegates': 'let somebody else order for the account',
+  'request-access': 'get access or more rights',
+  settings: 'language, notifications, accessibility',
+  membership: 'professional membership: points, tiers, sign up, payment',
+  'contact-support': 'reach a person, opening hours, phone number',
+  help: 'greeting, thanks, what can you do, cancel, start over',
+  'out-of-scope': 'anything that is not about managed printers and copiers',
+};

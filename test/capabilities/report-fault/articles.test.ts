@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { office, personId } from '../../../prisma/seed/demo/people.ts';
+import { stableId } from '../../../prisma/seed/stable-id.ts';
+import { monday } from '../../support/clock.ts';
+import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { Talk, testEngine } from '../../support/talk.ts';
+
+let database: TestDatabase;
+let world: Awaited<ReturnType<typeof testEngine>>;
+let alex: Talk;
+
+beforeAll(async () => {
+  database = await demoDatabase();
+  world = await testEngine(database.db);
+});
+afterAll(async () => {
+  expect(world.log.errors).toEqual([]);
+  await world.close();
+  await database.drop();
+});
+afterEach(async () => {
+  await database.db.articleOutcome.deleteMany();
+  await database.db.session.deleteMany();
+  await database.db.inbox.deleteMany();
+  await database.db.case.deleteMany({ where: { number: { gte: 32_600 } } });
+});
+
+const newest = () => database.db.case.findFirstOrThrow({ orderBy: { number: 'desc' } });
+const article = () => alex.replies.find((reply) => reply.kind === 'card' && reply.card.card === 'article');
+
+async function jam() {
+  alex = new Talk(world.engine, 'Alex');
+  await alex.say('paper jam in tray 2 on GNM75498');
+}
+
+describe('a long article', () => {
+  test('comes in parts with "Next steps", and says how far one is [G30]', async () => {
+    await jam();
+    expect(article()).toMatchObject({
+      card: { data: { progress: 'Article 1 of 3 · steps 1 to 4 of 8', otherwise: '' } },
+    });
+    await alex.click('Next steps');
+    expect(article()).toMatchObject({
+      card: { data: { progress: 'Article 1 of 3 · steps 5 to 8 of 8', intro: '' } },
+    });
+    expect(alex.buttons().map(({ title }) => title)).not.toContain('Next steps');
+    expect(alex.text()).toContain('"number":"5"');
+  });
+
+  test('travels with the case as far as it was followed [G30 G31]', async () => {
+    await jam();
+    await alex.click('Next steps');
+    await alex.click('Another article');
+    await alex.click('No, send a request');
+    await alex.submit({});
+    const { description, articleIds, articleOutcome } = await newest();
+    expect(articleIds[0]).toBe('jam-tray');
+    expect(articleIds).toHaveLength(2);
+    expect(articleOutcome).toBe('no');
+    expect(description).toMatch(
+      /^paper jam in tray 2 on GNM75498\n\nAlready tried:\n– .*\(steps 1 to 8 of 8\)\n– /,
+    );
+  });
+
+  test('is shown from its beginning when other words find another one [G30]', async () => {
+    await jam();
+    await alex.click('Next steps');
+    await alex.say('it is in the document feeder on top');
+    expect(article()).toMatchObject({ card: { data: { steps: [{ number: '1' }, {}, {}, {}] } } });
+  });
+});
+
+describe('an article that solved it', () => {
+  test('offers "It came back", which opens the form with all that was known and without articles [G31]', async () => {
+    await jam();
+    await alex.click('Yes, solved');
+    expect(alex.text()).toContain('Solved');
+    await alex.click('It came back');
+    // Alex has an open review of a reading on this device only: no case to join.
+    await alex.submit({});
+    const row = await newest();
+    expect(row).toMatchObject({
+      assetId: stableId('asset:GNM75498'),
+      category: 'jam',
+      subcategory: 'tray',
+      articleOutcome: 'no',
+      articleIds: ['jam-tray'],
+    });
+    expect(row.description).toContain('It came back after an article had solved it. paper jam in tray 2');
+    const kept = await database.db.articleOutcome.findMany({ orderBy: { outcome: 'asc' } });
+    expect(kept.map(({ outcome, articleId }) => [outcome, articleId])).toEqual([
+      ['no', 'jam-tray'],
+      ['yes', 'jam-tray'],
+    ]);
+  });
+});
+
+describe('what people answered', () => {
+  test('brings an article forward for the same kind of device within minutes [F29 G31 G61]', async () => {
+    const order = async () => {
+      alex = new Talk(world.engine, 'Alex', new Date(world.clock.now()));
+      await alex.say('how do I scan');
+      return alex
+        .buttons()
+        .flatMap(({ payload }) => (typeof payload.article === 'string' ? [payload.article] : []));
+    };
+    const [first, second] = await order();
+    await database.db.session.deleteMany();
+    await database.db.inbox.deleteMany();
+    await database.db.articleOutcome.createMany({ data: answers(second ?? '', 'yes', 30) });
+    await database.db.articleOutcome.createMany({ data: answers(first ?? '', 'no', 30) });
+    world.clock.advance(6 * 60_000);
+    expect((await order())[0]).toBe(second);
+  });
+});
+
+function answers(articleId: string, outcome: string, count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    accountId: office,
+    id: stableId(`outcome:${articleId}:${index}`),
+    personId: personId.Megan,
+    articleId,
+    outcome,
+    query: 'scan',
+    family: 'multifunction',
+    language: 'en',
+    at: monday,
+  }));
+}
