@@ -27,7 +27,8 @@ try {
 /** Starts everything in the order it depends on each other, and stops it the other way round. */
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
-  await claimPort(config.host, config.port);
+  await claimPort({ port: config.port, host: config.host, setting: 'PORT' });
+  if (config.playground) await claimPort({ port: config.playgroundPort, setting: 'PLAYGROUND_PORT' });
   const database = await openDatabase(config);
   const db = connectDatabase(database.url, config.databaseConnections);
   await migrateJobs(database.url, log);

@@ -53,7 +53,9 @@ const wordsBeside = 3;
 
 /** A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. */
 function isBareFact(text: string, { slots }: Understanding): boolean {
-  if (slots.case !== undefined || slots.order !== undefined) return false;
+  const { supplies, fault, order } = slots;
+  if (slots.case !== undefined || order !== undefined || fault !== undefined || supplies !== undefined)
+    return false;
   const rest = slots.device === undefined ? text : text.replace(slots.device.text, ' ');
   if (slots.device === undefined && !/\d/.test(text)) return false;
   return (rest.match(/\p{Letter}+/gu) ?? []).length <= wordsBeside;

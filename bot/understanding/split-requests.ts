@@ -1,14 +1,29 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { loadModel } from './load-model.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
 import { thresholds } from './thresholds.ts';
-import type { CapabilityId, Context } from './types.ts';
+import type { CapabilityId, Context, Language } from './types.ts';
 
-/** Where one request may end and another begin. */
-const joints =
-  /(?:[.;!?]+\s+|\s*\n+\s*)(?:et |en |and |also |ook |aussi )?|,? (?:et aussi|et sinon|et puis|et|en ook|en dan|en verder|en|and also|and then|and|also|plus|ainsi que|par ailleurs|sinon|daarnaast|verder|ook nog|besides|oh and|ah et|oh en),? /g;
+/**
+ * Words that lead from one request to the next, by language: "en" joins in Dutch, and in French it is a preposition
+ * ("153 700 en noir").
+ */
+const connectives: Record<Language, string> = {
+  fr: 'et aussi|et sinon|et puis|et|ainsi que|par ailleurs|sinon|ah et',
+  nl: 'en ook|en dan|en verder|en|daarnaast|verder|ook nog|oh en',
+  en: 'and also|and then|and|also|besides|oh and',
+};
+
+/** Where one request may end and another begin: after a sentence, or at a connective. */
+const joints = Object.fromEntries(
+  Object.entries(connectives).map(([language, words]) => [
+    language,
+    new RegExp(`(?:[.;!?]+\\s+|\\s*\\n+\\s*)(?:(?:${words}|aussi|ook) )?|,? (?:${words}),? `, 'g'),
+  ]),
+) as Record<Language, RegExp>;
 
 /** Requests in one message beyond this are left together: nobody writes them. */
 const mostRequests = 4;
@@ -30,9 +45,10 @@ function read(text: string): Part {
  * where both sides are sure requests of different kinds: "2 toners cyan svp et le bac 2 bourre" is two, "noir 100 et
  * couleur 200" is one.
  */
-export function splitRequests(text: string, _context: Context): string[] {
+export function splitRequests(text: string, context: Context): string[] {
   const clean = cleanText(text);
-  const cuts = [...fold(clean).matchAll(joints)];
+  const language = detectLanguage(clean, wordsOf(clean), context.language);
+  const cuts = [...fold(clean).matchAll(joints[language])];
   if (cuts.length === 0) return [clean];
   const parts: Part[] = [];
   let rest = clean;

@@ -58,9 +58,18 @@ export function testLog(): TestLog {
 
 type PersonName = 'Alex' | 'Megan' | 'Adele' | 'Isaiah' | 'Patti' | 'Lynne' | 'Joris' | 'Nobody';
 
+let talks = 0;
+
+function nextTalk(): number {
+  talks += 1;
+  return talks;
+}
+
 /** One person's side of a conversation with the engine: says, clicks by the title of a button, fills forms. */
 export class Talk {
   #sent = 0;
+  /** Events of two talks of one person are different events. */
+  readonly #talk = nextTalk();
   #messages = 0;
   /** The last replies, in order. */
   replies: Reply[] = [];
@@ -117,7 +126,7 @@ export class Talk {
   async #turn(input: Input, key?: string): Promise<Reply[]> {
     this.#sent += 1;
     const result = await this.engine.handle({
-      ...this.#head(key ?? `${this.who}-${this.#sent}`),
+      ...this.#head(key ?? `${this.who}-${this.#talk}-${this.#sent}`),
       ...input,
     } as Turn);
     this.replies = result.outgoing.map((one) => one.reply);

@@ -21,6 +21,7 @@ describe('several requests in one message', () => {
 
   it.each([
     'noir 153 700 et couleur 9 792',
+    '153 700 en noir sur GNM75498',
     'cyan et jaune svp',
     'la machine fait du bruit et sent le brûlé',
     'bonjour, le copieur est en panne. merci',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
@@ -44,13 +45,19 @@ export const cameBackCommand: Command = {
   interrupts: false,
   async run(scene, { text, understanding }) {
     const { slots } = understanding;
-    if (slots.case) return cameBack(scene, slots.case, text);
+    if (slots.case) return (await isOpen(scene, slots.case)) ? null : cameBack(scene, slots.case, text);
     const assetIds = slots.device?.candidates ?? [];
     const solved = await listSolved(scene, { assetIds, take: shownSolved });
     const card = solvedChoices(scene, solved, text);
     return card && { replies: [{ kind: 'card', card }] };
   },
 };
+
+/** On an open case "the noise is back" is a comment like any other. */
+async function isOpen(scene: Scene, number: string): Promise<boolean> {
+  const found = await findCase(scene, number);
+  return found.ok && found.value.status === 'created';
+}
 
 async function cameBack(scene: Scene, number: string, words: string | null): Promise<Answer> {
   const { t } = scene;

@@ -19,7 +19,8 @@ const language = languages.find((known) => known === values.lang);
 
 if (positionals[0] !== 'gaps' || !language) {
   console.error(usage);
-  process.exitCode = 2;
+  // The exit hook of the local database would turn an exit code that is only noted into 0.
+  process.exit(2);
 } else {
   const read = configFromEnvironment();
   if (!read.ok) throw new Error(read.problems.join('\n'));

@@ -72,6 +72,11 @@ describe('"it came back"', () => {
     expect(megan.text()).toContain('please reopen CS0032499');
   });
 
+  test('on an open case is a comment like any other [G59]', async () => {
+    await megan.say('add to CS0032498: the noise is back');
+    expect(megan.replies[0]?.kind).toBe('form');
+  });
+
   test('on a closed case offers a new one like it, and two clicks make one [F7]', async () => {
     await set('closed');
     await megan.say('please reopen CS0032499');
