@@ -15,6 +15,8 @@ export type NewCase = {
   /** What the articles did (G31): stored on the case */
   articleOutcome: 'yes' | 'no' | 'none' | null;
   articleIds: string[];
+  /** The articles in words, and how far they were followed: told to the desk in the activity */
+  tried?: string | undefined;
   secondaryContactId: string | null;
 };
 
@@ -27,7 +29,7 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
   const device = wanted.assetId === null ? null : await findDevice(operation, wanted.assetId);
   if (wanted.assetId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
-  const { secondaryContactId, ...content } = wanted;
+  const { secondaryContactId, tried, ...content } = wanted;
   const id = ids.next();
   const row = await db.case.create({
     data: {
@@ -40,10 +42,15 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
       secondaryContactId,
       createdAt: now,
       updatedAt: now,
-      activity: { create: { id: ids.next(), at: now, personId: actor.personId, kind: 'created' } },
+      activity: { create: firstActivity(operation, tried) },
     },
     ...caseDetail,
   });
   await writeAudit(operation, { accountId, action: 'case-created', entity: 'case', entityId: id });
   return done(toCaseDetail(row));
+}
+
+function firstActivity({ ids, now, actor }: Operation, tried: string | undefined) {
+  const row = (kind: string) => ({ id: ids.next(), at: now, personId: actor.personId, kind });
+  return [row('created'), ...(tried === undefined ? [] : [{ ...row('tried'), body: tried }])];
 }

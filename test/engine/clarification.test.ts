@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { registry } from '../../bot/capabilities/registry.ts';
 import type { CapabilityId, Understanding } from '../../bot/understanding/types.ts';
 import { understand } from '../../bot/understanding/understand.ts';
 import { startWorld, type World } from '../support/world/start-world.ts';
@@ -66,10 +67,7 @@ describe('a message of which two or three things are likely', () => {
   });
 
   test('offers the service desk once for all that has no place of its own here [F1]', async () => {
-    const registry = await import('../../bot/capabilities/registry.ts');
-    const missing = (['membership', 'manage-delegates'] as const).filter(
-      (id) => registry.registry.find(id) === undefined,
-    );
+    const missing = ['membership', 'manage-delegates'].filter((id) => registry.find(id) === undefined);
     const choices = offered(await say('nobody here'));
     expect(choices.filter((id) => id === 'general-request')).toHaveLength(missing.length > 0 ? 1 : 0);
     expect(choices).toContain('report-fault');

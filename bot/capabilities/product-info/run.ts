@@ -6,7 +6,7 @@ import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Notice, Scene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
-import { describeWithTried } from '../articles/tried-words.ts';
+import { triedWords } from '../articles/tried-words.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
@@ -26,7 +26,8 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
     subcategory: subjectOf(draft),
     scenario: null,
     title: shorten(question.replace(/\s+/g, ' ').trim(), titleLength),
-    description: describeWithTried(scene, question, tried),
+    description: question,
+    tried: triedWords(scene, tried),
     articleOutcome: articleOutcome ?? 'none',
     articleIds: tried.map(({ id }) => id),
     secondaryContactId: null,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Request } from '../../engine/capability.ts';
 import type { Slots } from '../../understanding/types.ts';
 import { articleShape } from '../articles/article-draft.ts';
-import { maxDescription } from '../articles/tried-words.ts';
 import { anotherDevice, deviceFields, deviceShape } from '../device-draft.ts';
+import { maxDescription } from '../max-description.ts';
 
 /** What is known so far of a fault that is being reported. */
 export const faultDraft = z.object({

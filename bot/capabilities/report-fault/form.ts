@@ -3,9 +3,9 @@ import { buildForm, type FormDefinition } from '../../../cards/forms/build-form.
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { FieldOption, FormView } from '../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { maxDescription } from '../articles/tried-words.ts';
 import { chosenDevice } from '../device-draft.ts';
 import { deviceName } from '../device-name.ts';
+import { maxDescription } from '../max-description.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { nodeLabel, problemLabel, problems, scenarios } from './labels.ts';

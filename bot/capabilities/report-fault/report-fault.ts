@@ -3,6 +3,7 @@ import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
 import { acceptFault, faultForm } from './form.ts';
+import { devicesAtHome } from './home.ts';
 import { runFault } from './run.ts';
 import { nextFaultStep } from './steps.ts';
 
@@ -34,4 +35,5 @@ export const reportFault: Capability = {
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
   flow,
+  home: devicesAtHome,
 };

@@ -4,7 +4,7 @@ import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Notice, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
-import { describeWithTried } from '../articles/tried-words.ts';
+import { triedWords } from '../articles/tried-words.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { deviceName } from '../device-name.ts';
 import type { FaultDraft } from './draft.ts';
@@ -22,7 +22,8 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     subcategory,
     scenario: draft.scenario,
     title: problemLabel(scene.t, problem),
-    description: describeWithTried(scene, draft.description, draft.tried),
+    description: draft.description,
+    tried: triedWords(scene, draft.tried),
     articleOutcome: draft.articleOutcome ?? 'none',
     articleIds: draft.tried.map(({ id }) => id),
     secondaryContactId: secondaryPerson(draft, facts),

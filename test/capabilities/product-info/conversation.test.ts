@@ -64,7 +64,8 @@ describe('a question about how something works', () => {
       articleIds: ['find-ip-address'],
       reportedById: personId.Alex,
     });
-    expect(row?.description).toContain('Find the IP address of a device (steps 1 to 5 of 5)');
+    expect(row?.description).toBe('how do I find the IP address of the printer');
+    expect(alex.text()).toContain('Find the IP address of a device (steps 1 to 5 of 5)');
     expect(await outcomes()).toEqual([{ articleId: 'find-ip-address', outcome: 'no', language: 'en' }]);
   });
 

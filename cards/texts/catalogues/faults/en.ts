@@ -1,6 +1,7 @@
 export const en = {
   'faults.menu.title': 'Report a problem',
   'faults.menu.example': '“Paper jam in tray 2”, “lines on every copy”',
+  'faults.home.title': 'My devices',
   'faults.device.title': 'Which device is it?',
   'faults.device.intro': 'Choose the device, or write its serial number or name.',
   'faults.device.unknown':

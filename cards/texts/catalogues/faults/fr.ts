@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 export const fr = {
   'faults.menu.title': 'Signaler un problème',
   'faults.menu.example': '« Bourrage bac 2 », « des traits sur toutes les copies »',
+  'faults.home.title': 'Mes appareils',
   'faults.device.title': 'De quel appareil s’agit-il ?',
   'faults.device.intro': 'Choisissez l’appareil, ou écrivez son numéro de série ou son nom.',
   'faults.device.unknown':

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 export const nl = {
   'faults.menu.title': 'Een probleem melden',
   'faults.menu.example': '“Papierstoring lade 2”, “strepen op elke kopie”',
+  'faults.home.title': 'Mijn toestellen',
   'faults.device.title': 'Om welk toestel gaat het?',
   'faults.device.intro': 'Kies het toestel, of schrijf het serienummer of de naam.',
   'faults.device.unknown':
