@@ -56,6 +56,8 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
     case 'start':
       return startUnderstood(state, heard, route.capability);
     case 'choose':
+      // Somebody nobody knows has nothing to choose from yet.
+      if (state.scene.actor === null) return startCapability(state, heard.registry, undefined, heard.request);
       return offerChoices(state, heard.registry, heard.request.text, route.options);
     case 'tooLong':
       return say(state, { kind: 'text', text: t.text('engine.tooLong') });
@@ -91,7 +93,9 @@ async function onPutAside(
 /** What is understood goes to its capability, or to the one that takes what no other does. */
 async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
   const { registry, request } = heard;
-  const capability = registry.find(id);
+  // A wish for another language is about the conversation: who welcomes answers it when nobody else does.
+  const wishesLanguage = request.understanding.slots.language !== undefined;
+  const capability = registry.find(id) ?? (wishesLanguage ? registry.find(registry.welcome) : undefined);
   if (capability || registry.fallback === null) return startCapability(state, registry, capability, request);
   const unserved = { ...request, insteadOf: id };
   return startCapability(state, registry, registry.find(registry.fallback), unserved);

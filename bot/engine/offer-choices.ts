@@ -18,8 +18,8 @@ export function offerChoices(
   const offered = whoTake(registry, options).filter((one) => isOffered(one, audienceOf(state)));
   if (offered.length === 0) return offerHelp(state, registry, text);
   const { t } = state.scene;
-  // One choice is no choice.
-  const more = offered.length > 1 ? [] : [helpButton(state)];
+  // One choice is no choice, and the one that takes anything is none either.
+  const more = offered.filter(({ id }) => id !== registry.fallback).length > 1 ? [] : [helpButton(state)];
   const person = offered.some(({ id }) => id === registry.handOff) ? [] : personButton(state, registry);
   const actions = [...offered.map((one) => choice(state, one)), ...more, ...person];
   const session = { ...state.session, pending: text };

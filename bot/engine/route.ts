@@ -21,6 +21,11 @@ export type Route =
 /** F48: a description has 5000 characters. */
 const maxTextLength = 5000;
 
+/** A meaning below this is not worth a button. */
+const leastLikely = 0.05;
+/** Another reading of at least this makes a refusal doubtful. */
+const leastDoubt = 0.1;
+
 /** How many likely meanings are offered (more is a menu, not a question). */
 const maxChoices = 3;
 
@@ -43,7 +48,7 @@ export function routeText(
   if (act === 'deny') return { to: 'deny' };
   if (open !== null && (isBareFact(text, understood) || belongsToOpen(understood, open, thresholds)))
     return { to: 'amend' };
-  if (confidence >= thresholds.act) return { to: 'start', capability: intent };
+  if (confidence >= thresholds.act && !refusesInDoubt(understood)) return { to: 'start', capability: intent };
   if (confidence >= thresholds.choose) return { to: 'choose', options: likeliest(understood) };
   return { to: 'unclear' };
 }
@@ -66,10 +71,26 @@ function belongsToOpen(understood: Understanding, open: CapabilityId, thresholds
   if (act === 'correct' || act === 'other-one') return true;
   if (act === 'greet' || act === 'thank') return false;
   if (intent === open) return true;
-  return confidence < thresholds.act;
+  return confidence < thresholds.act || isRemark(understood, open, thresholds);
 }
 
-function likeliest(understood: Understanding): CapabilityId[] {
-  const ids = [understood.intent, ...understood.alternatives.map((one) => one.intent)];
+/** A remark that may well be part of what is being filled in: "it started this morning and is getting louder". */
+function isRemark(
+  { intent, alternatives }: Understanding,
+  open: CapabilityId,
+  { choose }: Thresholds,
+): boolean {
+  const asksNothing = intent === 'help' || intent === 'out-of-scope';
+  return asksNothing && alternatives.some((one) => one.intent === open && one.confidence >= choose);
+}
+
+/** Sending somebody away by mistake is worse than asking: while something else may be meant, that is offered. */
+function refusesInDoubt({ intent, alternatives }: Understanding): boolean {
+  return intent === 'out-of-scope' && alternatives.some(({ confidence }) => confidence >= leastDoubt);
+}
+
+function likeliest({ intent, alternatives }: Understanding): CapabilityId[] {
+  const others = alternatives.filter(({ confidence }) => confidence >= leastLikely);
+  const ids = [intent, ...others.map((one) => one.intent)];
   return [...new Set(ids)].filter((id) => id !== 'out-of-scope').slice(0, maxChoices);
 }

@@ -1,4 +1,6 @@
-import { Logger, parseCronItems, type Runner, run, runMigrations } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, parseCronItems, run, runMigrations, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
 import { z } from 'zod';
 import type { Log } from '../engine/engine-deps.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
@@ -13,15 +15,22 @@ export async function migrateJobs(connectionString: string, log: Log): Promise<v
 
 /**
  * Runs the jobs of this instance; many instances share them through row locks. A sweep each minute takes up what
- * a crashed process left behind.
+ * a crashed process left behind. Throws when the database goes away before the first look for jobs.
  */
-export async function startWorker(connectionString: string, deps: SweepDeps): Promise<Runner> {
+export async function startWorker(
+  connectionString: string,
+  deps: SweepDeps,
+): Promise<{ stop(): Promise<void> }> {
   const sweep = async () => {
     await sweepOutbox(deps);
     await replayInbox(deps);
   };
-  return run({
-    connectionString,
+  const pgPool = openPool(connectionString, deps.log);
+  const events: WorkerEvents = new EventEmitter();
+  const firstLook = failureOfFirstLook(events);
+  const runner = await run({
+    pgPool,
+    events,
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet(deps.log),
@@ -35,6 +44,30 @@ export async function startWorker(connectionString: string, deps: SweepDeps): Pr
       { task: 'purge', match: '17 3 * * *', options: { backfillPeriod: 0, maxAttempts: 1 } },
     ]),
   });
+  const stop = () => runner.stop().finally(() => pgPool.end());
+  const failure = await firstLook;
+  if (failure === null) return { stop };
+  await stop();
+  throw new Error('the worker lost the database before it could begin', { cause: failure });
+}
+
+/**
+ * What went wrong when jobs were looked for the first time; null: nothing. The library remembers a failure of that
+ * first query for ever (0.16): a worker that starts with it would look alive and never do a job.
+ */
+function failureOfFirstLook(events: WorkerEvents): Promise<unknown> {
+  return new Promise((resolve) => {
+    events.once('worker:getJob:empty', () => resolve(null));
+    events.once('job:start', () => resolve(null));
+    events.once('worker:getJob:error', ({ error }) => resolve(error));
+  });
+}
+
+/** A pool of our own: with the library's, a database that goes away ends the whole program (an `error` nobody hears). */
+function openPool(connectionString: string, log: Log): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 8 });
+  pool.on('error', (error) => log.warn({ error: error.message }, 'the worker lost its connection'));
+  return pool;
 }
 
 /** The library's own chatter is left out; its warnings and errors are kept. */

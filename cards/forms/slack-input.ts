@@ -83,6 +83,8 @@ function optionOf({ value, label }: FieldOption, key: string): Option {
   return { text: plain(label || value, limits.optionText), value };
 }
 
-function placeholderOf(text: string): Pick<Extract<InputElement, { type: 'plain_text_input' }>, 'placeholder'> {
+function placeholderOf(
+  text: string,
+): Pick<Extract<InputElement, { type: 'plain_text_input' }>, 'placeholder'> {
   return text === '' ? {} : { placeholder: plain(text, limits.placeholder) };
 }

@@ -54,13 +54,7 @@ const datePicker = z.strictObject({
   initial_date: day.optional(),
 });
 
-const inputElement = z.discriminatedUnion('type', [
-  textInput,
-  select,
-  radioButtons,
-  checkboxes,
-  datePicker,
-]);
+const inputElement = z.discriminatedUnion('type', [textInput, select, radioButtons, checkboxes, datePicker]);
 export type InputElement = z.infer<typeof inputElement>;
 
 const inputBlock = z.strictObject({

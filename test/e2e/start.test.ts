@@ -57,6 +57,16 @@ describe('the program, with an empty environment', () => {
     expect(await second.stop()).toBe(0);
   }, 120_000);
 
+  test('ends quietly on Ctrl+C, which its database and its chat hear as well', async () => {
+    const dataDir = await folder();
+    const program = await start(dataDir, { env: {} });
+    const pid = await databasePid(dataDir);
+    const said = program.output();
+    expect(await program.interrupt()).toBe(0);
+    expect(program.output()).toBe(said);
+    await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+  }, 120_000);
+
   test('starts again after it was killed: the database left behind is taken over, then stopped', async () => {
     const dataDir = await folder();
     const first = await start(dataDir);

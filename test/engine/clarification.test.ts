@@ -25,6 +25,19 @@ const readings: Record<string, [CapabilityId, number][]> = {
     ['manage-delegates', 0.3],
     ['report-fault', 0.2],
   ],
+  'maybe elsewhere': [
+    ['out-of-scope', 0.8],
+    ['report-fault', 0.15],
+    ['order-issue', 0.01],
+  ],
+  'surely elsewhere': [
+    ['out-of-scope', 0.95],
+    ['report-fault', 0.03],
+  ],
+  'a remark': [
+    ['help', 0.6],
+    ['order-supplies', 0.3],
+  ],
   mumble: [['report-fault', 0.1]],
   'more mumble': [['report-fault', 0.1]],
 };
@@ -72,6 +85,29 @@ describe('a message of which two or three things are likely', () => {
     expect(choices.filter((id) => id === 'general-request')).toHaveLength(missing.length > 0 ? 1 : 0);
     expect(choices).toContain('report-fault');
     expect(new Set(choices).size).toBe(choices.length);
+  });
+});
+
+describe('a message that seems to be about something else', () => {
+  test('is not turned away while something else may be meant: that is offered [F54]', async () => {
+    const asked = await say('maybe elsewhere');
+    expect(wordsOf(asked)).not.toContain(en('support.elsewhere.title'));
+    expect(offered(asked)).toEqual(['report-fault', 'engine.help']);
+  });
+
+  test('is turned away, kindly, when nothing else is likely [F54]', async () => {
+    expect(wordsOf(await say('surely elsewhere'))).toContain(en('support.elsewhere.title'));
+  });
+
+  test('belongs to the open form when it may well be a part of it [F48]', async () => {
+    await say('we need 2 cyan toners');
+    expect(wordsOf(await say('a remark'))).toContain('order-supplies.');
+    expect(await world.db.draft.count()).toBe(1);
+  });
+
+  test('of somebody nobody knows leads to how to get access [F47]', async () => {
+    const answer = wordsOf(await world.engine.handle(text('maybe elsewhere', { by: 'Robin' })));
+    expect(answer).toContain(en('access.hello.title'));
   });
 });
 

@@ -3,6 +3,7 @@ import type { ChannelSender, Delivery, Outgoing } from '../../bot/engine/turn.ts
 import { startWorker } from '../../bot/jobs/start-worker.ts';
 import { purgeOld, sweepOutbox } from '../../bot/jobs/sweep.ts';
 import { monday } from '../support/clock.ts';
+import { runSql } from '../support/sql.ts';
 import { join } from '../support/world/join-world.ts';
 import { startWorld, type World } from '../support/world/start-world.ts';
 import { draftIn } from './support/answers.ts';
@@ -180,6 +181,24 @@ describe('a notice', () => {
     try {
       await comment();
       await expect.poll(() => megan.news().text, { timeout: 10_000 }).toContain('CS0032498');
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  test('is delivered after the database was restarted under the worker and everybody else', async () => {
+    const megan = join(world, 'Megan', 'slack', 'en-GB');
+    await megan.say('hello');
+    megan.news();
+    const worker = await startWorker(world.url, world.jobs);
+    try {
+      await runSql(
+        world.url,
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      );
+      // A turn that was on a cut connection is answered with an apology; the next one is on a new connection.
+      await expect.poll(() => comment().catch(String), { timeout: 10_000 }).toBeUndefined();
+      await expect.poll(() => megan.news().text, { timeout: 15_000 }).toContain('CS0032498');
     } finally {
       await worker.stop();
     }

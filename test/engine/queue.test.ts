@@ -100,6 +100,8 @@ describe('one request', () => {
     'black 153 700 and colour 20 100 on GNM75498',
     '2 cyan and 1 magenta toner for GNM75498',
     'paper jam and a strange noise on GNM75498',
+    // Cut in two, the second half would be sure enough to act upon, and is not a request of its own.
+    'need assistance relocating a scanner from St. Elmo to the records room, and installing it there',
   ])('is left whole: %s [F17 X25]', async (words) => {
     expect(await say(words)).not.toContain(noted);
     expect(await waiting()).toEqual([]);

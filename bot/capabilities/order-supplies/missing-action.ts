@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
-import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { reportMissingSupplies, supplyProblems } from '../../../domain/supplies/report-missing-supplies.ts';
-import { defineAction, type Notice, type Scene } from '../../engine/capability.ts';
+import { defineAction } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { button } from '../../engine/replies.ts';
+import { caseOpened } from '../case-notice.ts';
 import { caseCard } from '../check-case/case-card.ts';
 
 /** Tells that supplies did not come by themselves, or that the list of items is wrong (F23, X39): opens a case. */
@@ -25,26 +23,9 @@ export const missingAction = defineAction({
       number: found.number,
     });
     const card = { kind: 'card', card: caseCard(scene, found) } as const;
-    return { replies: [card, { kind: 'text', text }], notices: isNew ? [told(scene, found)] : [] };
+    return {
+      replies: [card, { kind: 'text', text }],
+      notices: isNew ? [caseOpened(scene.actor, found)] : [],
+    };
   },
 });
-
-function told({ actor }: Scene, found: CaseDetail): Notice {
-  const { number, title } = found;
-  return {
-    personIds: caseAudience(actor.programme, 'case-created', found, actor.personId),
-    reply: ({ t }) => ({
-      kind: 'card',
-      card: {
-        card: 'notice',
-        data: {
-          title: t.text('cases.notice.created', { name: actor.name, number }),
-          tone: 'neutral',
-          paragraphs: [title],
-          facts: [],
-          actions: [button('check-case.open', t.text('engine.open'), { number })],
-        },
-      },
-    }),
-  };
-}

@@ -1,12 +1,11 @@
 import { shorten } from '../../../cards/words/shorten.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
-import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
-import type { Answer, Notice, Scene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import type { Answer, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
 import { triedWords } from '../articles/tried-words.ts';
+import { caseOpened } from '../case-notice.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
@@ -38,25 +37,9 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
 function present(scene: Scene, found: CaseDetail): Answer {
   const { t, actor } = scene;
   const { number } = found;
-  const told: Notice = {
-    personIds: caseAudience(actor.programme, 'case-created', found, actor.personId),
-    reply: (speech) => ({
-      kind: 'card',
-      card: {
-        card: 'notice',
-        data: {
-          title: speech.t.text('cases.notice.created', { name: actor.name, number }),
-          tone: 'neutral',
-          paragraphs: [found.title],
-          facts: [],
-          actions: [button('check-case.open', speech.t.text('engine.open'), { number })],
-        },
-      },
-    }),
-  };
   const replies: Answer['replies'] = [
     { kind: 'card', card: caseCard(scene, found) },
     { kind: 'text', text: t.text('guides.sent', { number }) },
   ];
-  return { replies, notices: [told] };
+  return { replies, notices: [caseOpened(actor, found)] };
 }

@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { nextInWords } from '../articles/next-in-words.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
@@ -10,12 +11,16 @@ import { nextFaultStep } from './steps.ts';
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  amend: (draft, request, facts) =>
-    amendFault(
+  claims: (request, draft, { articles }) => nextInWords(request.text, draft, articles) !== null,
+  amend(draft, request, { articles, devices }) {
+    const part = nextInWords(request.text, draft, articles);
+    if (part !== null) return { ...draft, articlePart: part };
+    return amendFault(
       draft,
       request,
-      facts.devices.map((device) => device.id),
-    ),
+      devices.map((device) => device.id),
+    );
+  },
   load: loadFaultFacts,
   next: nextFaultStep,
   clicks: faultClicks,

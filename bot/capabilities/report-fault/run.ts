@@ -1,10 +1,11 @@
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
-import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import type { Answer, Notice, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
 import { triedWords } from '../articles/tried-words.ts';
+import { caseNotice } from '../case-notice.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { deviceName } from '../device-name.ts';
 import type { FaultDraft } from './draft.ts';
@@ -48,43 +49,23 @@ function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: Fault
 }
 
 function present(scene: Scene, found: CaseDetail): Answer {
-  const { t, actor } = scene;
+  const { t } = scene;
   const card = caseCard(scene, found);
   const text = `${t.text('faults.sent.title', { number: found.number })} ${t.text('faults.sent.text')}`;
-  const told: Notice = {
-    personIds: caseAudience(actor.programme, 'case-created', found, actor.personId),
-    reply: (speech) => ({
-      kind: 'card',
-      card: {
-        card: 'notice',
-        data: {
-          title: found.number,
-          tone: 'neutral',
-          paragraphs: [
-            speech.t.text('faults.notice.created', {
-              name: actor.name,
-              device: found.device ? deviceName(found.device) : '–',
-            }),
-            found.description,
-          ],
-          facts: [],
-          actions: [
-            {
-              title: speech.t.text('engine.open'),
-              action: 'check-case.open',
-              payload: { number: found.number },
-              style: 'default',
-            },
-          ],
-        },
-      },
-    }),
-  };
   return {
     replies: [
       { kind: 'card', card },
       { kind: 'text', text },
     ],
-    notices: [told],
+    notices: [faultOpened(scene.actor, found)],
   };
+}
+
+/** Says which device it is about: whoever looks after it wants to know that first. */
+function faultOpened(actor: Actor, found: CaseDetail): Notice {
+  const device = found.device ? deviceName(found.device) : '–';
+  return caseNotice(actor, 'case-created', found, ({ t }) => ({
+    title: t.text('cases.notice.created', { name: actor.name, number: found.number }),
+    text: `${device}\n${found.description}`,
+  }));
 }

@@ -4,10 +4,10 @@ import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
-import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { type Answer, type Command, defineAction, type Notice, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { button } from '../../engine/replies.ts';
+import { caseNotice } from '../case-notice.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { saysCameBack } from './came-back-words.ts';
 import { solvedChoices } from './solved-choices.ts';
@@ -85,20 +85,8 @@ function withCard(scene: Scene, found: CaseDetail, text: string, notices: Notice
 function told({ actor }: Scene, found: CaseDetail, event: 'case-created' | 'case-commented'): Notice {
   const { number } = found;
   const key = event === 'case-created' ? 'cases.notice.created' : 'cases.notice.reopened';
-  return {
-    personIds: caseAudience(actor.programme, event, found, actor.personId),
-    reply: ({ t }) => ({
-      kind: 'card',
-      card: {
-        card: 'notice',
-        data: {
-          title: t.text(key, { name: actor.name, number }),
-          tone: 'neutral',
-          paragraphs: [found.title],
-          facts: [],
-          actions: [button('check-case.open', t.text('engine.open'), { number })],
-        },
-      },
-    }),
-  };
+  return caseNotice(actor, event, found, ({ t }) => ({
+    title: t.text(key, { name: actor.name, number }),
+    text: found.title,
+  }));
 }

@@ -4,7 +4,6 @@ import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { commentOnCase } from '../../../domain/cases/comment-on-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
-import { caseAudience } from '../../../domain/notices/case-audience.ts';
 import { done } from '../../../domain/outcome.ts';
 import {
   type Answer,
@@ -14,6 +13,7 @@ import {
   type Scene,
   type Step,
 } from '../../engine/capability.ts';
+import { caseNotice } from '../case-notice.ts';
 import { caseCard } from '../check-case/case-card.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
@@ -122,29 +122,10 @@ function present(scene: Scene, found: CaseDetail, body: string): Answer {
       { kind: 'text', text: t.text('cases.comment.added', { number }) },
     ],
     notices: [
-      {
-        personIds: caseAudience(actor.programme, 'case-commented', found, actor.personId),
-        reply: (speech) => ({
-          kind: 'card',
-          card: {
-            card: 'notice',
-            data: {
-              title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
-              tone: 'neutral',
-              paragraphs: [body],
-              facts: [],
-              actions: [
-                {
-                  title: speech.t.text('engine.open'),
-                  action: 'check-case.open',
-                  payload: { number },
-                  style: 'default',
-                },
-              ],
-            },
-          },
-        }),
-      },
+      caseNotice(actor, 'case-commented', found, (speech) => ({
+        title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
+        text: body,
+      })),
     ],
   };
 }

@@ -48,6 +48,15 @@ describe('a long article', () => {
     expect(alex.text()).toContain('"number":"5"');
   });
 
+  test('goes on when "next" is typed, and the word does not join the description [G30]', async () => {
+    await jam();
+    await alex.say('next steps');
+    expect(article()).toMatchObject({ card: { data: { progress: 'Article 1 of 3 · steps 5 to 8 of 8' } } });
+    await alex.say('no');
+    await alex.submit({});
+    expect((await newest()).description).toBe('paper jam in tray 2 on GNM75498');
+  });
+
   test('travels with the case as far as it was followed [G30 G31]', async () => {
     await jam();
     await alex.click('Next steps');

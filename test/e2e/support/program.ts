@@ -25,8 +25,10 @@ export type Program = {
   output(): string;
   /** Resolves with the exit code, or the signal that ended it. */
   ended: Promise<number | string>;
-  /** As Ctrl+C does. */
+  /** As a service manager does. */
   stop(): Promise<number | string>;
+  /** As Ctrl+C in a terminal does: everybody who was started from there hears it. */
+  interrupt(): Promise<number | string>;
   /** As a power cut does. */
   kill(): Promise<number | string>;
 };
@@ -60,6 +62,8 @@ export async function runProgram({ dataDir, env = {}, uid }: ProgramOptions): Pr
   const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
     env: settings,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, as in a terminal.
+    detached: true,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const output = listen(child);
@@ -78,6 +82,10 @@ export async function runProgram({ dataDir, env = {}, uid }: ProgramOptions): Pr
     output,
     ended,
     stop: () => end('SIGTERM'),
+    interrupt: () => {
+      process.kill(-(child.pid ?? 0), 'SIGINT');
+      return ended;
+    },
     kill: () => end('SIGKILL'),
   };
 }

@@ -34,7 +34,6 @@ export const en = {
   'faults.form.nobody': 'Nobody',
   'faults.sent.title': '{number} is on its way.',
   'faults.sent.text': 'The service desk has your request. You hear from me here at every step.',
-  'faults.notice.created': '{name} opened a case for {device}.',
   'faults.node.malfunction': 'Malfunction or failure',
   'faults.node.noise': 'Unusual noise',
   'faults.node.noise-printing': 'While printing',

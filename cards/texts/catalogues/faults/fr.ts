@@ -38,7 +38,6 @@ export const fr = {
   'faults.form.nobody': 'Personne',
   'faults.sent.title': '{number} est transmis.',
   'faults.sent.text': 'Le service client a votre demande. Je vous préviens ici à chaque étape.',
-  'faults.notice.created': '{name} a ouvert un dossier pour {device}.',
   'faults.node.malfunction': 'Dysfonctionnement ou défaillance',
   'faults.node.noise': 'Bruit inhabituel',
   'faults.node.noise-printing': 'Pendant l’impression',

@@ -36,7 +36,6 @@ export const nl = {
   'faults.form.nobody': 'Niemand',
   'faults.sent.title': '{number} is doorgestuurd.',
   'faults.sent.text': 'De servicedesk heeft je melding. Je hoort hier van mij bij elke stap.',
-  'faults.notice.created': '{name} maakte een melding voor {device}.',
   'faults.node.malfunction': 'Defect of storing',
   'faults.node.noise': 'Ongewoon geluid',
   'faults.node.noise-printing': 'Tijdens het afdrukken',
