@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 
@@ -29,8 +28,9 @@ export async function startPlayground(config: Config): Promise<Playground | null
     env: environmentFor(config),
   });
   process.once('exit', () => child.kill());
-  await listening(child, config.playgroundPort);
-  return { url: `http://localhost:${config.playgroundPort}`, stop: () => void child.kill() };
+  const url = `http://localhost:${config.playgroundPort}`;
+  await opened(child, url);
+  return { url, stop: () => void child.kill() };
 }
 
 function argumentsFor({ host, port, playgroundPort }: Config): string[] {
@@ -53,20 +53,19 @@ function findPlayground(): string | null {
   }
 }
 
-async function listening(child: ChildProcess, port: number): Promise<void> {
+async function opened(child: ChildProcess, url: string): Promise<void> {
   for (let waited = 0; waited < patience.limit; waited += patience.pause) {
     if (child.exitCode !== null) break;
-    if (await accepts(port)) return;
+    if (await answers(url)) return;
     await new Promise((done) => setTimeout(done, patience.pause));
   }
   child.kill();
   throw new Error('the Agents Playground did not start; leave it out with PLAYGROUND=false');
 }
 
-function accepts(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    socket.once('connect', () => done(true)).once('error', () => done(false));
-    socket.once('connect', () => socket.end());
-  });
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

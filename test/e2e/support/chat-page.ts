@@ -61,7 +61,13 @@ export class ChatPage {
 
   /** Waits until these words are in view, and keeps a picture of them. */
   async sees(words: string, picture: string): Promise<void> {
-    await this.page.getByText(words).last().waitFor({ timeout: 20_000 });
+    const found = this.page.getByText(words).last().waitFor({ timeout: 20_000 });
+    await found.catch(() => this.keepPicture(`${picture}-missing`));
+    await found;
+    await this.keepPicture(picture);
+  }
+
+  private async keepPicture(picture: string): Promise<void> {
     this.shots += 1;
     const path = `${screenshots}/${this.name}-${String(this.shots).padStart(2, '0')}-${picture}.png`;
     await this.page.screenshot({ path });

@@ -47,6 +47,7 @@ function settingsFor(name: PersonName) {
   const users = people.slice(0, 6).map((person, index) => userOf(person.name, person.email, index));
   const { name: fullName, tenantId } = accountOf(name, 'teams');
   return {
+    version: '0.1.1',
     tenantId,
     bot: { id: '00000000-0000-0000-0000-00000000000011', name: 'Test Bot' },
     currentUser: users.find((user) => user.name === fullName),
