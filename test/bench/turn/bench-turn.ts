@@ -10,7 +10,8 @@ import { applyMigrations } from '../../../prisma/migrate/migrations.ts';
 import { loadDemo } from '../../../prisma/seed/load-demo.ts';
 
 type Server = { process: ChildProcess; port: number };
-type Figures = { perSecond: number; p50: number; p95: number };
+/** The load generator gives no 95th percentile; the 97.5th is the next above it. */
+type Figures = { perSecond: number; p50: number; p975: number };
 
 const rounds = 3;
 const secondsARound = 6;
@@ -57,7 +58,7 @@ async function compare(title: string, echo: Server, app: Server, activity: MakeA
     `requests per second, check-case : echo  ${median(pairs.map((pair) => pair.app.perSecond / pair.echo.perSecond)).toFixed(2)}`,
   );
   console.log(
-    `p95, check-case : echo  ${median(pairs.map((pair) => pair.app.p95 / pair.echo.p95)).toFixed(2)}`,
+    `p97.5, check-case : echo  ${median(pairs.map((pair) => pair.app.p975 / pair.echo.p975)).toFixed(2)}`,
   );
 }
 
@@ -74,7 +75,7 @@ async function measure(server: Server, duration: number, activity: MakeActivity)
   const result = await autocannon({ ...target(server, activity), duration });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refusals, ${result.errors} errors`);
-  return { perSecond: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5 };
+  return { perSecond: result.requests.average, p50: result.latency.p50, p975: result.latency.p97_5 };
 }
 
 let sent = 0;
@@ -139,8 +140,8 @@ async function memoryOf({ process: child }: Server): Promise<{ rssMb: number; he
   return figures;
 }
 
-function show({ perSecond, p50, p95 }: Figures): string {
-  return `${perSecond.toFixed(0)}/s, p50 ${p50} ms, p97.5 ${p95} ms`;
+function show({ perSecond, p50, p975 }: Figures): string {
+  return `${perSecond.toFixed(0)}/s, p50 ${p50} ms, p97.5 ${p975} ms`;
 }
 
 function median(values: readonly number[]): number {
