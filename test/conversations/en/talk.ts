@@ -56,4 +56,21 @@ export const talk: readonly Conversation[] = [
       { say: 'my cases', expect: { says: ['cases.list.mine'] } },
     ],
   },
+  {
+    title: 'goes on to the second request when the first is cancelled, and forgets it when told to [G1]',
+    steps: [
+      {
+        say: '2 cyan toners for WHJ02153. Paper jam in tray 2 on GNM75498.',
+        expect: { says: ['engine.queue.noted', 'supplies.price.title'] },
+      },
+      {
+        say: 'cancel',
+        expect: { says: ['engine.cancelled', 'engine.queue.next', 'faults.article.question'] },
+      },
+      {
+        say: 'start over',
+        expect: { says: ['engine.startedOver'], rows: { orders: 0, cases: 0, openDrafts: 0 } },
+      },
+    ],
+  },
 ];

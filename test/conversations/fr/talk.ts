@@ -90,4 +90,23 @@ export const talk: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'takes two requests of one message one after the other, and loses none [G1]',
+    steps: [
+      {
+        say: '2 toners cyan pour la WHJ02153 et le bac 2 bourre sur GNM75498',
+        expect: { says: ['engine.queue.noted', 'supplies.price.title'], rows: { orders: 0 } },
+      },
+      {
+        say: 'ok',
+        expect: {
+          says: ['supplies.placed.title', 'engine.queue.next', 'faults.article.question'],
+          rows: { orders: 1 },
+          newest: { order: { serial: 'WHJ02153', items: { '8520B002': 2 } } },
+        },
+      },
+      { say: 'non', expect: { form: { ready: true, shows: ['GNM75498'] } } },
+      { send: {}, expect: { rows: { cases: 1 }, newest: { case: { serial: 'GNM75498', category: 'jam' } } } },
+    ],
+  },
 ];

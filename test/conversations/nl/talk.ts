@@ -45,4 +45,17 @@ export const talk: readonly Conversation[] = [
       { click: 'cases.watch', in: 'en', expect: { buttons: ['cases.unwatch'] } },
     ],
   },
+  {
+    title: 'takes up the second request of a message once the first is done [G1]',
+    steps: [
+      {
+        say: 'papier vast in lade 2 van GNM75498 en waar staat CS0032498?',
+        expect: { says: ['engine.queue.noted', 'faults.article.question'] },
+      },
+      {
+        click: 'faults.article.yes',
+        expect: { says: ['engine.queue.next', '~CS0032498', 'cases.fact.reporter'] },
+      },
+    ],
+  },
 ];
