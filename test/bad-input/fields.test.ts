@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stableId } from '../../prisma/seed/stable-id.ts';
 import { countFacts, growth } from '../conversations/support/facts.ts';
 import { en } from '../engine/support/words.ts';
@@ -85,6 +85,23 @@ describe.each(['teams', 'slack'] as const)('a field of a form in %s', (channel) 
     await alex.click(en('supplies.order.forApproval'));
     expect(alex.news().text).toContain(en('supplies.status.awaiting-approval'));
     expectHarmless();
+  });
+});
+
+describe.each(['teams', 'slack'] as const)('a number in a form in %s', (channel) => {
+  let world: World;
+  let alex: AtClient;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    alex = join(world, 'Alex', channel, 'en-GB');
+  });
+  beforeEach(async () => {
+    await world.db.session.deleteMany();
+  });
+  afterAll(async () => {
+    expect(world.log.errors).toEqual([]);
+    await world.stop();
   });
 
   test.each([

@@ -13,6 +13,7 @@ export const hostileMessages: readonly [name: string, text: string][] = [
   ['markup', '<script>alert(1)</script><b>paper jam</b> &amp; <img src=x onerror=alert(1)>'],
   ['control text of Slack', 'paper jam <!channel> <@U000000002> <http://evil.example|click> `code` *bold*'],
   ['markdown', '# paper jam [click](javascript:alert(1)) **bold** ![x](http://evil.example/x.png)'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder nobody may fill in
   ['templates', '${x} {name} {count, plural, other {#}} {{y}} %s $0'],
   ['SQL', 'paper jam\'; DROP TABLE "Case"; --'],
   ['characters nobody sees', 'paper\u0000 jam\u202e \u200b\ufeff\u0007 on GNM75498'],
@@ -29,4 +30,5 @@ export const hostileMessages: readonly [name: string, text: string][] = [
 
 /** Text for a field of a form that would do something if it were not shown as it is. */
 export const hostileField =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder nobody may fill in
   '<b>x</b> <!channel> <@U000000002> <http://evil.example|click> [click](javascript:alert(1)) *b* _i_ `c` ${x} {y} &lt; \u202e \u0007 end';
