@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IntentModel, readModel } from './intent/model-file.ts';
+import { type PackedModel, readModel } from './linear/model-file.ts';
 
-/** Where the trained model lies; built by `bot/understanding/cli/train.ts`, never committed. */
-export const modelFile = join(import.meta.dirname, 'model', 'intent.bin');
+/** What is learnt from the phrases: what a message asks, and in which language. */
+export type ModelName = 'intent' | 'language';
 
-let loaded: IntentModel | undefined;
+/** Where a trained model lies; built by `bot/understanding/cli/train.ts`, never committed. */
+export const modelFile = (name: ModelName): string => join(import.meta.dirname, 'model', `${name}.bin`);
+
+const loaded = new Map<ModelName, PackedModel>();
 
 /**
- * Loads the intent model once a process; call it at start so that the first message does not wait.
+ * Loads a model once a process; `loadUnderstanding` does so at start so that the first message does not wait.
  * Throws when the model has not been built.
  */
-export const loadModel = (): IntentModel => {
-  if (loaded === undefined) {
-    if (!existsSync(modelFile))
-      throw new Error(`no intent model at ${modelFile}: run the train script first`);
-    loaded = readModel(modelFile);
-  }
-  return loaded;
+export const loadModel = (name: ModelName): PackedModel => {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = modelFile(name);
+  if (!existsSync(file)) throw new Error(`no ${name} model at ${file}: run the train script first`);
+  const model = readModel(file);
+  loaded.set(name, model);
+  return model;
 };

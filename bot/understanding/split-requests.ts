@@ -36,7 +36,7 @@ const weak: ReadonlySet<CapabilityId> = new Set(['help', 'out-of-scope']);
 type Part = { text: string; intent: CapabilityId; confidence: number };
 
 function read(text: string): Part {
-  const [best] = classifyIntent(loadModel(), wordsOf(text));
+  const [best] = classifyIntent(loadModel('intent'), wordsOf(text));
   return { text, intent: best?.intent ?? 'help', confidence: best?.confidence ?? 0 };
 }
 
@@ -47,7 +47,7 @@ function read(text: string): Part {
  */
 export function splitRequests(text: string, context: Context): string[] {
   const clean = cleanText(text);
-  const language = detectLanguage(clean, wordsOf(clean), context.language);
+  const language = detectLanguage(wordsOf(clean), context.language);
   const cuts = [...fold(clean).matchAll(joints[language])];
   if (cuts.length === 0) return [clean];
   const parts: Part[] = [];

@@ -19,8 +19,8 @@ const alternativesKept = 4;
 export const understand: Understand = (text, context) => {
   const clean = cleanText(text);
   const words = wordsOf(clean);
-  const language = detectLanguage(clean, words, context.language);
-  const readings = classifyIntent(loadModel(), words);
+  const language = detectLanguage(words, context.language);
+  const readings = classifyIntent(loadModel('intent'), words);
   const [first, ...others] = readings;
   return {
     intent: first?.intent ?? 'help',
@@ -41,6 +41,7 @@ function likelyIntents(readings: readonly Reading[], context: Context): Capabili
 
 /** Loads what `understand` needs, once, at start; throws when the model has not been built. */
 export function loadUnderstanding(): Understand {
-  loadModel();
+  loadModel('intent');
+  loadModel('language');
   return understand;
 }

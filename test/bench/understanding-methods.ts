@@ -1,14 +1,14 @@
 import type { Method } from '../../bot/understanding/cli/measure-intents.ts';
 import { buildSamples } from '../../bot/understanding/intent/build-samples.ts';
-import { extractFeatures, type FamilyWeights } from '../../bot/understanding/intent/features.ts';
 import type { Phrase } from '../../bot/understanding/intent/read-phrases.ts';
+import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
+import { extractFeatures, type FamilyWeights } from '../../bot/understanding/linear/features.ts';
 import {
   type LinearModel,
   type Sample,
   scoreClasses,
   softmax,
-} from '../../bot/understanding/intent/train-linear.ts';
-import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
+} from '../../bot/understanding/linear/train-linear.ts';
 import { capabilityIds } from '../../bot/understanding/types.ts';
 
 const classes = capabilityIds.length;

@@ -9,11 +9,11 @@ import {
   readIntentCases,
 } from '../../bot/understanding/cli/measure-intents.ts';
 import { fusePeer, nlpPeer } from '../../bot/understanding/cli/peers.ts';
-import { defaultWeights, type FamilyWeights } from '../../bot/understanding/intent/features.ts';
 import { type Phrase, readPhrases } from '../../bot/understanding/intent/read-phrases.ts';
 import { trainJoint } from '../../bot/understanding/intent/train-joint.ts';
-import { defaultTraining, type Sample, trainLinear } from '../../bot/understanding/intent/train-linear.ts';
-import { trainRegression } from '../../bot/understanding/intent/train-regression.ts';
+import { defaultWeights, type FamilyWeights } from '../../bot/understanding/linear/features.ts';
+import { defaultTraining, type Sample, trainLinear } from '../../bot/understanding/linear/train-linear.ts';
+import { trainRegression } from '../../bot/understanding/linear/train-regression.ts';
 import { linear, naiveBayes, nearestPhrases } from './understanding-methods.ts';
 
 /**

@@ -12,6 +12,11 @@ describe('language of a message', () => {
     ['de printer op het tweede doet het niet meer', 'fr', 'nl'],
     ["l'imprimante du deuxième ne marche plus", 'nl', 'fr'],
     ['the printer on the second floor stopped working', 'fr', 'en'],
+    ['2 toners cyan svp', 'fr', 'fr'],
+    ['reopen CS0032499', 'en', 'en'],
+    ['forty five thousand black on room B', 'fr', 'en'],
+    ['ja graag, en merci voor alles', 'nl', 'nl'],
+    ['salut, ik heb een vraag over de kopieermachine', 'fr', 'nl'],
     ['', 'nl', 'nl'],
     ['👍', 'en', 'en'],
   ])('reads "%s" in a %s conversation as %s', (text, prior, expected) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../bot/understanding/intent/build-model.ts';
 import { classifyIntent } from '../../bot/understanding/intent/classify.ts';
-import { readModel, writeModel } from '../../bot/understanding/intent/model-file.ts';
 import { readPhrases } from '../../bot/understanding/intent/read-phrases.ts';
 import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
+import { readModel, writeModel } from '../../bot/understanding/linear/model-file.ts';
 import { capabilityIds, languages } from '../../bot/understanding/types.ts';
 
 const phrases = readPhrases(join(import.meta.dirname, '../../bot/capabilities'));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModel } from '../intent/build-model.ts';
 import { classifyIntent } from '../intent/classify.ts';
-import { seededRandom, shuffle } from '../intent/random.ts';
 import { type Phrase, readPhrases } from '../intent/read-phrases.ts';
 import { wordsOf } from '../intent/words-of.ts';
+import { seededRandom, shuffle } from '../linear/random.ts';
 import { loadUnderstanding } from '../understand.ts';
 import { demoFleets } from './demo-fleet.ts';
 import {

@@ -52,7 +52,7 @@ function answer(line: string): void {
         .map((other) => `${other.intent} ${other.confidence.toFixed(2)}`)
         .join(', ')}`,
     );
-    console.log(`  because: ${explainIntent(loadModel(), part, read.intent).join(', ')}`);
+    console.log(`  because: ${explainIntent(loadModel('intent'), part, read.intent).join(', ')}`);
     console.log(`  facts: ${JSON.stringify(read.slots)}`);
   }
 }

@@ -1,13 +1,13 @@
+import { defaultWeights } from '../linear/features.ts';
+import { type PackedModel, packModel } from '../linear/model-file.ts';
 import { capabilityIds } from '../types.ts';
 import { buildSamples } from './build-samples.ts';
 import { calibrate } from './calibrate.ts';
-import { defaultWeights } from './features.ts';
-import { type IntentModel, packModel } from './model-file.ts';
 import type { Phrase } from './read-phrases.ts';
 import { trainJoint } from './train-joint.ts';
 
 /** Trains, calibrates and packs the model of a set of phrases: the same phrases always give the same model. */
-export const buildModel = (phrases: readonly Phrase[], fingerprint: string): IntentModel => {
+export const buildModel = (phrases: readonly Phrase[], fingerprint: string): PackedModel => {
   const { samples, rareness } = buildSamples(phrases, defaultWeights);
   const model = trainJoint(samples, capabilityIds.length);
   const temperature = calibrate(phrases);

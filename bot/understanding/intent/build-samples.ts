@@ -1,7 +1,7 @@
+import { extractFeatures, type FamilyWeights, featureSpace } from '../linear/features.ts';
+import type { Sample } from '../linear/train-linear.ts';
 import { capabilityIds } from '../types.ts';
-import { extractFeatures, type FamilyWeights, featureSpace } from './features.ts';
 import type { Phrase } from './read-phrases.ts';
-import type { Sample } from './train-linear.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Rareness of every feature over the phrases: 1 + ln(n / number of phrases with it), never seen is 0. */
@@ -13,16 +13,19 @@ const measureRareness = (phrases: readonly (readonly string[])[], weights: Famil
   return seen.map((count) => (count === 0 ? 0 : 1 + Math.log(phrases.length / count)));
 };
 
-/** How a set of phrases becomes samples for training. */
+const byIntent = (phrase: Phrase): number => capabilityIds.indexOf(phrase.intent);
+
+/** How a set of phrases becomes samples for training; the class of each is its intent unless told otherwise. */
 export const buildSamples = (
   phrases: readonly Phrase[],
   weights: FamilyWeights,
+  labelOf: (phrase: Phrase) => number = byIntent,
 ): { samples: Sample[]; rareness: Float32Array } => {
   const words = phrases.map((phrase) => wordsOf(phrase.text));
   const rareness = measureRareness(words, weights);
   const samples = phrases.map((phrase, index) => ({
     features: extractFeatures(words[index] as string[], rareness, weights),
-    label: capabilityIds.indexOf(phrase.intent),
+    label: labelOf(phrase),
   }));
   return { samples, rareness };
 };

@@ -1,9 +1,9 @@
+import { defaultWeights, extractFeatures } from '../linear/features.ts';
+import { scoreClasses, softmax } from '../linear/train-linear.ts';
 import { capabilityIds } from '../types.ts';
 import { buildSamples } from './build-samples.ts';
-import { defaultWeights, extractFeatures } from './features.ts';
 import type { Phrase } from './read-phrases.ts';
 import { trainJoint } from './train-joint.ts';
-import { scoreClasses, softmax } from './train-linear.ts';
 import { wordsOf } from './words-of.ts';
 
 /** One phrase in this many is held out. */

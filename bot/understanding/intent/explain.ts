@@ -1,13 +1,13 @@
+import type { PackedModel } from '../linear/model-file.ts';
 import type { CapabilityId } from '../types.ts';
 import { classifyIntent } from './classify.ts';
-import type { IntentModel } from './model-file.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How many words are named. */
 const reasons = 5;
 
 /** The words that speak most for a reading: those whose absence costs it the most confidence. */
-export function explainIntent(model: IntentModel, text: string, intent: CapabilityId): string[] {
+export function explainIntent(model: PackedModel, text: string, intent: CapabilityId): string[] {
   const words = wordsOf(text);
   const shareOf = (some: readonly string[]): number =>
     classifyIntent(model, some).find((reading) => reading.intent === intent)?.confidence ?? 0;

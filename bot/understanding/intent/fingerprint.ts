@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phrase } from './read-phrases.ts';
 
-const codeFolders = ['intent', 'lexicon', 'text'];
+const codeFolders = ['intent', 'language', 'lexicon', 'linear', 'text'];
 
 /** Names the phrases and the code a model comes from, so that an unchanged model is not trained again. */
 export const fingerprintOf = (phrases: readonly Phrase[], folder: string): string => {

@@ -1,5 +1,5 @@
-import { defaultTraining, type LinearModel, type Sample, trainLinear } from './train-linear.ts';
-import { trainRegression } from './train-regression.ts';
+import { defaultTraining, type LinearModel, type Sample, trainLinear } from '../linear/train-linear.ts';
+import { trainRegression } from '../linear/train-regression.ts';
 
 /** Brings the margins of the support vectors to the scale of the regression's logits. */
 const marginScale = 4;

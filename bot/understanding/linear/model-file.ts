@@ -3,7 +3,7 @@ import { featureSpace } from './features.ts';
 import type { LinearModel } from './train-linear.ts';
 
 /** A trained model as it is used: only the features seen in training, weights in steps of `step`. */
-export type IntentModel = {
+export type PackedModel = {
   labels: readonly string[];
   /** Row of each feature in `weights`, or -1 for a feature never seen. */
   rows: Int32Array;
@@ -17,7 +17,7 @@ export type IntentModel = {
   fingerprint: string;
 };
 
-type Header = Pick<IntentModel, 'labels' | 'step' | 'temperature' | 'fingerprint'> & {
+type Header = Pick<PackedModel, 'labels' | 'step' | 'temperature' | 'fingerprint'> & {
   bias: number[];
   features: number;
 };
@@ -28,8 +28,8 @@ const magic = 'PDUM1\n';
 export const packModel = (
   model: LinearModel,
   rareness: Float32Array,
-  about: Pick<IntentModel, 'labels' | 'temperature' | 'fingerprint'>,
-): IntentModel => {
+  about: Pick<PackedModel, 'labels' | 'temperature' | 'fingerprint'>,
+): PackedModel => {
   const used = [...rareness.keys()].filter((index) => (rareness[index] as number) > 0);
   const rows = new Int32Array(featureSpace).fill(-1);
   const { classes } = model;
@@ -45,7 +45,7 @@ export const packModel = (
 };
 
 /** Writes a model: a magic word, the length of a JSON header, the header, then features, rareness and weights. */
-export const writeModel = (file: string, model: IntentModel): void => {
+export const writeModel = (file: string, model: PackedModel): void => {
   const used = [...model.rows.keys()].filter((index) => (model.rows[index] as number) >= 0);
   const { labels, step, temperature, fingerprint } = model;
   const header: Header = {
@@ -78,7 +78,7 @@ export const readHeader = (file: string): { header: Header; bytes: Buffer; start
 };
 
 /** Reads a model written by `writeModel`. Throws when the file is missing or of another version. */
-export const readModel = (file: string): IntentModel => {
+export const readModel = (file: string): PackedModel => {
   const { header, bytes, start } = readHeader(file);
   const body = bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length);
   const count = header.features;
