@@ -25,6 +25,11 @@ describe('dialogue acts', () => {
     ['opnieuw beginnen', 'restart'],
     ['merci', 'thank'],
     ['nee bedankt', 'deny'],
+    ['non merci beaucoup', 'deny'],
+    ['no thanks a lot', 'deny'],
+    ['oui merci', 'confirm'],
+    ['ja bedankt', 'confirm'],
+    ['yes, thanks', 'confirm'],
   ])('reads "%s" as %s', (text, act) => {
     expect(findAct(text)).toBe(act);
   });
@@ -36,8 +41,27 @@ describe('dialogue acts', () => {
     'ja maar de printer doet het nog altijd niet sinds gisteren',
     'cancel the contract of GNM75498',
     'annuler ma commande 1473940',
+    'nee, niets',
+    'no, nothing',
+    'sorry, ça va',
     '',
   ])('finds no act in a message that stands on its own: "%s"', (text) => {
     expect(findAct(text)).toBeNull();
+  });
+
+  it.each([
+    'ok ',
+    'ok, ',
+    'laat maar ',
+    'merci ',
+    'graag ',
+    'heel veel ',
+    'je wel ',
+    'please send ',
+    'doe dat klopt ',
+    'non ',
+    ' ',
+  ])('finds no act, and its way out, in "%s" repeated up to a stray letter', (words) => {
+    expect(findAct(`${words.repeat(80).slice(0, 79)}x`)).toBeNull();
   });
 });

@@ -7,8 +7,9 @@ import { actPatterns } from './act-patterns.ts';
 const longestAct = 80;
 
 /**
- * What a short message does to the conversation: confirm, deny, cancel, restart, correct a value, ask for the other
- * one, greet, thank; null for anything that stands on its own. Whether something waits for it is the engine's affair.
+ * What a short message does to the conversation: confirm, deny, cancel, restart, correct a value, ask for
+ * the other one, greet, thank; null for anything that stands on its own. Whether something waits for it is
+ * the engine's affair.
  */
 export function findAct(text: string): DialogueAct {
   const folded = fold(cleanText(text)).replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '');
