@@ -16,8 +16,6 @@ export type Heard = { request: Request; rest: readonly string[] };
 
 /** Longer texts are descriptions, not several requests. */
 const longestSplit = 600;
-/** A description cut in two says less than half: every part has to be clearer than what is acted upon. */
-const surePart = 0.85;
 
 /** Understanding needs the person's devices; a click rarely needs either, so they are read when asked for. */
 export function understanding(deps: EngineDeps, db: Tx, listener: Listener) {
@@ -38,19 +36,12 @@ export async function hear(
   const context = await contextOf(db, listener, text);
   const known = listener.actor !== null;
   const parts = known && text.length <= longestSplit ? deps.split(text, context) : [];
-  const [first, ...rest] = parts.map((part) => ({
-    text: part,
-    understanding: deps.understand(part, context),
-  }));
-  if (first && rest.length > 0 && [first, ...rest].every(isSure))
-    return { request: first, rest: rest.map((one) => one.text) };
+  const [first, ...rest] = parts;
+  if (first !== undefined && rest.length > 0)
+    return { request: { text: first, understanding: deps.understand(first, context) }, rest };
   const local = deps.understand(text, context);
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { request: { text, understanding: meaning }, rest: [] };
-}
-
-function isSure({ understanding: { confidence } }: Request): boolean {
-  return confidence >= surePart;
 }
 
 type Reading = { text: string; context: Context; local: Understanding };

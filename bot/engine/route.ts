@@ -1,7 +1,10 @@
 import type { CapabilityId, Understanding } from '../understanding/types.ts';
 
-/** Above `act` a message is acted upon; between the two the likeliest choices are offered. */
-export type Thresholds = { act: number; choose: number };
+/**
+ * Above `act` a message is acted upon; between `choose` and it the likeliest choices are offered; above `leave` it is
+ * something else than an answer to the open form.
+ */
+export type Thresholds = { act: number; choose: number; leave: number };
 
 /** Where a message goes. */
 export type Route =
@@ -71,7 +74,7 @@ function belongsToOpen(understood: Understanding, open: CapabilityId, thresholds
   if (act === 'correct' || act === 'other-one') return true;
   if (act === 'greet' || act === 'thank') return false;
   if (intent === open) return true;
-  return confidence < thresholds.act || isRemark(understood, open, thresholds);
+  return confidence < thresholds.leave || isRemark(understood, open, thresholds);
 }
 
 /** A remark that may well be part of what is being filled in: "it started this morning and is getting louder". */

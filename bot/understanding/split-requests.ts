@@ -4,26 +4,47 @@ import { detectLanguage } from './language/detect-language.ts';
 import { loadModel } from './load-model.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
-import { thresholds } from './thresholds.ts';
 import type { CapabilityId, Context, Language } from './types.ts';
 
 /**
  * Words that lead from one request to the next, by language: "en" joins in Dutch, and in French it is a preposition
- * ("153 700 en noir").
+ * ("153 700 en noir"). The first list announces something else; the second does so at the start of a sentence only
+ * ("le bac 3 aussi" does not); the third joins anything.
  */
-const connectives: Record<Language, string> = {
-  fr: 'et aussi|et sinon|et puis|et|ainsi que|par ailleurs|sinon|ah et',
-  nl: 'en ook|en dan|en verder|en|daarnaast|verder|ook nog|oh en',
-  en: 'and also|and then|and|also|besides|oh and',
+const connectives: Record<Language, { announcing: string; opening: string; joining: string }> = {
+  fr: {
+    announcing: 'et aussi|et sinon|et puis aussi|par ailleurs|sinon|ah et',
+    opening: 'aussi|autre chose ?:',
+    joining: 'et puis|et|ainsi que',
+  },
+  nl: {
+    announcing: 'en ook|en verder|daarnaast|verder|oh en',
+    opening: 'ook|ook nog|nog iets ?:',
+    joining: 'en dan|en',
+  },
+  en: {
+    announcing: 'and also|besides|oh and',
+    opening: 'also|another thing ?:',
+    joining: 'and then|and',
+  },
 };
 
 /** Where one request may end and another begin: after a sentence, or at a connective. */
 const joints = Object.fromEntries(
-  Object.entries(connectives).map(([language, words]) => [
+  Object.entries(connectives).map(([language, { announcing, opening, joining }]) => [
     language,
-    new RegExp(`(?:[.;!?]+\\s+|\\s*\\n+\\s*)(?:(?:${words}|aussi|ook) )?|,? (?:${words}),? `, 'g'),
+    new RegExp(
+      `(?:[.;!?]+\\s+|\\s*\\n+\\s*)(?:(?<first>${announcing}|${opening}),? |(?:${joining}),? )?|,? (?:(?<inside>${announcing})|${joining}),? `,
+      'g',
+    ),
   ]),
 ) as Record<Language, RegExp>;
+
+/**
+ * How sure both sides have to be: a description cut in two says less than half, so the plain joints ask for more than
+ * those that announce another request. Of 919 single messages 7 are cut, of 644 pairs of requests 443.
+ */
+const sureness = { announced: 0.6, plain: 0.9 } as const;
 
 /** Requests in one message beyond this are left together: nobody writes them. */
 const mostRequests = 4;
@@ -48,23 +69,22 @@ function read(text: string): Part {
 export function splitRequests(text: string, context: Context): string[] {
   const clean = cleanText(text);
   const language = detectLanguage(wordsOf(clean), context.language);
-  const cuts = [...fold(clean).matchAll(joints[language])];
-  if (cuts.length === 0) return [clean];
-  const parts: Part[] = [];
+  const requests: string[] = [];
   let rest = clean;
   let offset = 0;
-  for (const cut of cuts) {
-    if (parts.length >= mostRequests - 1) break;
+  for (const cut of fold(clean).matchAll(joints[language])) {
+    if (requests.length >= mostRequests - 1) break;
+    const needed = cut.groups?.first || cut.groups?.inside ? sureness.announced : sureness.plain;
     const left = read(clean.slice(offset, cut.index).trim());
     const right = read(clean.slice(cut.index + cut[0].length).trim());
-    if (!standsAlone(left) || !standsAlone(right) || left.intent === right.intent) continue;
-    parts.push(left);
+    if (!standsAlone(left, needed) || !standsAlone(right, needed) || left.intent === right.intent) continue;
+    requests.push(left.text);
+    rest = right.text;
     offset = cut.index + cut[0].length;
-    rest = clean.slice(offset).trim();
   }
-  return [...parts.map((part) => part.text), rest];
+  return [...requests, rest];
 }
 
-function standsAlone({ text, intent, confidence }: Part): boolean {
-  return confidence >= thresholds.act && !weak.has(intent) && text.split(' ').length >= leastWords;
+function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {
+  return confidence >= needed && !weak.has(intent) && text.split(' ').length >= leastWords;
 }

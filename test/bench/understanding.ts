@@ -34,7 +34,7 @@ if (file !== undefined && existsSync(file) && readFileSync(file).length > 0)
 
 const machine = (samples: readonly Sample[], classes: number) =>
   trainLinear(samples, classes, defaultTraining);
-const words: FamilyWeights = { words: 1, characters: 0, concepts: 0 };
+const words: FamilyWeights = { words: 1, beginnings: 0, characters: 0, concepts: 0 };
 
 const builders: (() => Method)[] = [
   () =>

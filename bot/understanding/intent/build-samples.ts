@@ -1,4 +1,5 @@
-import { extractFeatures, type FamilyWeights, featureSpace } from '../linear/features.ts';
+import { featureSpace } from '../linear/families.ts';
+import { extractFeatures, type FamilyWeights } from '../linear/features.ts';
 import type { Sample } from '../linear/train-linear.ts';
 import { capabilityIds } from '../types.ts';
 import type { Phrase } from './read-phrases.ts';

@@ -5,7 +5,7 @@ import { loadModel } from '../load-model.ts';
 import { type Language, languages } from '../types.ts';
 
 /** Concepts are the same in the three languages, so they say nothing here. */
-export const languageFeatures: FamilyWeights = { words: 1, characters: 1, concepts: 0 };
+export const languageFeatures: FamilyWeights = { words: 1, beginnings: 0, characters: 1, concepts: 0 };
 
 /** How many times likelier another language must be before it takes over from that of the conversation. */
 const clearly = 4.5;
@@ -15,8 +15,8 @@ const clearly = 4.5;
  * leaves it, another one only for clear reasons. `words` are folded words with facts replaced by their type.
  */
 export const detectLanguage = (words: readonly string[], prior: Language): Language => {
-  const spoken = words.filter((word) => /^[a-z]+$/.test(word) && !word.startsWith('xx'));
-  if (spoken.length < 2) return prior;
+  const spoken = new Set(words.filter((word) => /^[a-z]+$/.test(word) && !word.startsWith('xx')));
+  if (spoken.size < 2) return prior;
   const model = loadModel('language');
   const shares = softmax(scorePacked(model, extractFeatures(words, model.rareness, languageFeatures)));
   const shareOf = (language: Language): number =>

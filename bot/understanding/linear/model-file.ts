@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { featureSpace } from './features.ts';
+import { featureSpace } from './families.ts';
 import type { LinearModel } from './train-linear.ts';
 
 /** A trained model as it is used: only the features seen in training, weights in steps of `step`. */

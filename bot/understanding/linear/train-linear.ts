@@ -1,4 +1,5 @@
-import { type FeatureVector, featureSpace } from './features.ts';
+import { featureSpace } from './families.ts';
+import type { FeatureVector } from './features.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** A phrase ready for training: its features and the number of its class. */
@@ -17,7 +18,7 @@ export type TrainingOptions = {
   seed: number;
 };
 
-export const defaultTraining: TrainingOptions = { passes: 12, cost: 0.5, positive: 4, seed: 20261121 };
+export const defaultTraining: TrainingOptions = { passes: 8, cost: 0.5, positive: 4, seed: 20261121 };
 
 /** One score a class, before they are made into probabilities. */
 export function scoreClasses(model: LinearModel, features: FeatureVector): Float64Array {
@@ -73,6 +74,9 @@ export function trainLinear(
   return model;
 }
 
+/** A phrase on the right side is not looked at for this many passes: it rarely changes sides. */
+const passesIdle = 2;
+
 function trainOne(
   samples: readonly Sample[],
   norms: readonly number[],
@@ -82,15 +86,23 @@ function trainOne(
 ): { weights: Float32Array; bias: number } {
   const weights = new Float32Array(featureSpace);
   const alphas = new Float64Array(samples.length);
+  const idle = new Uint8Array(samples.length);
   let bias = 0;
   for (const pass of order)
     for (const number of pass) {
+      if ((idle[number] as number) > 0) {
+        idle[number] = (idle[number] as number) - 1;
+        continue;
+      }
       const { features, label: own } = samples[number] as Sample;
       const side = own === label ? 1 : -1;
       const slack = 0.5 / (side === 1 ? cost * positive : cost);
       const alpha = alphas[number] as number;
       const gradient = side * (dot(weights, features) + bias) - 1 + slack * alpha;
-      if (alpha === 0 && gradient >= 0) continue;
+      if (alpha === 0 && gradient >= 0) {
+        idle[number] = passesIdle;
+        continue;
+      }
       const next = Math.max(alpha - gradient / ((norms[number] as number) + slack), 0);
       const change = (next - alpha) * side;
       if (change === 0) continue;

@@ -8,7 +8,10 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, ' xxip '],
   [/\bcs[ -]?0{0,3}\d{4,7}\b/g, ' xxcase '],
   [/\b(?:asset-)?\d{8}(?:-\d{8})?(?:-\d{3}-[a-z]+)?\b/g, ' xxdevice '],
-  [/\b(?:\+|00)?\d{1,4}(?:[ ./-]\d{2,4}){3,5}\b/g, ' xxphone '],
+  [
+    /\b(?:\+|00)?\d{1,4}(?:[ ./-]\d{2,4}){3,5}\b|\b0\d{2,4}(?:[ ./-]?\d{3,4}){2}\b|\b0[89]\d{2}\b/g,
+    ' xxphone ',
+  ],
   [/\b[a-z]{2,4}[ -]?\d{5,7}\b/g, ' xxdevice '],
   [/\b\d[a-z]{2}\d{5}\b/g, ' xxdevice '],
   [
