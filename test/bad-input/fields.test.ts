@@ -1,26 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stableId } from '../../prisma/seed/stable-id.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countFacts, growth } from '../conversations/support/facts.ts';
 import { en } from '../engine/support/words.ts';
+import { itemId } from '../support/demo-ids.ts';
+import { nodesIn } from '../support/nodes-in.ts';
 import type { AtClient } from '../support/world/at-client.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { hostileField } from './hostile-words.ts';
 
-const staples = `item-${stableId('item:office:0250A013')}`;
-const cyan = `item-${stableId('item:office:8520B002')}`;
+const staples = `item-${itemId('0250A013')}`;
+const cyan = `item-${itemId('8520B002')}`;
 
 describe.each(['teams', 'slack'] as const)('a field of a form in %s', (channel) => {
-  let world: World;
+  const world = useWorld();
   let alex: AtClient;
 
   beforeEach(async () => {
-    world = await startWorld();
     alex = join(world, 'Alex', channel, 'en-GB');
-  });
-  afterEach(async () => {
-    expect(world.log.errors).toEqual([]);
-    await world.stop();
   });
 
   /** Nothing a person wrote may act in the chat: mention, link, broadcast. */
@@ -89,19 +85,14 @@ describe.each(['teams', 'slack'] as const)('a field of a form in %s', (channel) 
 });
 
 describe.each(['teams', 'slack'] as const)('a number in a form in %s', (channel) => {
-  let world: World;
+  const world = useWorld({ once: true });
   let alex: AtClient;
 
   beforeAll(async () => {
-    world = await startWorld();
     alex = join(world, 'Alex', channel, 'en-GB');
   });
   beforeEach(async () => {
     await world.db.session.deleteMany();
-  });
-  afterAll(async () => {
-    expect(world.log.errors).toEqual([]);
-    await world.stop();
   });
 
   test.each([
@@ -142,14 +133,6 @@ describe.each(['teams', 'slack'] as const)('a number in a form in %s', (channel)
     expect(growth(before, await countFacts(world.db))).toEqual({});
   });
 });
-
-type Node = { [key: string]: unknown };
-
-function nodesIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
-}
 
 /** Texts that Teams reads as Markdown: blocks and facts, not what stands in inputs. */
 function markdownIn(attachments: unknown): string[] {

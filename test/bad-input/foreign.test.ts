@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftIn, wordsOf } from '../engine/support/answers.ts';
 import { click, submit, text } from '../engine/support/turns.ts';
 import { en } from '../engine/support/words.ts';
 import { monday } from '../support/clock.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 
-let world: World;
-
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
-});
+const world = useWorld();
 
 const foreign = 'HBZ55310';
 const unknown = 'HBZ55319';

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countFacts, growth } from '../conversations/support/facts.ts';
 import { en } from '../engine/support/words.ts';
 import type { AtClient } from '../support/world/at-client.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { hostileMessages } from './hostile-words.ts';
 
 describe.each(['teams', 'slack'] as const)('an odd message in %s', (channel) => {
-  let world: World;
+  const world = useWorld({ once: true });
   let alex: AtClient;
 
   beforeAll(async () => {
-    world = await startWorld();
     alex = join(world, 'Alex', channel, 'en-GB');
   });
-  afterAll(() => world.stop());
 
   test.each(
     hostileMessages,

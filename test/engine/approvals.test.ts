@@ -1,18 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtClient } from '../support/world/at-client.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { wordsOf } from './support/answers.ts';
 import { click } from './support/turns.ts';
 import { en } from './support/words.ts';
 
-let world: World;
+const world = useWorld();
 let alex: AtClient;
 let megan: AtClient;
 let adele: AtClient;
 
 beforeEach(async () => {
-  world = await startWorld();
   alex = join(world, 'Alex', 'teams', 'en-GB');
   megan = join(world, 'Megan', 'slack', 'en-GB');
   adele = join(world, 'Adele', 'teams', 'en-GB');
@@ -22,10 +21,6 @@ beforeEach(async () => {
   await alex.click(en('supplies.order.forApproval'));
   await world.deliver();
   for (const person of [alex, megan, adele]) person.news();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
 });
 
 const number = '1473940';

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registry } from '../../bot/capabilities/registry.ts';
 import type { CapabilityId, Understanding } from '../../bot/understanding/types.ts';
 import { understand } from '../../bot/understanding/understand.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, buttonsOf, wordsOf } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
 import { en } from './support/words.ts';
@@ -47,16 +47,11 @@ const said = (words: string): Partial<Understanding> => {
   return first ? { ...first, alternatives: others, act: null } : {};
 };
 
-let world: World;
-beforeEach(async () => {
-  world = await startWorld({
+const world = useWorld({
+  changes: {
     understand: (words, context) => ({ ...understand(words, context), ...said(words) }),
     split: (words) => [words],
-  });
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
+  },
 });
 
 const say = (words: string) => world.engine.handle(text(words));

@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { describe, expect, test } from 'vitest';
+import { useWorld } from '../support/world/use-world.ts';
 import { wordsOf } from './support/answers.ts';
 import { text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
-let world: World;
-
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
-});
+const world = useWorld();
 
 describe('two things at once in one conversation', () => {
   test('are both answered, and the draft holds what both said', async () => {

@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { personId } from '../../prisma/seed/demo/people.ts';
 import { monday } from '../support/clock.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, contentOf, draftIn, wordsOf } from './support/answers.ts';
 import { click, submit, text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
 const day = 24 * 3600 * 1000;
-let world: World;
-
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
-});
+const world = useWorld();
 
 /** A comment on a case, written and not sent yet. */
 async function waitingComment(): Promise<string> {

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registry } from '../../bot/capabilities/registry.ts';
 import type { Capability } from '../../bot/engine/capability.ts';
 import { createRegistry } from '../../bot/engine/registry.ts';
 import { runSql } from '../support/sql.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { wordsOf } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
 import { en } from './support/words.ts';
@@ -34,13 +34,8 @@ function brokenRegistry() {
   return createRegistry([...others, broken], { welcome, visitors, handOff, fallback });
 }
 
-let world: World;
-afterEach(() => world.stop());
-
 describe('a bug in a capability', () => {
-  beforeEach(async () => {
-    world = await startWorld({ registry: brokenRegistry() });
-  });
+  const world = useWorld({ changes: { registry: brokenRegistry() }, mayLogErrors: true });
 
   test('is answered with an apology and a reference, and nothing of the turn is kept', async () => {
     const answer = await world.engine.handle(text(`where is CS0032498? ${secret}`));
@@ -85,9 +80,7 @@ describe('a bug in a capability', () => {
 });
 
 describe('a database that is gone', () => {
-  beforeEach(async () => {
-    world = await startWorld();
-  });
+  const world = useWorld({ mayLogErrors: true });
 
   /** Takes the database away, as a restart or a cut connection does, and gives it back afterwards. */
   async function withoutDatabase<T>(run: () => Promise<T>): Promise<T> {

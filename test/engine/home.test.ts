@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../bot/engine/turn.ts';
 import type { CardView } from '../../cards/views/card-view.ts';
 import { identities, people } from '../../prisma/seed/demo/people.ts';
-import { demoDatabase, type TestDatabase } from '../support/database.ts';
-import { testEngine } from '../support/talk.ts';
+import { monday } from '../support/clock.ts';
+import { useEngine } from '../support/use-engine.ts';
 
 describe('the home surface', () => {
-  let database: TestDatabase;
-  let world: Awaited<ReturnType<typeof testEngine>>;
-
-  beforeAll(async () => {
-    database = await demoDatabase();
-    world = await testEngine(database.db);
-  });
-  afterAll(async () => {
-    world.close();
-    await database.drop();
-  });
+  const world = useEngine();
 
   async function homeOf(externalId: string, key: string): Promise<readonly CardView[]> {
     const turn: Turn = {
       channel: 'slack',
       key,
-      receivedAt: new Date('2026-11-23T09:00:00Z'),
+      receivedAt: monday,
       conversation: { id: externalId, scope: 'personal', address: {} },
       sender: { tenantId: 'T000000001', externalId, name: null, locale: 'fr-FR' },
       kind: 'home',

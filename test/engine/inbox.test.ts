@@ -1,35 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { replayInbox } from '../../bot/jobs/sweep.ts';
-import { deliverRequest, eventBody } from '../support/slack/deliver-request.ts';
-import { messagePayload } from '../support/slack/payloads.ts';
-import { addUser, directOf } from '../support/slack/workspace.ts';
 import { accountOf } from '../support/world/demo-people.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { join } from '../support/world/join-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 
 const minute = 60_000;
 const user = accountOf('Alex', 'slack').externalId;
-let world: World;
+const world = useWorld({ mayLogErrors: true });
 let broken = false;
 
-beforeEach(async () => {
+beforeEach(() => {
   broken = false;
-  world = await startWorld();
   const { engine } = world;
   const { handle } = engine;
   engine.handle = (turn) => (broken ? Promise.reject(new Error('the process died')) : handle(turn));
 });
-afterEach(() => world.stop());
 
 /** Alex writes in Slack. */
 async function say(words: string): Promise<void> {
-  const { fake, endpoint, settled } = world.slack;
-  const { workspace } = fake;
-  addUser(workspace, { id: user, realName: 'Alex Wilber', locale: 'en-GB' });
-  const [channel, ts] = [directOf(workspace, user).id, workspace.nextTs()];
-  const said = { channel, ts, user, text: words, blocks: [], thread_ts: null, edits: 0 };
-  workspace.messages.push(said);
-  await deliverRequest(endpoint, eventBody(messagePayload(workspace, said)));
-  await settled();
+  await join(world, 'Alex', 'slack', 'en-GB').say(words);
 }
 
 async function replayAfter(ms: number): Promise<void> {

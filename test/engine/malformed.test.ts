@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registry } from '../../bot/capabilities/registry.ts';
 import { assets } from '../../prisma/seed/demo/fleet.ts';
 import { countFacts, type Facts, growth } from '../conversations/support/facts.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { wordsOf } from './support/answers.ts';
 import { click, submit, text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
-let world: World;
-
-beforeAll(async () => {
-  world = await startWorld();
-});
-afterAll(() => world.stop());
+const world = useWorld({ once: true });
 
 const engineActions = ['send', 'edit', 'cancel', 'resume', 'help', 'choose', 'submit', 'nonsense'];
 

@@ -1,26 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deliverRequest, eventBody } from '../support/slack/deliver-request.ts';
 import { messagePayload } from '../support/slack/payloads.ts';
-import { addChannel, addUser } from '../support/slack/workspace.ts';
+import { addChannel, addUser, newMessage, type Workspace } from '../support/slack/workspace.ts';
 import { type ActivityBody, executeActivity } from '../support/teams/activities.ts';
 import { buttonsOf as cardButtons, inputsOf } from '../support/teams/card-reading.ts';
 import type { TeamsClient } from '../support/teams/client.ts';
+import { postActivity } from '../support/teams/post-activity.ts';
 import { accountOf, teamsTenant } from '../support/world/demo-people.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, contentOf, draftIn } from './support/answers.ts';
 import { click, submit, text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
 const five = [1, 2, 3, 4, 5];
-let world: World;
-
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
-});
+const world = useWorld();
 
 function teamsClient(conversation: string): TeamsClient {
   const { externalId, name } = accountOf('Alex', 'teams');
@@ -39,12 +32,9 @@ async function readyToSend(conversation: string) {
   return { client, form, button };
 }
 
-async function post(activity: ActivityBody): Promise<{ status: number; body: string }> {
+function post(activity: ActivityBody): Promise<{ status: number; text: string }> {
   const { endpoint, connector, token } = world.teams;
-  const authorization = `Bearer ${token({ serviceUrl: connector.serviceUrl })}`;
-  const headers = { 'content-type': 'application/json', authorization };
-  const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(activity) });
-  return { status: response.status, body: await response.text() };
+  return postActivity(endpoint, activity, { authorization: `Bearer ${token(connector)}` });
 }
 
 /** The draft of a form that waits to be sent. */
@@ -76,7 +66,7 @@ describe('an event that arrives several times', () => {
     const activity = executeActivity(client.setting, 'f:the-same', sent);
     const answers = await Promise.all(five.map(() => post(activity)));
     expect(await world.db.case.count()).toBe(before + 1);
-    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(new Set(answers.map(({ text: body }) => body)).size).toBe(1);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     // The card of the form became the case; one line follows it.
     expect(client.seen()).toHaveLength(messages + 1);
@@ -143,11 +133,10 @@ describe('a person who clicks several times', () => {
 
 const slackUser = accountOf('Alex', 'slack').externalId;
 
-function write(workspace: World['slack']['fake']['workspace'], channel: string, words: string) {
+function write(workspace: Workspace, channel: string, words: string) {
   addUser(workspace, { id: slackUser, realName: 'Alex Wilber', locale: 'fr-FR' });
   if (!workspace.channels.has(channel)) addChannel(workspace, channel, [workspace.bot, slackUser]);
-  const ts = workspace.nextTs();
-  const message = { channel, ts, user: slackUser, text: words, blocks: [], thread_ts: null, edits: 0 };
+  const message = newMessage(workspace, { channel, user: slackUser, text: words });
   workspace.messages.push(message);
   return message;
 }

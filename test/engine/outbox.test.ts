@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelSender, Delivery, Outgoing } from '../../bot/engine/turn.ts';
 import { startWorker } from '../../bot/jobs/start-worker.ts';
 import { purgeOld, sweepOutbox } from '../../bot/jobs/sweep.ts';
 import { monday } from '../support/clock.ts';
 import { runSql } from '../support/sql.ts';
 import { join } from '../support/world/join-world.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { draftIn } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
 
 const second = 1000;
 const day = 24 * 3600 * second;
 const done: Delivery = { ok: true, message: { address: { to: 'somewhere' }, messageId: 'm1' } };
-let world: World;
-
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(() => world.stop());
+const world = useWorld({ mayLogErrors: true });
 
 /** A sender that does what it is told, and remembers what it was given. */
 function scriptedSender(...script: (Delivery | Error)[]): ChannelSender & { sent: Outgoing[] } {

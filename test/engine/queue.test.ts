@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textsFor } from '../../cards/texts/texts.ts';
-import { startWorld, type World } from '../support/world/start-world.ts';
+import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, wordsOf } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
-let world: World;
-beforeEach(async () => {
-  world = await startWorld();
-});
-afterEach(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.stop();
-});
+const world = useWorld();
 
 const say = async (words: string) => wordsOf(await world.engine.handle(text(words)));
 const noted = en('engine.queue.noted', { count: 1 });

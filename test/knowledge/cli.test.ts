@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
 
-const cli = join(import.meta.dirname, '../../knowledge/cli/search.ts');
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => runCli('knowledge/cli/search.ts', args);
 
 test('prints ranked ids with scores as JSON [F28]', () => {
   const { stdout, status } = run('search', 'papier coincé dans le bac 2', '--lang', 'fr', '--json');

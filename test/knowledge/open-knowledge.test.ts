@@ -1,47 +1,46 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleProblem } from '../../knowledge/article.ts';
 import { type Knowledge, openKnowledge } from '../../knowledge/open-knowledge.ts';
 import { fileOf } from './support/file-of.ts';
+import { useFolder } from './support/use-folder.ts';
 
-let directory: string;
+const folder = useFolder();
 let knowledge: Knowledge;
 let problems: ArticleProblem[];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'articles-'));
-  for (const language of ['fr', 'nl', 'en']) await mkdir(join(directory, language));
-  await write('en/noise.md', fileOf({ id: 'noise', title: 'A strange noise', symptoms: ['it rattles'] }));
+  await folder.write(
+    'en/noise.md',
+    fileOf({ id: 'noise', title: 'A strange noise', symptoms: ['it rattles'] }),
+  );
   problems = [];
   const fail = (error: unknown) => {
     throw error;
   };
   knowledge = await openKnowledge({
-    directory,
+    directory: folder.directory,
     onProblems: (found) => problems.push(...found),
     onError: fail,
   });
 });
-afterEach(async () => {
-  knowledge.close();
-  await rm(directory, { recursive: true });
-});
+afterEach(() => knowledge.close());
 
-const write = (name: string, text: string) => writeFile(join(directory, name), text);
 const find = (text: string) => knowledge.search({ text, language: 'en' }).map(({ id }) => id);
 
 test('finds an article added while it runs, without a restart [F29]', async () => {
   expect(find('burnt smell')).toEqual([]);
-  await write('en/smell.md', fileOf({ id: 'smell', title: 'A burnt smell', symptoms: ['smells burnt'] }));
+  await folder.write(
+    'en/smell.md',
+    fileOf({ id: 'smell', title: 'A burnt smell', symptoms: ['smells burnt'] }),
+  );
   await vi.waitFor(() => expect(find('burnt smell')).toEqual(['smell']), { timeout: 5000 });
 });
 
 test('keeps the other articles when an editor saves a broken file, and names it [F29]', async () => {
-  await write('en/smell.md', '---\nid: [\n---\n');
+  await folder.write('en/smell.md', '---\nid: [\n---\n');
   await vi.waitFor(() => expect(problems).not.toEqual([]), { timeout: 5000 });
-  expect(problems[0]?.path).toBe(join(directory, 'en/smell.md'));
+  expect(problems[0]?.path).toBe(join(folder.directory, 'en/smell.md'));
   expect(find('it rattles')).toEqual(['noise']);
 });
 

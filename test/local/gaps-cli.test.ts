@@ -1,25 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { office, personId } from '../../prisma/seed/demo/people.ts';
-import { stableId } from '../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { articleAnswer } from '../support/article-answer.ts';
+import { runCli } from '../support/run-cli.ts';
+import { useDatabase } from '../support/use-database.ts';
 
-const cli = join(import.meta.dirname, '../../bot/local/cli/knowledge.ts');
-let database: TestDatabase;
+const database = useDatabase();
 
 beforeAll(async () => {
-  database = await demoDatabase();
-  const id = stableId('gap:cli');
-  const asked = { query: 'comment imprimer sur de la toile', family: null, language: 'fr', at: new Date() };
-  const answer = { accountId: office, id, personId: personId.Megan, articleId: null, outcome: 'none' };
-  await database.db.articleOutcome.create({ data: { ...answer, ...asked } });
+  const asked = { query: 'comment imprimer sur de la toile', language: 'fr', at: new Date() };
+  const data = articleAnswer({ articleId: null, outcome: 'none', ...asked });
+  await database.db.articleOutcome.create({ data });
 });
-afterAll(() => database.drop());
 
 function run(...args: string[]) {
   const env = { PATH: process.env.PATH, DATABASE_URL: database.url };
-  return spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], { encoding: 'utf8', env });
+  return runCli('bot/local/cli/knowledge.ts', args, env);
 }
 
 test('writes the gap report of all accounts as CSV with headings in the language asked [F29]', () => {

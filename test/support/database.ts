@@ -5,8 +5,11 @@ import { databaseUrl, runSql } from './sql.ts';
 
 export type TestDatabase = { db: Database; url: string; drop(): Promise<void> };
 
+/** As many as a test needs for things that happen at once; all files share one server. */
+const connections = 10;
+
 /** A copy of the demo database of its own: what a test file does in it, no other one sees. */
-export async function demoDatabase(connections = 10): Promise<TestDatabase> {
+export async function demoDatabase(): Promise<TestDatabase> {
   const server = inject('postgres');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await runSql(server, `CREATE DATABASE ${name} TEMPLATE demo`);

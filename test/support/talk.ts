@@ -1,62 +1,11 @@
-import { registry } from '../../bot/capabilities/registry.ts';
-import type { EngineDeps, Log } from '../../bot/engine/engine-deps.ts';
-import { createEngine } from '../../bot/engine/handle-turn.ts';
-import { createRegistry } from '../../bot/engine/registry.ts';
 import type { Engine, MessageRef, Reply, Turn } from '../../bot/engine/turn.ts';
-import { jobs } from '../../bot/jobs/jobs.ts';
-import { splitRequests } from '../../bot/understanding/split-requests.ts';
-import { thresholds } from '../../bot/understanding/thresholds.ts';
-import { loadUnderstanding } from '../../bot/understanding/understand.ts';
 import type { CardAction } from '../../cards/views/card-view.ts';
-import { createProgrammes } from '../../domain/programmes/load-programme.ts';
-import { openKnowledge } from '../../knowledge/open-knowledge.ts';
-import type { Database } from '../../prisma/client.ts';
-import { identities, people } from '../../prisma/seed/demo/people.ts';
-import { fixedClock, seriesOfIds } from './clock.ts';
+import { buttonsIn } from './buttons.ts';
+import { monday } from './clock.ts';
+import { accountOf, type PersonName } from './world/demo-people.ts';
 
-export { createRegistry };
-
-/** Errors the engine logged, so that a test can say there were none. */
-export type TestLog = Log & { errors: object[] };
-
-/** An engine on a test database, with the real understanding and the real articles. */
-export async function testEngine(db: Database, changes: Partial<EngineDeps> = {}) {
-  const log = testLog();
-  const knowledge = await openKnowledge({ onProblems: fail, onError: fail });
-  const clock = fixedClock();
-  const deps: EngineDeps = {
-    db,
-    clock,
-    ids: seriesOfIds(),
-    log,
-    jobs,
-    registry,
-    programmes: createProgrammes(),
-    knowledge,
-    understand: loadUnderstanding(),
-    thresholds,
-    split: splitRequests,
-    ...changes,
-  };
-  return { engine: createEngine(deps), deps, log, clock, close: () => knowledge.close() };
-}
-
-function fail(problem: unknown): never {
-  throw new Error(`the articles do not load: ${JSON.stringify(problem)}`);
-}
-
-/** A log that remembers. */
-export function testLog(): TestLog {
-  const errors: object[] = [];
-  return {
-    errors,
-    info: () => undefined,
-    warn: () => undefined,
-    error: (detail) => void errors.push(detail),
-  };
-}
-
-type PersonName = 'Alex' | 'Megan' | 'Adele' | 'Isaiah' | 'Patti' | 'Lynne' | 'Joris' | 'Nobody';
+/** Somebody of the demo, or somebody of another tenant. */
+type Speaker = Exclude<PersonName, 'Robin'> | 'Nobody';
 
 let talks = 0;
 
@@ -77,8 +26,8 @@ export class Talk {
 
   constructor(
     readonly engine: Engine,
-    readonly who: PersonName = 'Alex',
-    readonly now: Date = new Date('2026-11-23T09:00:00Z'),
+    readonly who: Speaker = 'Alex',
+    readonly now: Date = monday,
   ) {}
 
   async say(text: string, key?: string): Promise<Reply[]> {
@@ -88,12 +37,7 @@ export class Talk {
   /** Clicks the button with this title in the last replies. */
   async click(title: string): Promise<Reply[]> {
     const action = this.buttons().find((one) => one.title === title);
-    if (!action)
-      throw new Error(
-        `no button "${title}" among: ${this.buttons()
-          .map((one) => one.title)
-          .join(', ')}`,
-      );
+    if (!action) throw new Error(`no button "${title}" among: ${this.titles().join(', ')}`);
     return this.act(action.action, action.payload);
   }
 
@@ -115,7 +59,12 @@ export class Talk {
   }
 
   buttons(): CardAction[] {
-    return this.replies.flatMap((reply) => (reply.kind === 'text' ? [] : actionsIn(reply)));
+    return buttonsIn(this.replies);
+  }
+
+  /** What is written on the buttons. */
+  titles(): string[] {
+    return this.buttons().map(({ title }) => title);
   }
 
   /** Everything said, as one text to look into. */
@@ -143,20 +92,15 @@ export class Talk {
   }
 
   #head(key: string) {
-    const person = people.find((one) => one.name.startsWith(`${this.who} `));
-    const identity = identities.find((one) => one.personId === person?.id && one.channel === 'teams');
+    const stranger = { tenantId: 'elsewhere', externalId: this.who, name: null };
+    const account = this.who === 'Nobody' ? stranger : accountOf(this.who, 'teams');
     const address = { to: this.who };
     return {
       channel: 'teams' as const,
       key,
       receivedAt: this.now,
       conversation: { id: `c-${this.who}`, scope: 'personal' as const, address },
-      sender: {
-        tenantId: identity?.tenantId ?? 'elsewhere',
-        externalId: identity?.externalId ?? this.who,
-        name: person?.name ?? null,
-        locale: 'en-GB',
-      },
+      sender: { ...account, locale: 'en-GB' },
     };
   }
 }
@@ -165,10 +109,3 @@ type Input =
   | { kind: 'text'; text: string }
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null };
-
-function actionsIn(value: unknown): CardAction[] {
-  if (Array.isArray(value)) return value.flatMap(actionsIn);
-  if (value === null || typeof value !== 'object') return [];
-  if ('action' in value && 'payload' in value) return [value as CardAction];
-  return Object.values(value).flatMap(actionsIn);
-}

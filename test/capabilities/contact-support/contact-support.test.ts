@@ -1,19 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
-
-beforeAll(async () => {
-  database = await demoDatabase(4);
-  world = await testEngine(database.db);
-});
-afterEach(() => expect(world.log.errors).toEqual([]));
-afterAll(async () => {
-  world.close();
-  await database.drop();
-});
+const world = useEngine();
 
 const talk = (who: 'Alex' | 'Lynne' | 'Isaiah' | 'Patti' | 'Nobody' = 'Alex', at = '2026-11-23T09:00:00Z') =>
   new Talk(world.engine, who, new Date(at));
@@ -78,7 +67,7 @@ describe('somebody who asks for a person', () => {
   ] as const)('is answered whatever the role: %s [X59]', async (who) => {
     const one = talk(who);
     await one.say('I want to talk to a person of support');
-    expect(one.buttons().map(({ title: words }) => words)).toContain('Write to the service desk');
+    expect(one.titles()).toContain('Write to the service desk');
   });
 });
 
@@ -117,9 +106,9 @@ describe('somebody nobody knows', () => {
 
   it('cannot write to the desk as a customer, not even with a forged button [F47]', async () => {
     const visitor = talk('Nobody');
-    const before = await database.db.case.count();
+    const before = await world.db.case.count();
     await visitor.act('general-request.begin', { given: { text: 'let me in' } });
     expect(visitor.text()).not.toContain('let me in');
-    expect(await database.db.case.count()).toBe(before);
+    expect(await world.db.case.count()).toBe(before);
   });
 });

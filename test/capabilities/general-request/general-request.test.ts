@@ -1,27 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { subjectLabel } from '../../../bot/capabilities/general-request/subject.ts';
+import { registry } from '../../../bot/capabilities/registry.ts';
+import { createRegistry } from '../../../bot/engine/registry.ts';
 import { capabilityIds } from '../../../bot/understanding/types.ts';
 import { languages } from '../../../cards/texts/language.ts';
 import { textsFor } from '../../../cards/texts/texts.ts';
-import { seriesOfIds } from '../../support/clock.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { createRegistry, Talk, testEngine } from '../../support/talk.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 
-beforeAll(async () => {
-  database = await demoDatabase(4);
-  world = await testEngine(database.db);
-});
-afterEach(() => expect(world.log.errors).toEqual([]));
-afterAll(async () => {
-  world.close();
-  await database.drop();
-});
-
-const latest = () =>
-  database.db.case.findFirstOrThrow({ orderBy: { number: 'desc' }, include: { asset: true } });
+const latest = ({ db } = world) =>
+  db.case.findFirstOrThrow({ orderBy: { number: 'desc' }, include: { asset: true } });
 
 describe('a request to the service desk', () => {
   it('is written from the contact card and becomes a general case [G64 X59 F1]', async () => {
@@ -52,11 +42,11 @@ describe('a request to the service desk', () => {
 
   it('is asked for again when nothing was written [F1]', async () => {
     const alex = new Talk(world.engine, 'Megan');
-    const before = await database.db.case.count();
+    const before = await world.db.case.count();
     await alex.act('general-request.begin', {});
     await alex.submit({ text: '  ' });
     expect(alex.replies[0]?.kind).toBe('form');
-    expect(await database.db.case.count()).toBe(before);
+    expect(await world.db.case.count()).toBe(before);
     await alex.say('cancel');
   });
 
@@ -76,15 +66,10 @@ describe('a request to the service desk', () => {
 });
 
 describe('what is understood and done by the desk', () => {
-  let without: Awaited<ReturnType<typeof testEngine>>;
-  beforeAll(async () => {
-    // An id of the list that the registry leaves out, whatever else has been built.
-    const others = world.deps.registry.all.filter(({ id }) => id !== 'move-equipment');
-    const { welcome, visitors, handOff, fallback } = world.deps.registry;
-    const registry = createRegistry(others, { welcome, visitors, handOff, fallback });
-    without = await testEngine(database.db, { registry, ids: seriesOfIds('11111111') });
-  });
-  afterAll(() => without.close());
+  // An id of the list that the registry leaves out, whatever else has been built.
+  const others = registry.all.filter(({ id }) => id !== 'move-equipment');
+  const { welcome, visitors, handOff, fallback } = registry;
+  const without = useEngine({ registry: createRegistry(others, { welcome, visitors, handOff, fallback }) });
 
   it.each([
     ['fr', 'nous déménageons le copieur GNM75498 au 2e étage', 'Déménagement d’un équipement'],
@@ -101,7 +86,7 @@ describe('what is understood and done by the desk', () => {
     expect(alex.text()).toContain(words);
     expect(alex.text()).not.toContain('engine.help');
     await alex.say('ok');
-    expect(await latest()).toMatchObject({
+    expect(await latest(without)).toMatchObject({
       category: 'general',
       subcategory: 'move-equipment',
       title: subject,

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { office, other, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { monday } from '../../support/clock.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { office, other } from '../../../prisma/seed/demo/people.ts';
+import { articleAnswer } from '../../support/article-answer.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
-let last = 0;
+const world = useEngine();
 
-const answer = (accountId: string, articleId: string | null, outcome: string, query: string) => {
-  last += 1;
-  const id = stableId(`gap:${last}`);
-  const rest = { family: 'multifunction', language: 'en', at: monday, personId: personId.Megan };
-  return { accountId, id, articleId, outcome, query, ...rest };
-};
+const answer = (accountId: string, articleId: string | null, outcome: string, query: string) =>
+  articleAnswer({ accountId, articleId, outcome, query, family: 'multifunction' });
 
 beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
-  await database.db.articleOutcome.createMany({
+  await world.db.articleOutcome.createMany({
     data: [
       answer(office, 'find-ip-address', 'yes', 'ip address'),
       answer(office, 'find-ip-address', 'yes', 'where is the ip'),
@@ -32,13 +23,12 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.close();
-  await database.drop();
-});
 
 describe('the gap report', () => {
+  beforeEach(async () => {
+    await world.db.session.deleteMany();
+  });
+
   test.each([
     'knowledge gaps',
     'Lacunes de la base',

@@ -1,19 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../bot/engine/turn.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { assetId, itemId } from '../../support/demo-ids.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 const talks = {} as Record<'Alex' | 'Megan' | 'Adele' | 'Joris', Talk>;
 
 beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
   for (const name of ['Alex', 'Megan', 'Adele', 'Joris'] as const) {
     talks[name] = new Talk(world.engine, name);
     await talks[name].say(
@@ -23,22 +20,15 @@ beforeAll(async () => {
     );
   }
 });
-afterEach(() => expect(world.log.errors).toEqual([]));
-afterAll(async () => {
-  await world.close();
-  await database.drop();
-});
 
 type Waiting = { id: string; payload: { approval: string } };
 
 /** Alex orders what is charged; the cards of Megan and Adele have reached them. */
 async function ask(): Promise<Waiting> {
-  const quantities = { [stableId('item:office:0250A013')]: 2 };
-  await talks.Alex.act('order-supplies.begin', {
-    given: { assetId: stableId('asset:WHJ01481'), quantities },
-  });
+  const quantities = { [itemId('0250A013')]: 2 };
+  await talks.Alex.act('order-supplies.begin', { given: { assetId: assetId('WHJ01481'), quantities } });
   await talks.Alex.click('Send for approval');
-  const approval = await database.db.approval.findFirstOrThrow({
+  const approval = await world.db.approval.findFirstOrThrow({
     where: { status: 'pending' },
     orderBy: { createdAt: 'desc' },
   });
@@ -51,14 +41,14 @@ async function ask(): Promise<Waiting> {
   return { id: approval.id, payload: { approval: approval.id } };
 }
 
-const copiesOf = (id: string) => database.db.outbox.findMany({ where: { subject: `approval:${id}` } });
+const copiesOf = (id: string) => world.db.outbox.findMany({ where: { subject: `approval:${id}` } });
 const replyOf = (row: { reply: unknown }) => JSON.stringify(row.reply);
 const told = (who: string) =>
-  database.db.outbox.findMany({ where: { personId: who, turnKey: null, subject: null } });
+  world.db.outbox.findMany({ where: { personId: who, turnKey: null, subject: null } });
 
 beforeEach(async () => {
-  await database.db.approval.updateMany({ where: { status: 'pending' }, data: { status: 'rejected' } });
-  await database.db.outbox.deleteMany({});
+  await world.db.approval.updateMany({ where: { status: 'pending' }, data: { status: 'rejected' } });
+  await world.db.outbox.deleteMany({});
 });
 
 describe('an order that needs approval', () => {
@@ -85,7 +75,7 @@ describe('an order that needs approval', () => {
     await talks.Megan.act('order-supplies.approve', payload);
     expect(talks.Megan.text()).toContain('Approved by Megan Bowen on 23 November 2026');
     expect(talks.Megan.buttons()).toEqual([]);
-    const [replaced] = await database.db.outbox.findMany({
+    const [replaced] = await world.db.outbox.findMany({
       where: { personId: personId.Adele, subject: null },
     });
     expect(replaced).toMatchObject({ replaces: { messageId: `Adele-${id}` } });
@@ -109,7 +99,7 @@ describe('an order that needs approval', () => {
         talks.Megan.act('order-supplies.approve', payload),
         talks.Adele.act('order-supplies.reject', payload),
       ]);
-      const row = await database.db.approval.findUniqueOrThrow({
+      const row = await world.db.approval.findUniqueOrThrow({
         where: { accountId_id: { accountId: office, id } },
       });
       const [first, second] =
@@ -121,9 +111,9 @@ describe('an order that needs approval', () => {
         expect(talk.text()).toContain(name);
         expect(talk.buttons()).toEqual([]);
       }
-      expect(
-        await database.db.audit.count({ where: { entityId: id, action: `approval-${row.status}` } }),
-      ).toBe(1);
+      expect(await world.db.audit.count({ where: { entityId: id, action: `approval-${row.status}` } })).toBe(
+        1,
+      );
     }
   });
 
@@ -131,14 +121,14 @@ describe('an order that needs approval', () => {
     const { id, payload } = await ask();
     for (let click = 0; click < 5; click += 1) await talks.Megan.act('order-supplies.approve', payload);
     expect(talks.Megan.text()).toContain('has already decided: approved');
-    expect(await database.db.audit.count({ where: { entityId: id, action: 'approval-approved' } })).toBe(1);
+    expect(await world.db.audit.count({ where: { entityId: id, action: 'approval-approved' } })).toBe(1);
   });
 
   it('is not decided by looking at it, as a card that refreshes itself does [G51]', async () => {
     const { payload } = await ask();
     await talks.Megan.act('order-supplies.approval', payload);
-    expect(talks.Megan.buttons().map((one) => one.title)).toEqual(['Approve', 'Refuse']);
-    expect(await database.db.approval.count({ where: { status: 'pending' } })).toBe(1);
+    expect(talks.Megan.titles()).toEqual(['Approve', 'Refuse']);
+    expect(await world.db.approval.count({ where: { status: 'pending' } })).toBe(1);
   });
 
   it('does not exist for another company, and not for the person who ordered [G8 G51]', async () => {
@@ -148,7 +138,7 @@ describe('an order that needs approval', () => {
         await talk.act(`order-supplies.${action}`, payload);
         expect(talk.text()).toContain('Nothing to decide here');
       }
-    expect(await database.db.approval.count({ where: { status: 'pending' } })).toBe(1);
+    expect(await world.db.approval.count({ where: { status: 'pending' } })).toBe(1);
   });
 
   it.each([

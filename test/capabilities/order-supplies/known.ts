@@ -1,13 +1,12 @@
 import { type OrderDraft, orderDraft, type Spoken } from '../../../bot/capabilities/order-supplies/draft.ts';
 import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
-import type { FlowView, Request, Scene } from '../../../bot/engine/capability.ts';
-import { flowView } from '../../../bot/engine/flow/flow-view.ts';
+import type { FlowView, Request } from '../../../bot/engine/capability.ts';
 import type { Language, SupplySlot, Understanding } from '../../../bot/understanding/types.ts';
-import { textsFor } from '../../../cards/texts/texts.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { actorOf, termsOf } from '../../domain/supplies/terms.ts';
-import { monday } from '../../support/clock.ts';
+import { requestFor } from '../../support/request-for.ts';
+import { viewFor } from '../../support/view-for.ts';
 
 export const otherDeviceId = 'd0000000-0000-4000-8000-000000000002';
 
@@ -51,19 +50,10 @@ export function requestOf(
   slots: Understanding['slots'] = {},
   act: Understanding['act'] = null,
 ): Request {
-  const understanding = {
-    intent: 'order-supplies',
-    confidence: 1,
-    alternatives: [],
-    slots,
-    language: 'en',
-    act,
-  } as const;
-  return { text, understanding };
+  return requestFor('order-supplies', { text, slots, act });
 }
 
 /** What the pure steps speak with. */
 export function viewOf(language: Language = 'en'): FlowView {
-  const scene = { t: textsFor(language), language, now: monday } as unknown as Scene;
-  return flowView(scene, 'order-supplies', 'draft-1');
+  return viewFor('order-supplies', language);
 }

@@ -1,34 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../bot/engine/turn.ts';
 import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { metered, office } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { assetId, itemId } from '../../support/demo-ids.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 let alex: Talk;
 let lynne: Talk;
 let isaiah: Talk;
 
-beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
+beforeAll(() => {
   alex = new Talk(world.engine, 'Alex');
   lynne = new Talk(world.engine, 'Lynne');
   isaiah = new Talk(world.engine, 'Isaiah');
 });
 afterEach(() => {
-  expect(world.log.errors).toEqual([]);
   for (const talk of [alex, lynne, isaiah]) for (const reply of talk.replies) showEverywhere(reply);
-});
-afterAll(async () => {
-  await world.close();
-  await database.drop();
 });
 
 /** Every answer can be shown in both chat systems. */
@@ -44,11 +36,9 @@ function showEverywhere(reply: Reply): void {
   }
 }
 
-const asset = (serial: string) => stableId(`asset:${serial}`);
-const item = (number: string, programme = 'office') => stableId(`item:${programme}:${number}`);
-const orders = () => database.db.order.count({ where: { accountId: office } });
+const orders = () => world.db.order.count({ where: { accountId: office } });
 const begin = (talk: Talk, serial: string, given: object = {}) =>
-  talk.act('order-supplies.begin', { given: { assetId: asset(serial), ...given } });
+  talk.act('order-supplies.begin', { given: { assetId: assetId(serial), ...given } });
 
 describe('an order', () => {
   it('of covered toner takes one message and one click [G45 G50 G51 X41]', async () => {
@@ -65,19 +55,19 @@ describe('an order', () => {
     expect(alex.text()).toContain('3 units');
     await alex.say('ok');
     expect(alex.text()).toContain('sent');
-    const latest = await database.db.order.findFirstOrThrow({
+    const latest = await world.db.order.findFirstOrThrow({
       where: { accountId: office },
       orderBy: { number: 'desc' },
       include: { lines: true },
     });
-    expect(latest.lines).toMatchObject([{ quantity: 3, itemId: item('8520B002') }]);
+    expect(latest.lines).toMatchObject([{ quantity: 3, itemId: itemId('8520B002') }]);
   });
 
   it('shows the price after the form, and sends nothing before the yes [G50]', async () => {
     const before = await orders();
     await begin(alex, 'WHJ01481');
-    await alex.submit({ [`item-${item('8519B002')}`]: '1' });
-    expect(alex.buttons().map((one) => one.title)).toContain('Order');
+    await alex.submit({ [`item-${itemId('8519B002')}`]: '1' });
+    expect(alex.titles()).toContain('Order');
     expect(await orders()).toBe(before);
     await alex.click('Order');
     expect(await orders()).toBe(before + 1);
@@ -85,7 +75,7 @@ describe('an order', () => {
 
   it('is placed once, however often the button is clicked [X40]', async () => {
     const before = await orders();
-    await begin(alex, 'WHJ01481', { quantities: { [item('8519B002')]: 1 } });
+    await begin(alex, 'WHJ01481', { quantities: { [itemId('8519B002')]: 1 } });
     const button = alex.buttons().find((one) => one.title === 'Order');
     await alex.act(button?.action ?? '', button?.payload);
     const answer = alex.replies;
@@ -97,13 +87,13 @@ describe('an order', () => {
   });
 
   it('whose price has changed since is shown again instead of being sent [G50]', async () => {
-    await begin(alex, 'WHJ01481', { quantities: { [item('8519B002')]: 1 } });
+    await begin(alex, 'WHJ01481', { quantities: { [itemId('8519B002')]: 1 } });
     const before = await orders();
-    await database.db.contract.updateMany({ where: { accountId: office }, data: { coveredKinds: [] } });
+    await world.db.contract.updateMany({ where: { accountId: office }, data: { coveredKinds: [] } });
     await alex.click('Order');
     expect(alex.text()).toContain('The order has changed');
     expect(await orders()).toBe(before);
-    await database.db.contract.updateMany({
+    await world.db.contract.updateMany({
       where: { accountId: office },
       data: { coveredKinds: ['toner', 'drum'] },
     });
@@ -111,7 +101,7 @@ describe('an order', () => {
   });
 
   it('of somebody else cannot be sent or changed [X40]', async () => {
-    await begin(alex, 'WHJ01481', { quantities: { [item('8519B002')]: 1 } });
+    await begin(alex, 'WHJ01481', { quantities: { [itemId('8519B002')]: 1 } });
     const button = alex.buttons().find((one) => one.title === 'Order');
     await lynne.act(button?.action ?? '', button?.payload);
     expect(lynne.text()).toContain('expired');
@@ -129,11 +119,11 @@ describe('an order', () => {
   ])('with "%.20s" as a quantity comes back with what was typed, and nothing is stored [G49]', async (typed) => {
     const before = await orders();
     await begin(alex, 'WHJ01481');
-    await alex.submit({ [`item-${item('8519B002')}`]: typed });
+    await alex.submit({ [`item-${itemId('8519B002')}`]: typed });
     const [form] = alex.replies.filter((reply) => reply.kind === 'form');
     const field =
       form?.kind === 'form'
-        ? form.form.fields.find((one) => one.key === `item-${item('8519B002')}`)
+        ? form.form.fields.find((one) => one.key === `item-${itemId('8519B002')}`)
         : undefined;
     expect(field?.value).toBe(typed);
     expect(field?.error).not.toBe('');
@@ -171,25 +161,25 @@ describe('the device', () => {
     expect(alex.text()).toMatch(/Case CS\d{7} is open/);
     await alex.act(button?.action ?? '', button?.payload);
     expect(alex.text()).toContain('reported already');
-    const cases = await database.db.case.findMany({ where: { accountId: office, category: 'supplies' } });
-    expect(cases).toMatchObject([{ subcategory: 'not-received', assetId: asset('GNM75498') }]);
+    const cases = await world.db.case.findMany({ where: { accountId: office, category: 'supplies' } });
+    expect(cases).toMatchObject([{ subcategory: 'not-received', assetId: assetId('GNM75498') }]);
   });
 
   it('of another company cannot be complained about [F23]', async () => {
-    await alex.act('order-supplies.missing', { assetId: asset('HBZ55310'), problem: 'not-received' });
+    await alex.act('order-supplies.missing', { assetId: assetId('HBZ55310'), problem: 'not-received' });
     expect(alex.text()).toContain('I cannot find this device');
   });
 });
 
 describe('shipping', () => {
   it('with priority asks for the consent, then shows the cost, then takes the PO number along [X29 X31 X32 X33]', async () => {
-    await begin(lynne, 'MX4123456', { quantities: { [item('6R1509', 'metered')]: 2 } });
+    await begin(lynne, 'MX4123456', { quantities: { [itemId('6R1509', 'metered')]: 2 } });
     await lynne.click('Ship with priority');
     expect(lynne.text()).toContain('I accept to pay for expedited shipping. Minimum cost CA$60.00');
     await lynne.submit({ priorityConsent: 'true', poNumber: 'PO-77' });
     expect(lynne.text()).toContain('Total, at least');
     await lynne.click('Order');
-    const order = await database.db.order.findFirstOrThrow({
+    const order = await world.db.order.findFirstOrThrow({
       where: { accountId: metered },
       orderBy: { number: 'desc' },
     });
@@ -203,7 +193,7 @@ describe('shipping', () => {
 
   it('with priority takes five boxes at most, and goes back to ground by a word [X28 X30]', async () => {
     await begin(lynne, 'MX4123456', {
-      quantities: { [item('6R1509', 'metered')]: 6 },
+      quantities: { [itemId('6R1509', 'metered')]: 6 },
       shipping: 'priority',
       priorityConsent: true,
     });
@@ -219,9 +209,9 @@ describe('a dealer', () => {
   it('is not offered waste containers, and says yes to billed staples [F25 F26]', async () => {
     await begin(isaiah, 'KDN40112');
     expect(isaiah.text()).not.toContain('Waste toner container');
-    await isaiah.submit({ [`item-${item('0250A013')}`]: '1' });
+    await isaiah.submit({ [`item-${itemId('0250A013')}`]: '1' });
     expect(isaiah.text()).toContain('staples are charged');
-    await isaiah.submit({ [`item-${item('0250A013')}`]: '1', billingConsent: 'true' });
+    await isaiah.submit({ [`item-${itemId('0250A013')}`]: '1', billingConsent: 'true' });
     expect(isaiah.text()).toContain('Staples ordered by a dealer are charged');
     await isaiah.click('Order');
     expect(isaiah.text()).toContain('sent');

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { expect, it } from 'vitest';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
-
-beforeAll(async () => {
-  database = await demoDatabase(4);
-  world = await testEngine(database.db);
-});
-afterAll(async () => {
-  world.close();
-  await database.drop();
-});
+const world = useEngine();
 
 it.each([
   ['en', 'Alex', 'my laptop screen is black', 'That one is not for me', 'What can I ask?'],
@@ -23,13 +13,7 @@ it.each([
     'Ce n’est pas de mon ressort',
     'Que puis-je demander\u00a0?',
   ],
-  [
-    'nl',
-    'Adele',
-    'kun je ook iemand sturen voor de koffiemachine?',
-    'Dat is niet mijn terrein',
-    'Wat kan ik vragen?',
-  ],
+  ['nl', 'Adele', 'de koffiemachine op het tweede lekt', 'Dat is niet mijn terrein', 'Wat kan ik vragen?'],
   ['en', 'Nobody', 'the coffee machine is broken', 'That one is not for me', 'What can I ask?'],
 ] as const)('says in %s to %s that something else is meant, and what can be asked here [F54]', async (_l, who, words, said, help) => {
   const talk = new Talk(world.engine, who);
@@ -46,6 +30,6 @@ it('leaves what was being filled in open [F54]', async () => {
   await alex.say('add to CS0032498, please call me before coming', 'oos-1');
   await alex.say('my laptop screen is black', 'oos-2');
   expect(alex.text()).toContain('That one is not for me');
-  const session = await database.db.session.findFirstOrThrow({ where: { id: { contains: 'c-Alex' } } });
+  const session = await world.db.session.findFirstOrThrow({ where: { id: { contains: 'c-Alex' } } });
   expect((session.data as { draft: string | null }).draft).not.toBeNull();
 });

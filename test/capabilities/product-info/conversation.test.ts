@@ -1,32 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { assetId } from '../../support/demo-ids.ts';
+import { startOver } from '../../support/start-over.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 
-beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
-});
-afterAll(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await database.db.articleOutcome.deleteMany();
-  await database.db.session.deleteMany();
-  await database.db.inbox.deleteMany();
-  await database.db.case.deleteMany({ where: { category: 'product-info' } });
-});
+afterEach(() => startOver(world.db));
 
 const outcomes = () =>
-  database.db.articleOutcome.findMany({ select: { articleId: true, outcome: true, language: true } });
-const requests = () => database.db.case.findMany({ where: { category: 'product-info' } });
-const titles = (talk: Talk) => talk.buttons().map(({ title }) => title);
+  world.db.articleOutcome.findMany({ select: { articleId: true, outcome: true, language: true } });
+const requests = () => world.db.case.findMany({ where: { category: 'product-info' } });
 
 describe('a question about how something works', () => {
   test('is answered by the article, step by step, before anything else [F27 F28 G30]', async () => {
@@ -36,7 +21,7 @@ describe('a question about how something works', () => {
       { kind: 'card', card: { card: 'article', data: { title: 'Find the IP address of a device' } } },
     ]);
     expect(alex.text()).toContain('Choose \\"Network\\"');
-    expect(titles(alex)).toEqual(expect.arrayContaining(['Yes', 'No, ask the service desk']));
+    expect(alex.titles()).toEqual(expect.arrayContaining(['Yes', 'No, ask the service desk']));
     expect(await requests()).toEqual([]);
   });
 
@@ -54,11 +39,11 @@ describe('a question about how something works', () => {
     await alex.say('how do I find the IP address of the printer');
     await alex.click('No, ask the service desk');
     expect(alex.text()).toContain('sees which steps you tried');
-    await alex.submit({ device: stableId('asset:WHJ01481') });
+    await alex.submit({ device: assetId('WHJ01481') });
     const [row] = await requests();
     expect(row).toMatchObject({
       accountId: office,
-      assetId: stableId('asset:WHJ01481'),
+      assetId: assetId('WHJ01481'),
       subcategory: 'how-to',
       articleOutcome: 'no',
       articleIds: ['find-ip-address'],

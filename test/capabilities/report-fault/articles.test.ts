@@ -1,32 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { monday } from '../../support/clock.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { articleAnswer } from '../../support/article-answer.ts';
+import { assetId } from '../../support/demo-ids.ts';
+import { startOver } from '../../support/start-over.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 let alex: Talk;
 
-beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
-});
-afterAll(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.close();
-  await database.drop();
-});
-afterEach(async () => {
-  await database.db.articleOutcome.deleteMany();
-  await database.db.session.deleteMany();
-  await database.db.inbox.deleteMany();
-  await database.db.case.deleteMany({ where: { number: { gte: 32_600 } } });
-});
+afterEach(() => startOver(world.db));
 
 const newest = () =>
-  database.db.case.findFirstOrThrow({ orderBy: { number: 'desc' }, include: { activity: true } });
+  world.db.case.findFirstOrThrow({ orderBy: { number: 'desc' }, include: { activity: true } });
 const article = () => alex.replies.find((reply) => reply.kind === 'card' && reply.card.card === 'article');
 
 async function jam() {
@@ -44,7 +29,7 @@ describe('a long article', () => {
     expect(article()).toMatchObject({
       card: { data: { progress: 'Article 1 of 3 · steps 5 to 8 of 8', intro: '' } },
     });
-    expect(alex.buttons().map(({ title }) => title)).not.toContain('Next steps');
+    expect(alex.titles()).not.toContain('Next steps');
     expect(alex.text()).toContain('"number":"5"');
   });
 
@@ -91,14 +76,14 @@ describe('an article that solved it', () => {
     await alex.submit({});
     const row = await newest();
     expect(row).toMatchObject({
-      assetId: stableId('asset:GNM75498'),
+      assetId: assetId('GNM75498'),
       category: 'jam',
       subcategory: 'tray',
       articleOutcome: 'no',
       articleIds: ['jam-tray'],
     });
     expect(row.description).toContain('It came back after an article had solved it. paper jam in tray 2');
-    const kept = await database.db.articleOutcome.findMany({ orderBy: { outcome: 'asc' } });
+    const kept = await world.db.articleOutcome.findMany({ orderBy: { outcome: 'asc' } });
     expect(kept.map(({ outcome, articleId }) => [outcome, articleId])).toEqual([
       ['no', 'jam-tray'],
       ['yes', 'jam-tray'],
@@ -116,25 +101,16 @@ describe('what people answered', () => {
         .flatMap(({ payload }) => (typeof payload.article === 'string' ? [payload.article] : []));
     };
     const [first, second] = await order();
-    await database.db.session.deleteMany();
-    await database.db.inbox.deleteMany();
-    await database.db.articleOutcome.createMany({ data: answers(second ?? '', 'yes', 30) });
-    await database.db.articleOutcome.createMany({ data: answers(first ?? '', 'no', 30) });
+    await world.db.session.deleteMany();
+    await world.db.inbox.deleteMany();
+    await world.db.articleOutcome.createMany({ data: answers(second ?? '', 'yes', 30) });
+    await world.db.articleOutcome.createMany({ data: answers(first ?? '', 'no', 30) });
     world.clock.advance(6 * 60_000);
     expect((await order())[0]).toBe(second);
   });
 });
 
 function answers(articleId: string, outcome: string, count: number) {
-  return Array.from({ length: count }, (_, index) => ({
-    accountId: office,
-    id: stableId(`outcome:${articleId}:${index}`),
-    personId: personId.Megan,
-    articleId,
-    outcome,
-    query: 'scan',
-    family: 'multifunction',
-    language: 'en',
-    at: monday,
-  }));
+  const given = { articleId, outcome, query: 'scan', family: 'multifunction' };
+  return Array.from({ length: count }, () => articleAnswer(given));
 }

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Slots, Understand } from '../../../bot/understanding/types.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { assetId } from '../../support/demo-ids.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
 /** What the messages of these conversations mean, so that they do not depend on how well messages are understood. */
 const understand: Understand = (text) => ({
@@ -21,7 +21,7 @@ function slotsOf(text: string): Slots {
   let device: Slots['device'];
   const meters = [];
   for (const [, serial, kind, value] of text.matchAll(/([A-Z]{3}\d{5})|(?:(noir|couleur) )?(\d+)/g)) {
-    if (serial) device = { text: serial, by: 'serial', candidates: [stableId(`asset:${serial}`)] };
+    if (serial) device = { text: serial, by: 'serial', candidates: [assetId(serial)] };
     else
       meters.push({
         code: null,
@@ -31,39 +31,29 @@ function slotsOf(text: string): Slots {
       });
   }
   const first = text.match(/[A-Z]{3}\d{5}/)?.[0];
-  const named = first
-    ? { device: { text: first, by: 'serial' as const, candidates: [stableId(`asset:${first}`)] } }
-    : {};
+  const named = first ? { device: { text: first, by: 'serial' as const, candidates: [assetId(first)] } } : {};
   return { ...named, ...(meters.length > 0 ? { meters } : {}) };
 }
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine({ understand });
 let alex: Talk;
 let megan: Talk;
 
-beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db, { understand });
+beforeAll(() => {
   alex = new Talk(world.engine, 'Alex');
   megan = new Talk(world.engine, 'Megan');
 });
-afterAll(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.close();
-  await database.drop();
-});
 
 beforeEach(async () => {
-  await database.db.reading.deleteMany({ where: { submittedById: { not: null } } });
-  await database.db.case.deleteMany({
+  await world.db.reading.deleteMany({ where: { submittedById: { not: null } } });
+  await world.db.case.deleteMany({
     where: { category: { in: ['meter-reading', 'contract', 'general'] } },
   });
-  await database.db.session.deleteMany();
+  await world.db.session.deleteMany();
 });
 
 async function recorded(serial: string) {
-  const rows = await database.db.reading.findMany({
+  const rows = await world.db.reading.findMany({
     where: { accountId: office, submittedById: { not: null }, meter: { asset: { serial } } },
     include: { meter: true },
     orderBy: { meter: { code: 'asc' } },
@@ -135,7 +125,7 @@ describe('a refused figure', () => {
   it('goes to the desk as a case, with all figures, which are not recorded yet [F10 F12]', async () => {
     await alex.say('GNM75498 noir 152900 couleur 9810');
     await alex.click('Mes chiffres sont justes : demander une vérification'.replace(' :', '\u00a0:'));
-    const [row] = await database.db.case.findMany({
+    const [row] = await world.db.case.findMany({
       where: { accountId: office, category: 'meter-reading' },
     });
     expect(row).toMatchObject({ subcategory: 'review', reportedById: personId.Alex });
@@ -157,13 +147,13 @@ describe('a refused figure', () => {
     const first = alex.replies;
     await alex.act(review.action, review.payload);
     expect(alex.replies).toEqual(first);
-    expect(await database.db.case.count({ where: { category: 'meter-reading' } })).toBe(1);
+    expect(await world.db.case.count({ where: { category: 'meter-reading' } })).toBe(1);
   });
 
   it('becomes a question about the contract for an administrator [F11]', async () => {
     await megan.say('GNM75498 noir 152900');
     await megan.click('Faire une demande sur mon contrat');
-    const [row] = await database.db.case.findMany({ where: { accountId: office, category: 'contract' } });
+    const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
     expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
     expect(await recorded('GNM75498')).toEqual([]);
   });
@@ -173,7 +163,7 @@ describe('a refused figure', () => {
     const review = alex.buttons().find(({ action }) => action === 'submit-meters.review');
     await alex.act('submit-meters.contract', review?.payload);
     expect(cardOf(alex)).toMatchObject({ data: { title: 'Réservé aux administrateurs' } });
-    expect(await database.db.case.count({ where: { category: 'contract' } })).toBe(0);
+    expect(await world.db.case.count({ where: { category: 'contract' } })).toBe(0);
   });
 });
 
@@ -234,14 +224,14 @@ describe('several devices in one message', () => {
 
 describe('what a click claims', () => {
   it('never opens a device of another company [F20]', async () => {
-    const given = { assetId: stableId('asset:HBZ55310'), values: { '113': 999_999 }, stand: 'sure' };
+    const given = { assetId: assetId('HBZ55310'), values: { '113': 999_999 }, stand: 'sure' };
     await alex.act('submit-meters.begin', { given });
     expect(alex.text()).not.toContain('HBZ55310');
-    expect(await database.db.reading.count({ where: { submittedById: { not: null } } })).toBe(0);
+    expect(await world.db.reading.count({ where: { submittedById: { not: null } } })).toBe(0);
   });
 
   it('is shown in the form when no counter can show it [F14]', async () => {
-    const given = { assetId: stableId('asset:GNM75498'), values: { '113': 5_000_000_000 }, stand: 'sure' };
+    const given = { assetId: assetId('GNM75498'), values: { '113': 5_000_000_000 }, stand: 'sure' };
     await alex.act('submit-meters.begin', { given });
     expect(alex.replies[0]).toMatchObject({ kind: 'form' });
     await alex.say('oui');
@@ -256,14 +246,14 @@ describe('what a click claims', () => {
 
 describe('a device without counters', () => {
   it('is passed on to the desk with the figures [F1 G39]', async () => {
-    const meterIds = await database.db.meter.findMany({
+    const meterIds = await world.db.meter.findMany({
       where: { accountId: office, asset: { serial: 'WHJ02153' } },
     });
-    await database.db.meter.deleteMany({ where: { id: { in: meterIds.map(({ id }) => id) } } });
+    await world.db.meter.deleteMany({ where: { id: { in: meterIds.map(({ id }) => id) } } });
     await alex.say('WHJ02153 noir 40200');
     await alex.click('Les faire ajouter');
-    const [row] = await database.db.case.findMany({ where: { accountId: office, category: 'general' } });
-    expect(row).toMatchObject({ subcategory: 'meter-reading', assetId: stableId('asset:WHJ02153') });
+    const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'general' } });
+    expect(row).toMatchObject({ subcategory: 'meter-reading', assetId: assetId('WHJ02153') });
     expect(row?.description.replace(/\s/g, ' ')).toContain('40 200');
   });
 });

@@ -1,13 +1,13 @@
 import { type MetersDraft, metersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
-import type { AnyScene, FlowView, Request } from '../../../bot/engine/capability.ts';
-import { flowView } from '../../../bot/engine/flow/flow-view.ts';
+import type { FlowView, Request } from '../../../bot/engine/capability.ts';
 import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
-import { textsFor } from '../../../cards/texts/texts.ts';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { counters, figures } from '../../domain/meters/meters.ts';
 import { monday } from '../../support/clock.ts';
+import { requestFor } from '../../support/request-for.ts';
+import { viewFor } from '../../support/view-for.ts';
 
 const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
 
@@ -52,10 +52,7 @@ export function draftOf(changes: Partial<MetersDraft> = {}): MetersDraft {
 
 /** A message as it was understood. */
 export function heard(slots: Slots, act: DialogueAct = null, text = ''): Request {
-  return {
-    text,
-    understanding: { intent: 'submit-meters', confidence: 0.9, alternatives: [], slots, language: 'en', act },
-  };
+  return requestFor('submit-meters', { text, slots, act });
 }
 
 /** A device in a message: one of the person's, or words that fit none. */
@@ -66,8 +63,7 @@ export function named(...devices: Device[]) {
 
 /** Speaks as the engine lets a flow speak. */
 export function viewIn(language: Language = 'en'): FlowView {
-  const scene = { t: textsFor(language), language, now: monday } as AnyScene;
-  return flowView(scene, 'submit-meters', id(7));
+  return viewFor('submit-meters', language);
 }
 
 /** The short names of buttons, such as `review`. */

@@ -1,42 +1,29 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saysCameBack } from '../../../bot/capabilities/update-case/came-back-words.ts';
 import { office } from '../../../prisma/seed/demo/people.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
-import { Talk, testEngine } from '../../support/talk.ts';
+import { startOver } from '../../support/start-over.ts';
+import { Talk } from '../../support/talk.ts';
+import { useEngine } from '../../support/use-engine.ts';
 
-let database: TestDatabase;
-let world: Awaited<ReturnType<typeof testEngine>>;
+const world = useEngine();
 let megan: Talk;
 
-beforeAll(async () => {
-  database = await demoDatabase();
-  world = await testEngine(database.db);
-});
-afterAll(async () => {
-  expect(world.log.errors).toEqual([]);
-  await world.close();
-  await database.drop();
-});
 beforeEach(() => {
   megan = new Talk(world.engine, 'Megan');
 });
 afterEach(async () => {
-  await database.db.case.deleteMany({ where: { number: { gte: 32_600 } } });
-  await database.db.articleOutcome.deleteMany();
+  await startOver(world.db);
   await set('resolved');
-  await database.db.session.deleteMany();
-  await database.db.inbox.deleteMany();
 });
 
 /** CS0032499 is Megan's, resolved last week. */
 const set = (status: string) =>
-  database.db.case.update({
+  world.db.case.update({
     where: { accountId_number: { accountId: office, number: 32_499 } },
     data: { status },
   });
 const statusNow = async () =>
-  (await database.db.case.findFirstOrThrow({ where: { accountId: office, number: 32_499 } })).status;
-const titles = () => megan.buttons().map(({ title }) => title);
+  (await world.db.case.findFirstOrThrow({ where: { accountId: office, number: 32_499 } })).status;
 
 describe('"it came back"', () => {
   test('is a button on a resolved case and opens it again [F7 G59]', async () => {
@@ -45,12 +32,12 @@ describe('"it came back"', () => {
     expect(await statusNow()).toBe('created');
     expect(megan.text()).toContain('CS0032499 is open again');
     expect(megan.text()).toContain('Came back: reopened');
-    expect(titles()).not.toContain('It came back');
+    expect(megan.titles()).not.toContain('It came back');
   });
 
   test('is no button on an open case [F7]', async () => {
     await megan.say('CS0032498');
-    expect(titles()).not.toContain('It came back');
+    expect(megan.titles()).not.toContain('It came back');
   });
 
   test.each([
@@ -86,7 +73,7 @@ describe('"it came back"', () => {
     expect(megan.text()).toContain('it refers to CS0032499');
     await megan.act(offer?.action ?? '', offer?.payload);
     expect(megan.text()).toContain('is open already for this');
-    const opened = await database.db.case.findMany({ where: { number: { gte: 32_600 } } });
+    const opened = await world.db.case.findMany({ where: { number: { gte: 32_600 } } });
     expect(opened).toMatchObject([
       { category: 'malfunction', subcategory: 'toner', scenario: 'toner-spilled', status: 'created' },
     ]);

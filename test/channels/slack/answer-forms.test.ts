@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { SlackClient } from '../../support/slack/client.ts';
 import { deliverRequest, interactionBody } from '../../support/slack/deliver-request.ts';
 import { clickPayload } from '../../support/slack/payloads.ts';
@@ -12,17 +12,15 @@ import {
   sampleForm,
 } from '../../support/slack/sample-draft.ts';
 import type { Answered } from '../../support/slack/scripted-engine.ts';
-import { type Rig, startSlack } from '../../support/slack/start-slack.ts';
+import { useSlack } from '../../support/slack/use-slack.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 
-let rig: Rig;
+const rig = useSlack();
 let anna: SlackClient;
-beforeEach(async () => {
-  rig = await startSlack();
+beforeEach(() => {
   anna = rig.person();
   rig.engine.answer((turn) => [turn.kind === 'submit' ? done : { ...draft(), ...inPlace(turn) }]);
 });
-afterEach(() => rig.close());
 
 const done: Answered = { reply: { kind: 'text', text: 'Case CS0032498 is open.' } };
 

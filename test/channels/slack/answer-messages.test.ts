@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Rig, startSlack } from '../../support/slack/start-slack.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { useSlack } from '../../support/slack/use-slack.ts';
 import { addChannel, addUser } from '../../support/slack/workspace.ts';
 
-let rig: Rig;
-beforeEach(async () => {
-  rig = await startSlack();
+const rig = useSlack();
+beforeEach(() => {
   rig.engine.answer((turn) => [
     { reply: { kind: 'text', text: turn.kind === 'text' ? `noted: ${turn.text}` : 'noted' } },
   ]);
 });
-afterEach(() => rig.close());
 
 function call(method: string) {
   return rig.fake.calls.filter((each) => each.method === method);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   commandBody,
   deliverRequest,
@@ -9,33 +9,23 @@ import { signingSecret } from '../../support/slack/join-slack.ts';
 import { messagePayload } from '../../support/slack/payloads.ts';
 import { recordedLog } from '../../support/slack/recorded.ts';
 import { signedHeaders } from '../../support/slack/sign.ts';
-import { type Rig, start, startSlack } from '../../support/slack/start-slack.ts';
-import { addUser, directOf } from '../../support/slack/workspace.ts';
+import { start } from '../../support/slack/start-slack.ts';
+import { useSlack } from '../../support/slack/use-slack.ts';
+import { addUser, directOf, newMessage } from '../../support/slack/workspace.ts';
 
-let rig: Rig;
-beforeEach(async () => {
-  rig = await startSlack();
+const rig = useSlack();
+beforeEach(() => {
   addUser(rig.fake.workspace, { id: 'U1' });
   directOf(rig.fake.workspace, 'U1');
   rig.engine.answer((turn) => [
     { reply: { kind: 'text', text: turn.kind === 'text' ? `noted: ${turn.text}` : '' } },
   ]);
 });
-afterEach(() => rig.close());
 
 /** A direct message of U1, not yet sent. */
 function message(text: string, more: Record<string, unknown> = {}) {
   const { workspace } = rig.fake;
-  const said = {
-    channel: 'DU1',
-    ts: workspace.nextTs(),
-    user: 'U1',
-    text,
-    blocks: [],
-    thread_ts: null,
-    edits: 0,
-  };
-  return eventBody(messagePayload(workspace, said, more));
+  return eventBody(messagePayload(workspace, newMessage(workspace, { user: 'U1', text }), more));
 }
 
 async function send(body: string, headers: Record<string, string> = {}) {

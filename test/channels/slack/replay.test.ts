@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../cards/views/card-view.ts';
 import type { SlackClient } from '../../support/slack/client.ts';
 import { draft, inPlace, refusedFault } from '../../support/slack/sample-draft.ts';
-import { type Rig, startSlack } from '../../support/slack/start-slack.ts';
+import { useSlack } from '../../support/slack/use-slack.ts';
 
-let rig: Rig;
+const rig = useSlack();
 let anna: SlackClient;
-beforeEach(async () => {
-  rig = await startSlack();
+beforeEach(() => {
   anna = rig.person();
 });
-afterEach(() => rig.close());
 
 function crash(): never {
   throw new Error('the process is gone');
@@ -120,12 +118,10 @@ describe('after a crash between storing and answering', () => {
 });
 
 describe('an answer that takes longer than Slack waits', () => {
-  let slow: Rig;
-  beforeEach(async () => {
-    slow = await startSlack({ answerWithinMs: 10 });
+  const slow = useSlack({ answerWithinMs: 10 });
+  beforeEach(() => {
     anna = slow.person();
   });
-  afterEach(() => slow.close());
 
   /** Longer than the channel lets Slack wait. */
   const think = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -3,36 +3,24 @@ import { createServer, type HttpServer } from '../../../bot/http/create-server.t
 import { quietLog } from '../../support/quiet-log.ts';
 import { deliverRequest, eventBody } from '../../support/slack/deliver-request.ts';
 import { messagePayload } from '../../support/slack/payloads.ts';
-import { type Rig, startSlack } from '../../support/slack/start-slack.ts';
-import { addUser, directOf } from '../../support/slack/workspace.ts';
+import { useSlack } from '../../support/slack/use-slack.ts';
+import { addUser, directOf, newMessage } from '../../support/slack/workspace.ts';
 
-let rig: Rig;
+const rig = useSlack();
 let http: HttpServer;
 let url: string;
 beforeEach(async () => {
-  rig = await startSlack();
   addUser(rig.fake.workspace, { id: 'U1' });
   directOf(rig.fake.workspace, 'U1');
   http = createServer({ log: quietLog().log, ready: async () => true, newReference: () => 'r1' });
   http.routes.post('/slack/events', async (req, res) => rig.channel.handle(req, res));
   url = `http://127.0.0.1:${await http.listen(0, '127.0.0.1')}/slack/events`;
 });
-afterEach(async () => {
-  await http.close(0);
-  await rig.close();
-});
+afterEach(() => http.close(0));
 
 function message() {
-  const said = {
-    channel: 'DU1',
-    ts: '1.2',
-    user: 'U1',
-    text: 'hello',
-    blocks: [],
-    thread_ts: null,
-    edits: 0,
-  };
-  return eventBody(messagePayload(rig.fake.workspace, said));
+  const { workspace } = rig.fake;
+  return eventBody(messagePayload(workspace, newMessage(workspace, { user: 'U1', text: 'hello' })));
 }
 
 test("the route works in the program's own server, which reads no body before it", async () => {

@@ -1,41 +1,32 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messageActivity } from '../../support/teams/activities.ts';
-import { appId, startTeams, type TeamsWorld, tenantId } from '../../support/teams/start-teams.ts';
-import { FakeEngine } from './fake-engine.ts';
+import { postActivity } from '../../support/teams/post-activity.ts';
+import { appId, startTeams, tenantId } from '../../support/teams/start-teams.ts';
 import { anna } from './people.ts';
+import { useTeams } from './use-teams.ts';
 
 const minutes = (count: number) => Math.floor(Date.now() / 1000) + count * 60;
 
 describe('who may speak to the assistant in Teams', () => {
-  const engine = new FakeEngine();
-  let world: TeamsWorld;
+  const world = useTeams({ once: true });
 
-  beforeAll(async () => {
-    world = await startTeams(engine);
-  });
   beforeEach(() => {
-    engine.turns.length = 0;
+    world.engine.turns.length = 0;
     // The SDK prints tokens it does not accept.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
   });
   afterEach(() => vi.restoreAllMocks());
-  afterAll(() => world.stop());
 
   const setting = () => world.client(anna).setting;
   const valid = () => ({ aud: appId, serviceurl: world.connector.serviceUrl });
-  const post = async (authorization: string | null, parts: Record<string, unknown> = {}) => {
+  const post = (authorization: string | null, parts: Record<string, unknown> = {}) => {
     const body = { ...messageActivity(setting(), `m-${Math.random()}`, 'hallo'), ...parts };
-    const headers = {
-      'content-type': 'application/json',
-      ...(authorization === null ? {} : { authorization }),
-    };
-    const answer = await fetch(world.endpoint, { method: 'POST', headers, body: JSON.stringify(body) });
-    return { status: answer.status, text: await answer.text() };
+    return postActivity(world.endpoint, body, authorization === null ? {} : { authorization });
   };
 
   it('is the connector with a valid token', async () => {
     expect(await post(`Bearer ${world.identity.token(valid())}`)).toEqual({ status: 200, text: '' });
-    expect(engine.turns).toHaveLength(1);
+    expect(world.engine.turns).toHaveLength(1);
   });
 
   it('still is with a clock four minutes apart', async () => {
@@ -80,7 +71,7 @@ describe('who may speak to the assistant in Teams', () => {
       code: 'Unauthorized',
       message: 'The token is missing or not accepted.',
     });
-    expect(engine.turns).toEqual([]);
+    expect(world.engine.turns).toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -97,7 +88,7 @@ describe('who may speak to the assistant in Teams', () => {
     const { status, text } = await post(`Bearer ${world.identity.token({ ...valid(), serviceurl })}`, parts);
     expect(status).toBe(403);
     expect(text).not.toContain('tenant');
-    expect(engine.turns).toEqual([]);
+    expect(world.engine.turns).toEqual([]);
     expect(world.connector.requests.filter(({ conversationId }) => conversationId === 'a:1')).toEqual([]);
   });
 
@@ -106,26 +97,19 @@ describe('who may speak to the assistant in Teams', () => {
   });
 
   it('is not decided while the signing keys are out of reach', async () => {
-    const cut = await startTeams(engine, { config: { openIdMetadataUrl: 'http://127.0.0.1:9/openid' } });
-    const answer = await fetch(cut.endpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${cut.token(setting())}` },
-      body: JSON.stringify(messageActivity({ ...setting(), serviceUrl: cut.connector.serviceUrl }, '1', 'x')),
+    const cut = await startTeams(world.engine, {
+      config: { openIdMetadataUrl: 'http://127.0.0.1:9/openid' },
     });
-    expect(answer.status).toBe(503);
+    const activity = messageActivity({ ...setting(), serviceUrl: cut.connector.serviceUrl }, '1', 'x');
+    const authorization = `Bearer ${cut.token(setting())}`;
+    expect((await postActivity(cut.endpoint, activity, { authorization })).status).toBe(503);
     await cut.stop();
   });
 });
 
 describe('the assistant without an app id', () => {
-  const engine = new FakeEngine();
-  let world: TeamsWorld;
-
-  beforeAll(async () => {
-    const config = { appId: undefined, appPassword: undefined, tenantId: undefined, allowedTenants: [] };
-    world = await startTeams(engine, { config, withoutToken: true });
-  });
-  afterAll(() => world.stop());
+  const nothing = { appId: undefined, appPassword: undefined, tenantId: undefined, allowedTenants: [] };
+  const world = useTeams({ once: true, config: nothing, withoutToken: true });
 
   it('serves this machine, whatever channel and tenant', async () => {
     const client = world.client({ ...anna, tenantId: 'playground' });
@@ -140,17 +124,14 @@ describe('the assistant without an app id', () => {
   });
 
   it('does not serve what a proxy hands on', async () => {
-    const answer = await fetch(world.endpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' },
-      body: JSON.stringify(messageActivity(world.client(anna).setting, '3', 'hi')),
-    });
+    const activity = messageActivity(world.client(anna).setting, '3', 'hi');
+    const answer = await postActivity(world.endpoint, activity, { 'x-forwarded-for': '203.0.113.9' });
     expect(answer.status).toBe(403);
   });
 
   it('does not start in production', async () => {
     const config = { appId: undefined, production: true };
-    await expect(startTeams(engine, { config })).rejects.toThrow('the app id is required');
+    await expect(startTeams(world.engine, { config })).rejects.toThrow('the app id is required');
     expect(tenantId).not.toBe('');
   });
 });

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { executeActivity } from '../../support/teams/activities.ts';
-import { startTeams, type TeamsWorld } from '../../support/teams/start-teams.ts';
-import { FakeEngine, notice } from './fake-engine.ts';
+import { notice } from './fake-engine.ts';
 import { anna } from './people.ts';
+import { useTeams } from './use-teams.ts';
 
 describe('a bug while answering in Teams', () => {
-  let engine: FakeEngine;
-  let world: TeamsWorld;
+  const world = useTeams();
 
-  beforeEach(async () => {
-    engine = new FakeEngine();
-    world = await startTeams(engine);
-    engine.script = () => {
+  beforeEach(() => {
+    world.engine.script = () => {
       throw Object.assign(new Error('password=secret'), { statusCode: 401 });
     };
   });
-
-  afterEach(() => world.stop());
 
   it('becomes an apology in the language of the client, with a reference that is in the log', async () => {
     const shown = await world.client(anna).say('hallo');
@@ -43,13 +38,13 @@ describe('a bug while answering in Teams', () => {
   });
 
   it('of a card that cannot be drawn becomes an apology too', async () => {
-    engine.script = () => [{ reply: notice('x', { title: '', action: '' }) }];
+    world.engine.script = () => [{ reply: notice('x', { title: '', action: '' }) }];
     expect((await world.client(anna).say('hallo')).text).toContain('referentie');
   });
 
   it('in recording a delivery leaves the answer alone', async () => {
-    engine.script = () => [{ reply: { kind: 'text', text: 'Bonjour' } }];
-    engine.delivered = () => Promise.reject(new Error('no database'));
+    world.engine.script = () => [{ reply: { kind: 'text', text: 'Bonjour' } }];
+    world.engine.delivered = () => Promise.reject(new Error('no database'));
     expect((await world.client(anna).say('hallo')).text).toBe('Bonjour');
     expect(world.lines).toContainEqual(expect.objectContaining({ msg: 'a delivery could not be recorded' }));
   });

@@ -2,10 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rawRequest, statusOf } from '../../http/raw-request.ts';
 import { executeActivity, messageActivity } from '../../support/teams/activities.ts';
-import { startTeams, type TeamsWorld } from '../../support/teams/start-teams.ts';
-import { FakeEngine } from './fake-engine.ts';
 import { anna } from './people.ts';
 import { recordedBody } from './recorded.ts';
+import { useTeams } from './use-teams.ts';
 
 const strange = [
   null,
@@ -25,17 +24,10 @@ const strange = [
 ];
 
 describe('a hostile request to the Teams endpoint', () => {
-  const engine = new FakeEngine();
-  let world: TeamsWorld;
+  const world = useTeams({ once: true });
 
-  beforeAll(async () => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
-    world = await startTeams(engine);
-  });
-  afterAll(async () => {
-    vi.restoreAllMocks();
-    await world.stop();
-  });
+  beforeAll(() => void vi.spyOn(console, 'error').mockReturnValue(undefined));
+  afterAll(() => void vi.restoreAllMocks());
 
   const post = async (body: BodyInit, headers: Record<string, string> = {}) => {
     const authorization = `Bearer ${world.token(world.client(anna).setting)}`;

@@ -1,29 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { messageActivity } from '../../support/teams/activities.ts';
-import { startTeams, type TeamsWorld } from '../../support/teams/start-teams.ts';
-import { FakeEngine, notice } from './fake-engine.ts';
+import { postActivity } from '../../support/teams/post-activity.ts';
+import { notice } from './fake-engine.ts';
 import { anna } from './people.ts';
+import { useTeams } from './use-teams.ts';
 
 describe('answering a message in Teams', () => {
-  let engine: FakeEngine;
-  let world: TeamsWorld;
-
-  beforeEach(async () => {
-    engine = new FakeEngine();
-    world = await startTeams(engine);
-  });
-
-  afterEach(() => world.stop());
+  const world = useTeams();
 
   it('shows that somebody is typing while an answer takes its time', async () => {
-    engine.takes = 600;
+    world.engine.takes = 600;
     const shown = await world.client(anna).say('hallo');
     expect(shown.text).toBe('Bonjour');
     expect(world.connector.requests.map(({ body }) => body.type)).toEqual(['typing', 'message']);
   });
 
   it('sends text and card as messages of their own, in order', async () => {
-    engine.script = () => [
+    world.engine.script = () => [
       { reply: { kind: 'text', text: 'Bonjour *Anna*' } },
       { reply: notice('Bienvenue') },
     ];
@@ -45,13 +38,13 @@ describe('answering a message in Teams', () => {
   });
 
   it('reports each message with the id it got', async () => {
-    engine.script = () => [
+    world.engine.script = () => [
       { reply: { kind: 'text', text: 'un' } },
       { reply: { kind: 'text', text: 'deux' } },
     ];
     const { messages } = await world.client(anna).say('hallo');
-    const address = engine.turns[0]?.conversation.address;
-    expect(engine.reports).toEqual([
+    const address = world.engine.turns[0]?.conversation.address;
+    expect(world.engine.reports).toEqual([
       { id: 'out-1-0', message: { address, messageId: messages[0]?.id } },
       { id: 'out-1-1', message: { address, messageId: messages[1]?.id } },
     ]);
@@ -60,11 +53,11 @@ describe('answering a message in Teams', () => {
   it('changes an earlier message in place when the answer replaces it', async () => {
     const client = world.client(anna);
     await client.say('eerste');
-    const first = engine.reports[0]?.message ?? null;
-    engine.script = () => [{ reply: notice('Nouveau'), replaces: first }];
+    const first = world.engine.reports[0]?.message ?? null;
+    world.engine.script = () => [{ reply: notice('Nouveau'), replaces: first }];
     const shown = await client.say('tweede');
     expect(shown.messages).toEqual([expect.objectContaining({ id: first?.messageId, text: 'Nouveau' })]);
-    expect(engine.reports[1]).toEqual({ id: 'out-2-0', message: first });
+    expect(world.engine.reports[1]).toEqual({ id: 'out-2-0', message: first });
   });
 
   it('hands the same key over for a repeated delivery and sends nothing again [once-only]', async () => {
@@ -72,69 +65,65 @@ describe('answering a message in Teams', () => {
     await client.say('hallo');
     const shown = await client.again();
     expect(shown).toMatchObject({ status: 200, messages: [] });
-    expect(engine.turns).toHaveLength(1);
-    expect(engine.reports).toHaveLength(1);
+    expect(world.engine.turns).toHaveLength(1);
+    expect(world.engine.reports).toHaveLength(1);
   });
 
   it('greets once when the platform reports an installation twice', async () => {
     const shown = await world.client(anna).install();
     expect(shown.messages).toHaveLength(1);
-    expect(engine.turns.map(({ kind }) => kind)).toEqual(['installed']);
+    expect(world.engine.turns.map(({ kind }) => kind)).toEqual(['installed']);
   });
 
   it('takes a thumb on a message for a yes', async () => {
     const client = world.client(anna);
     await client.say('hallo');
     await client.like();
-    expect(engine.turns[1]).toMatchObject({ kind: 'text', text: '👍' });
+    expect(world.engine.turns[1]).toMatchObject({ kind: 'text', text: '👍' });
   });
 
   it('answers in the thread where it was mentioned, without the mention in the words', async () => {
     const conversation = { id: '19:abc@thread.tacv2;messageid=1700', type: 'channel' } as const;
     await world.client(anna, conversation).say('toner op');
-    expect(engine.turns[0]).toMatchObject({ text: 'toner op', conversation: { scope: 'group' } });
+    expect(world.engine.turns[0]).toMatchObject({ text: 'toner op', conversation: { scope: 'group' } });
     expect(world.connector.messages(conversation.id)).toHaveLength(1);
   });
 
   it('answers inline, and again inline for a repetition, when the client expects replies', async () => {
     const client = world.client(anna);
     const activity = { ...messageActivity(client.setting, '1', 'hallo'), deliveryMode: 'expectReplies' };
-    const post = async () => {
-      const headers = {
-        'content-type': 'application/json',
-        authorization: `Bearer ${world.token(client.setting)}`,
-      };
-      const answer = await fetch(world.endpoint, { method: 'POST', headers, body: JSON.stringify(activity) });
-      return await answer.json();
-    };
+    const authorization = `Bearer ${world.token(client.setting)}`;
+    const post = async () =>
+      JSON.parse((await postActivity(world.endpoint, activity, { authorization })).text);
     const first = await post();
     expect(first).toMatchObject({ activities: [{ type: 'message', text: 'Bonjour' }] });
     expect(await post()).toMatchObject({ activities: [{ type: 'message', text: 'Bonjour' }] });
-    expect(engine.reports).toEqual([{ id: 'out-1-0', message: null }]);
+    expect(world.engine.reports).toEqual([{ id: 'out-1-0', message: null }]);
     expect(world.connector.requests).toEqual([]);
   });
 
   it('answers although typing could not be shown', async () => {
-    engine.takes = 600;
+    world.engine.takes = 600;
     world.connector.failNext({ status: 429 });
     const shown = await world.client(anna).say('hallo');
     expect(shown.text).toBe('Bonjour');
   });
 
   it('leaves the rest to the outbox, in order, when Teams asks to wait', async () => {
-    engine.script = () => ['un', 'deux'].map((text) => ({ reply: { kind: 'text', text } }));
+    world.engine.script = () => ['un', 'deux'].map((text) => ({ reply: { kind: 'text', text } }));
     const client = world.client(anna);
     world.connector.failNext({ status: 429, retryAfter: '2' });
     expect(await client.say('hallo')).toMatchObject({ status: 200, messages: [] });
-    expect(engine.reports).toEqual([]);
+    expect(world.engine.reports).toEqual([]);
     expect(world.connector.requests).toHaveLength(1);
   });
 
   it('goes on with the next answer when one is refused for good', async () => {
-    engine.script = () => ['x'.repeat(60_000), 'deux'].map((text) => ({ reply: { kind: 'text', text } }));
+    world.engine.script = () =>
+      ['x'.repeat(60_000), 'deux'].map((text) => ({ reply: { kind: 'text', text } }));
     const shown = await world.client(anna).say('hallo');
     expect(shown.text).toBe('deux');
-    expect(engine.reports.map(({ id }) => id)).toEqual(['out-1-1']);
+    expect(world.engine.reports.map(({ id }) => id)).toEqual(['out-1-1']);
   });
 
   it('ignores what is not said to it', async () => {
@@ -145,6 +134,6 @@ describe('answering a message in Teams', () => {
     };
     expect(await client.send(other)).toMatchObject({ status: 200, messages: [] });
     expect(await client.send({ ...other, type: 'typing' })).toMatchObject({ status: 200 });
-    expect(engine.turns).toEqual([]);
+    expect(world.engine.turns).toEqual([]);
   });
 });

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { articleAnswer } from '../../support/article-answer.ts';
 import { demoOperation } from '../../support/operation.ts';
+import { useDatabase } from '../../support/use-database.ts';
 
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await demoDatabase();
-});
-afterAll(() => database.drop());
+const database = useDatabase();
 
 const as = (name: string) => demoOperation(database.db, name);
 const set = (number: number, status: string) =>
@@ -74,16 +70,7 @@ describe('what was solved lately', () => {
     await set(32_499, 'resolved');
     const operation = await as('Megan');
     await database.db.articleOutcome.create({
-      data: {
-        accountId: operation.actor.account.id,
-        id: operation.ids.next(),
-        personId: operation.actor.personId,
-        articleId: 'jam-tray',
-        outcome: 'yes',
-        query: 'paper stuck',
-        language: 'en',
-        at: new Date(operation.now.getTime() + 1),
-      },
+      data: articleAnswer({ query: 'paper stuck', at: new Date(operation.now.getTime() + 1) }),
     });
     const solved = await listSolved(operation, { assetIds: [], take: 2 });
     expect(solved.map((one) => (one.kind === 'case' ? one.number : one.query))).toEqual([

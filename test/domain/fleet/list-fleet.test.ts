@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { listFleet } from '../../../domain/fleet/list-fleet.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { loadLargeFleet } from '../../../prisma/seed/load-fleet.ts';
 import { actorOf } from '../../support/actors.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { useDatabase } from '../../support/use-database.ts';
 
 describe('the fleet a message is read against', () => {
-  let database: TestDatabase;
+  const database = useDatabase();
   let administrator: Actor;
 
   beforeAll(async () => {
-    database = await demoDatabase();
     await loadLargeFleet(database.db, 600, () => undefined);
     administrator = await actorOf(database.db, 'camille.roux@example.org');
   });
-  afterAll(() => database.drop());
 
   const serials = async (actor: Actor, text: string) =>
     (await listFleet(database.db, actor, text)).map((one) => one.serial);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { helpLine } from '../../../domain/programmes/help-line.ts';
 import { listPublicLines } from '../../../domain/programmes/list-public-lines.ts';
 import { supportSchema } from '../../../domain/programmes/schema.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { useDatabase } from '../../support/use-database.ts';
 
 const bare = { phone: '0 820 12 40 40', hours: { days: [1], opens: '08:30', closes: '18:00' } };
 
@@ -30,11 +30,7 @@ describe('the help line', () => {
 });
 
 describe('the public lines', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await demoDatabase(2);
-  });
-  afterAll(() => database.drop());
+  const database = useDatabase();
 
   it('are those of programmes that name a country, each once [F47 G64]', async () => {
     const { db } = database;

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OrderWish } from '../../../domain/supplies/compose-order.ts';
 import { placeOrder } from '../../../domain/supplies/place-order.ts';
 import { metered, office, personId } from '../../../prisma/seed/demo/people.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { assetId, itemId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
+import { useDatabase } from '../../support/use-database.ts';
 import { wishOf } from './terms.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await demoDatabase();
-});
-afterAll(() => database.drop());
-
-const asset = (serial: string) => stableId(`asset:${serial}`);
-const item = (number: string, programme = 'office') => stableId(`item:${programme}:${number}`);
+const database = useDatabase();
 
 async function place(
   name: string,
@@ -22,7 +15,7 @@ async function place(
   quantities: Record<string, number>,
   changes: Partial<OrderWish> = {},
 ) {
-  return placeOrder(await demoOperation(database.db, name), asset(serial), wishOf(quantities, changes));
+  return placeOrder(await demoOperation(database.db, name), assetId(serial), wishOf(quantities, changes));
 }
 
 async function placed(...wanted: Parameters<typeof place>) {
@@ -38,7 +31,7 @@ async function codeOf(...wanted: Parameters<typeof place>) {
 
 describe('placing an order', () => {
   it('stores a covered order with its lines, a request number and a record [G45 G51 X41]', async () => {
-    const { order, approval } = await placed('Alex', 'WHJ01481', { [item('8520B002')]: 2 });
+    const { order, approval } = await placed('Alex', 'WHJ01481', { [itemId('8520B002')]: 2 });
     expect(approval).toBeNull();
     expect(order).toMatchObject({
       status: 'submitted',
@@ -55,7 +48,7 @@ describe('placing an order', () => {
   });
 
   it('waits for every administrator when a user orders what is charged [G51]', async () => {
-    const { order, approval } = await placed('Alex', 'WHJ01481', { [item('0250A013')]: 1 });
+    const { order, approval } = await placed('Alex', 'WHJ01481', { [itemId('0250A013')]: 1 });
     expect(order.status).toBe('awaiting-approval');
     expect(approval?.askedIds.toSorted()).toEqual([personId.Adele, personId.Megan].toSorted());
     const row = await database.db.approval.findUniqueOrThrow({
@@ -70,13 +63,13 @@ describe('placing an order', () => {
   });
 
   it('waits for the other administrator above the limit of the account [G51]', async () => {
-    const { order, approval } = await placed('Megan', 'WHJ01481', { [item('0250A013')]: 6 });
+    const { order, approval } = await placed('Megan', 'WHJ01481', { [itemId('0250A013')]: 6 });
     expect(order).toMatchObject({ status: 'awaiting-approval', totalCents: 25_200 });
     expect(approval).toMatchObject({ askedIds: [personId.Adele], reasons: ['over-limit'] });
   });
 
   it('goes out when the only administrator orders above the limit, and the decision is on record [G51]', async () => {
-    const wanted = { [item('008R12941', 'metered')]: 7 };
+    const wanted = { [itemId('008R12941', 'metered')]: 7 };
     const { order, approval } = await placed('Lynne', 'MX4123456', wanted);
     expect({ status: order.status, approval, total: order.totalCents }).toEqual({
       status: 'submitted',
@@ -90,7 +83,7 @@ describe('placing an order', () => {
   });
 
   it('keeps the consent, the PO number and the stock told with a priority order [X32 X33 X34]', async () => {
-    const toner = item('6R1509', 'metered');
+    const toner = itemId('6R1509', 'metered');
     const { order } = await placed(
       'Lynne',
       'MX4123456',
@@ -117,12 +110,12 @@ describe('placing an order', () => {
   });
 
   it('flags what is far above the last orders of the device [G49]', async () => {
-    const { order } = await placed('Megan', 'WHJ02153', { [item('8520B002')]: 4 });
+    const { order } = await placed('Megan', 'WHJ02153', { [itemId('8520B002')]: 4 });
     expect(order.lines).toMatchObject([{ quantity: 4, overOrder: true }]);
   });
 
   it('lets a dealer order toner for a client, on the account of the client [F25]', async () => {
-    const { order } = await placed('Isaiah', 'KDN40112', { [item('8519B002')]: 2 });
+    const { order } = await placed('Isaiah', 'KDN40112', { [itemId('8519B002')]: 2 });
     const client = await database.db.account.findUniqueOrThrow({ where: { id: order.accountId } });
     expect(client.name).toBe('Notariaat De Smet');
   });
@@ -133,29 +126,31 @@ describe('an order is refused', () => {
     'HBZ55310',
     'nothing-like-it',
   ])('for a device that is foreign or unknown, alike: %s [G8]', async (serial) => {
-    expect(await codeOf('Alex', serial, { [item('8520B002')]: 1 })).toBe('device-not-found');
+    expect(await codeOf('Alex', serial, { [itemId('8520B002')]: 1 })).toBe('device-not-found');
   });
 
   it('for a device under eMaintenance [F23 G46]', async () => {
-    expect(await codeOf('Megan', 'GNM75498', { [item('2789B002')]: 1 })).toBe('device-orders-itself');
+    expect(await codeOf('Megan', 'GNM75498', { [itemId('2789B002')]: 1 })).toBe('device-orders-itself');
   });
 
   it('for a device under automatic replenishment [X20]', async () => {
-    expect(await codeOf('Lynne', 'EX7123456', { [item('6R1509', 'metered')]: 1 })).toBe('device-replenished');
+    expect(await codeOf('Lynne', 'EX7123456', { [itemId('6R1509', 'metered')]: 1 })).toBe(
+      'device-replenished',
+    );
   });
 
   it('with an item of another model [G49]', async () => {
-    expect(await codeOf('Alex', 'WHJ01481', { [item('2789B002')]: 1 })).toBe('item-not-compatible');
+    expect(await codeOf('Alex', 'WHJ01481', { [itemId('2789B002')]: 1 })).toBe('item-not-compatible');
   });
 
   it('with a waste container, by a dealer [F25]', async () => {
-    expect(await codeOf('Isaiah', 'KDN40112', { [item('FM1-A606')]: 1 })).toBe('item-not-for-dealers');
+    expect(await codeOf('Isaiah', 'KDN40112', { [itemId('FM1-A606')]: 1 })).toBe('item-not-for-dealers');
   });
 
   it('with a quantity that no input would take, and nothing is stored [G49]', async () => {
     const before = await database.db.order.count();
     for (const quantity of [-1, 1e9])
-      expect(await codeOf('Alex', 'WHJ01481', { [item('8520B002')]: quantity })).toBe(
+      expect(await codeOf('Alex', 'WHJ01481', { [itemId('8520B002')]: quantity })).toBe(
         'quantity-out-of-range',
       );
     expect(await database.db.order.count()).toBe(before);
@@ -166,12 +161,12 @@ describe('an order is refused', () => {
       where: { accountId: office },
       data: { endsOn: new Date('2026-11-22') },
     });
-    const { order } = await placed('Megan', 'WHJ01481', { [item('8520B002')]: 1 });
+    const { order } = await placed('Megan', 'WHJ01481', { [itemId('8520B002')]: 1 });
     expect(order).toMatchObject({ totalCents: 11_900, lines: [{ covered: false }] });
     await database.db.contract.updateMany({
       where: { accountId: office },
       data: { endsOn: new Date('2026-11-23') },
     });
-    expect((await placed('Megan', 'WHJ01481', { [item('8520B002')]: 1 })).order.totalCents).toBe(0);
+    expect((await placed('Megan', 'WHJ01481', { [itemId('8520B002')]: 1 })).order.totalCents).toBe(0);
   });
 });

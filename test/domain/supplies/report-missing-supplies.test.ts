@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { reportMissingSupplies } from '../../../domain/supplies/report-missing-supplies.ts';
-import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { assetId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
+import { useDatabase } from '../../support/use-database.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await demoDatabase();
-});
-afterAll(() => database.drop());
+const database = useDatabase();
 
 async function report(name: string, serial: string) {
   const operation = await demoOperation(database.db, name);
-  const assetId = stableId(`asset:${serial}`);
   return database.db.$transaction((db) =>
     reportMissingSupplies(
       { ...operation, db },
-      { assetId, problem: 'not-received', title: 'Nothing came', description: 'toner' },
+      { assetId: assetId(serial), problem: 'not-received', title: 'Nothing came', description: 'toner' },
     ),
   );
 }

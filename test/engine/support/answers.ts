@@ -1,5 +1,6 @@
 import type { Reply, TurnResult } from '../../../bot/engine/turn.ts';
 import type { CardAction } from '../../../cards/views/card-view.ts';
+import { buttonsIn } from '../../support/buttons.ts';
 
 /** Everything an answer says, as one text to look into. */
 export function wordsOf({ outgoing }: Pick<TurnResult, 'outgoing'>): string {
@@ -12,8 +13,8 @@ export function contentOf({ outgoing }: Pick<TurnResult, 'outgoing'>): Reply[] {
 }
 
 /** The buttons of an answer. */
-export function buttonsOf({ outgoing }: Pick<TurnResult, 'outgoing'>): CardAction[] {
-  return outgoing.flatMap(({ reply }) => (reply.kind === 'text' ? [] : actionsIn(reply)));
+export function buttonsOf(result: Pick<TurnResult, 'outgoing'>): CardAction[] {
+  return buttonsIn(contentOf(result));
 }
 
 /** The button with this action. */
@@ -27,11 +28,4 @@ export function buttonOf(result: Pick<TurnResult, 'outgoing'>, action: string): 
 export function draftIn({ outgoing }: Pick<TurnResult, 'outgoing'>): string {
   for (const { reply } of outgoing) if (reply.kind === 'form') return reply.draftId;
   throw new Error('the answer holds no form');
-}
-
-function actionsIn(value: unknown): CardAction[] {
-  if (Array.isArray(value)) return value.flatMap(actionsIn);
-  if (value === null || typeof value !== 'object') return [];
-  if ('action' in value && 'payload' in value) return [value as CardAction];
-  return Object.values(value).flatMap(actionsIn);
 }

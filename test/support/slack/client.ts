@@ -25,6 +25,7 @@ import {
   directOf,
   type FakeMessage,
   type FakeView,
+  newMessage,
   type Workspace,
 } from './workspace.ts';
 
@@ -181,9 +182,8 @@ export class SlackClient {
   }
 
   private write(channel: string, text: string): FakeMessage {
-    const ts = this.workspace.nextTs();
-    const thread = channel === this.direct ? null : this.thread;
-    const message = { channel, ts, user: this.user, text, blocks: [], thread_ts: thread, edits: 0 };
+    const thread_ts = channel === this.direct ? null : this.thread;
+    const message = newMessage(this.workspace, { channel, user: this.user, text, thread_ts });
     this.workspace.messages.push(message);
     return message;
   }

@@ -1,3 +1,4 @@
+import { type Node, nodesIn } from '../nodes-in.ts';
 import type { Block } from './workspace.ts';
 
 export type Button = {
@@ -13,8 +14,6 @@ export type InputBlock = {
   optional: boolean;
   element: { type: string; action_id: string; [key: string]: unknown };
 };
-
-type Node = { [key: string]: unknown };
 
 /** Every button of some blocks, in reading order. */
 export function buttonsIn(blocks: readonly Block[]): Button[] {
@@ -44,12 +43,6 @@ export function inputsIn(blocks: readonly Block[]): InputBlock[] {
         ]
       : [],
   );
-}
-
-function nodesIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
 }
 
 function linesIn(value: unknown): string[] {

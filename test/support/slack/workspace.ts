@@ -96,6 +96,15 @@ export function directOf(workspace: Workspace, user: string): FakeChannel {
   return workspace.channels.get(id) ?? addChannel(workspace, id, [workspace.bot, user]);
 }
 
+/** A message of a person as the workspace keeps it, in their direct conversation unless told otherwise; not yet in it. */
+export function newMessage(
+  workspace: Workspace,
+  said: Partial<FakeMessage> & Pick<FakeMessage, 'user' | 'text'>,
+): FakeMessage {
+  const usual = { channel: `D${said.user}`, ts: workspace.nextTs(), blocks: [], thread_ts: null, edits: 0 };
+  return { ...usual, ...said };
+}
+
 /** A trigger as Slack issues it with a click, a command or a submit. */
 export function issueTrigger(workspace: Workspace, user: string): string {
   const id = `${workspace.nextTs()}.${user}`;

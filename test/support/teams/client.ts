@@ -11,6 +11,7 @@ import {
 } from './activities.ts';
 import { buttonsOf, type CardButton, fillInputs, textOf } from './card-reading.ts';
 import type { FakeConnector } from './fake-connector.ts';
+import { postActivity } from './post-activity.ts';
 
 /** A message as one person sees it. */
 export type SeenMessage = { id: string; text: string; card: Record<string, unknown> | null };
@@ -164,10 +165,8 @@ export class TeamsClient {
 
   private async post(activity: ActivityBody): Promise<{ status: number; response: CardResponse | null }> {
     const { endpoint, token } = this.options;
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
-    if (token) headers.authorization = `Bearer ${token(this.setting)}`;
-    const answer = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(activity) });
-    const text = await answer.text();
-    return { status: answer.status, response: text === '' ? null : (JSON.parse(text) as CardResponse) };
+    const headers = token ? { authorization: `Bearer ${token(this.setting)}` } : {};
+    const { status, text } = await postActivity(endpoint, activity, headers);
+    return { status, response: text === '' ? null : (JSON.parse(text) as CardResponse) };
   }
 }

@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Outgoing, Reply } from '../../../../bot/engine/turn.ts';
 import { sampleCards } from '../../../../cards/samples/sample-cards.ts';
-import { type Rig, startSlack } from '../../../support/slack/start-slack.ts';
-import { addChannel, addUser, directOf } from '../../../support/slack/workspace.ts';
+import { useSlack } from '../../../support/slack/use-slack.ts';
+import { addChannel, addUser, directOf, newMessage } from '../../../support/slack/workspace.ts';
 
-let rig: Rig;
-beforeEach(async () => {
-  rig = await startSlack();
+const rig = useSlack();
+beforeEach(() => {
   addUser(rig.fake.workspace, { id: 'U1' });
 });
-afterEach(() => rig.close());
 
 const direct = { team: 'T0001', channel: null, user: 'U1' };
 const hello: Reply = { kind: 'text', text: 'hello' };
@@ -48,8 +46,7 @@ describe('a message', () => {
   test('to a thread is posted in it', async () => {
     const { workspace } = rig.fake;
     addChannel(workspace, 'C1');
-    const root = { channel: 'C1', ts: '1.1', user: 'U1', text: '', blocks: [], thread_ts: null, edits: 0 };
-    workspace.messages.push(root);
+    workspace.messages.push(newMessage(workspace, { channel: 'C1', ts: '1.1', user: 'U1', text: '' }));
     await deliver({ address: { ...direct, channel: 'C1', thread_ts: '1.1' } });
     expect(workspace.messages.at(-1)).toMatchObject({ channel: 'C1', thread_ts: '1.1', text: 'hello' });
   });

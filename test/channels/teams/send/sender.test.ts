@@ -1,25 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Address, Outgoing } from '../../../../bot/engine/turn.ts';
-import { startTeams, type TeamsWorld } from '../../../support/teams/start-teams.ts';
-import { FakeEngine, notice } from '../fake-engine.ts';
+import { notice } from '../fake-engine.ts';
 import { anna } from '../people.ts';
+import { useTeams } from '../use-teams.ts';
 
 describe('sending to Teams without being spoken to', () => {
-  let world: TeamsWorld;
+  const world = useTeams();
   let address: Address;
   let conversationId: string;
 
   beforeEach(async () => {
-    const engine = new FakeEngine();
-    world = await startTeams(engine);
     const client = world.client(anna);
     await client.say('hallo');
-    address = JSON.parse(JSON.stringify(engine.turns.at(-1)?.conversation.address));
+    address = JSON.parse(JSON.stringify(world.engine.turns.at(-1)?.conversation.address));
     conversationId = client.setting.conversation.id;
     world.connector.requests.length = 0;
   });
-
-  afterEach(() => world.stop());
 
   const deliver = (parts: Partial<Outgoing> = {}) =>
     world.channel.sender.deliver({
