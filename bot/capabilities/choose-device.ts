@@ -1,3 +1,4 @@
+import type { TextKey } from '../../cards/texts/catalogue.ts';
 import type { CardView } from '../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../engine/capability.ts';
 import type { DeviceDraft } from './device-draft.ts';
@@ -8,15 +9,21 @@ const shownDevices = 8;
 
 /**
  * Asks which device it is, each with the name its people gave it; the click is the flow's own `device`. A serial
- * number of another company reads like one that does not exist.
+ * number of another company reads like one that does not exist. `topic` says what for: the person sees at once when they
+ * were misunderstood.
  */
-export function whichDevice(draft: DeviceDraft, { devices }: DeviceFacts, view: FlowView): Step {
+export function whichDevice(
+  draft: DeviceDraft,
+  { devices }: DeviceFacts,
+  view: FlowView,
+  topic: TextKey,
+): Step {
   const { t } = view;
   if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
   const { unknownDevice } = draft;
   const intro =
     unknownDevice === null
-      ? t.text('faults.device.intro')
+      ? t.text('faults.device.intro', { topic: t.text(topic) })
       : t.text('faults.device.unknown', { text: unknownDevice });
   const items = devices.slice(0, shownDevices).map((device) => ({
     title: device.alias ?? device.model,

@@ -5,6 +5,7 @@ import { type Context, capabilityIds, type Language, type Understanding } from '
 import type { Request } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
+import type { Registry } from './registry.ts';
 import type { Turn } from './turn.ts';
 import { timeZoneOf } from './who.ts';
 
@@ -36,12 +37,23 @@ export async function hear(
   const context = await contextOf(db, listener, text);
   const known = listener.actor !== null;
   const parts = known && text.length <= longestSplit ? deps.split(text, context) : [];
-  const [first, ...rest] = parts;
-  if (first !== undefined && rest.length > 0)
-    return { request: { text: first, understanding: deps.understand(first, context) }, rest };
+  if (parts.length > 1) {
+    const requests = parts.map((part) => ({ text: part, understanding: deps.understand(part, context) }));
+    const [first, ...rest] = listener.open === null ? questionsFirst(deps.registry, requests) : requests;
+    if (first !== undefined) return { request: first, rest: rest.map((one) => one.text) };
+  }
   const local = deps.understand(text, context);
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { request: { text, understanding: meaning }, rest: [] };
+}
+
+/** What is answered at once does not wait for a form to be filled in. */
+function questionsFirst(registry: Registry, requests: readonly Request[]): Request[] {
+  const isQuestion = ({ understanding }: Request): boolean => {
+    const capability = registry.find(understanding.intent);
+    return capability !== undefined && capability.flow === undefined;
+  };
+  return [...requests.filter(isQuestion), ...requests.filter((one) => !isQuestion(one))];
 }
 
 type Reading = { text: string; context: Context; local: Understanding };

@@ -17,7 +17,7 @@ export function deviceForm(
   facts: OrderFacts,
   view: FlowView,
 ): Extract<Step, { kind: 'form' }> {
-  const step = whichDevice(draft, facts, view);
+  const step = whichDevice(draft, facts, view, 'supplies.menu.title');
   if (step.kind !== 'card' && step.kind !== 'end') throw new Error('the choice of a device is a card');
   return { kind: 'form', form: build(facts, {}, {}, view), summary: step.card, ready: false };
 }

@@ -16,7 +16,7 @@ import { nothingListed, refusedDevice } from './refused-device.ts';
  */
 export function nextOrderStep(draft: OrderDraft, facts: OrderFacts, view: FlowView): Step {
   const { terms, actor } = facts;
-  if (terms === null) return whichDevice(draft, facts, view);
+  if (terms === null) return whichDevice(draft, facts, view, 'supplies.menu.title');
   const { device } = terms;
   const refusal = refuseDevice(device, deviceName(device), actor.programme.supplies);
   if (refusal) return { kind: 'end', card: refusedDevice(refusal, device, draft, facts, view) };

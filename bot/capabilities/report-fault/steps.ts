@@ -10,7 +10,7 @@ import { faultForm } from './form.ts';
 
 /** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */
 export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowView): Step {
-  if (facts.device === null) return whichDevice(draft, facts, view);
+  if (facts.device === null) return whichDevice(draft, facts, view, 'faults.menu.title');
   if (facts.openCases.length > 0) return { kind: 'card', card: openCasesCard(facts, view) };
   const article = shownArticle(draft, facts.articles);
   if (article && draft.articleOutcome === null)

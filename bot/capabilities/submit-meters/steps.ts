@@ -11,7 +11,7 @@ import { type Question, questionOf, readingsOf } from './readings.ts';
 
 /** What comes next: the device, what is odd about the figures, then the form. Once the person is sure they are sent. */
 export function nextMetersStep(draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
-  if (facts.device === null) return whichDevice(draft, facts, view);
+  if (facts.device === null) return whichDevice(draft, facts, view, 'meters.menu.title');
   if (facts.meters.length === 0) return { kind: 'card', card: noCountersCard(facts, view) };
   if (draft.stand === 'change') return metersForm(draft, facts, view);
   const question = questionOf(draft, facts);

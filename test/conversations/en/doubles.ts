@@ -42,4 +42,18 @@ export const doubles: readonly Conversation[] = [
       { click: 'supplies.order.submit', expect: { rows: { orders: 1 } } },
     ],
   },
+  {
+    title: 'answers the question of a message first, wherever it stands, and shows the order once [F5 X25]',
+    steps: [
+      {
+        say: 'please send 2 cyan toners for WHJ01481. Also, what is the status of CS0032498?',
+        expect: {
+          says: ['cases.fact.reporter', '~CS0032498', 'supplies.price.title'],
+          not: ['engine.queue.noted'],
+          rows: { openDrafts: 1 },
+        },
+      },
+      { click: 'supplies.order.submit', expect: { rows: { orders: 1 } } },
+    ],
+  },
 ];

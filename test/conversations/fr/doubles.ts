@@ -38,4 +38,18 @@ export const doubles: readonly Conversation[] = [
       { say: 'oui', expect: { newest: { readings: { 113: 41_000, 123: 36_000 } } } },
     ],
   },
+  {
+    title: 'answers the question of a message first, wherever it stands, and shows the order once [F5 X25]',
+    steps: [
+      {
+        say: '2 toners cyan pour WHJ01481 svp. Par ailleurs, où en est CS0032498 ?',
+        expect: {
+          says: ['cases.fact.reporter', '~CS0032498', 'supplies.price.title'],
+          not: ['engine.queue.noted'],
+          rows: { openDrafts: 1 },
+        },
+      },
+      { click: 'supplies.order.submit', expect: { rows: { orders: 1 } } },
+    ],
+  },
 ];

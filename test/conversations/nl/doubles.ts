@@ -41,4 +41,18 @@ export const doubles: readonly Conversation[] = [
       { say: 'ja', expect: { says: ['engine.nothingWaiting'], rows: { readings: 0, orders: 0 } } },
     ],
   },
+  {
+    title: 'answers the question of a message first, wherever it stands, and shows the order once [F5 X25]',
+    steps: [
+      {
+        say: 'graag 2 cyaan toners voor WHJ01481, en ook: hoe staat het met CS0032498?',
+        expect: {
+          says: ['cases.fact.reporter', '~CS0032498', 'supplies.price.title'],
+          not: ['engine.queue.noted'],
+          rows: { openDrafts: 1 },
+        },
+      },
+      { click: 'supplies.order.submit', expect: { rows: { orders: 1 } } },
+    ],
+  },
 ];

@@ -49,12 +49,12 @@ export const talk: readonly Conversation[] = [
     title: 'takes up the second request of a message once the first is done [G1]',
     steps: [
       {
-        say: 'papier vast in lade 2 van GNM75498 en waar staat CS0032498?',
+        say: 'papier vast in lade 2 van GNM75498 en ook graag 2 cyaan toners voor WHJ01481',
         expect: { says: ['engine.queue.noted', 'faults.article.question'] },
       },
       {
         click: 'faults.article.yes',
-        expect: { says: ['engine.queue.next', '~CS0032498', 'cases.fact.reporter'] },
+        expect: { says: ['engine.queue.next', 'supplies.price.title'] },
       },
     ],
   },

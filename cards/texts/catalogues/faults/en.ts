@@ -3,7 +3,7 @@ export const en = {
   'faults.menu.example': '“Paper jam in tray 2”, “lines on every copy”',
   'faults.home.title': 'My devices',
   'faults.device.title': 'Which device is it?',
-  'faults.device.intro': 'Choose the device, or write its serial number or name.',
+  'faults.device.intro': '{topic}. Choose the device, or write its serial number or name.',
   'faults.device.unknown':
     'I do not find “{text}” among your devices. Choose one of these, or check the number.',
   'faults.device.none': 'No device is assigned to you yet. An administrator of your company can do that.',

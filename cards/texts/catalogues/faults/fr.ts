@@ -5,7 +5,7 @@ export const fr = {
   'faults.menu.example': '« Bourrage bac 2 », « des traits sur toutes les copies »',
   'faults.home.title': 'Mes appareils',
   'faults.device.title': 'De quel appareil s’agit-il ?',
-  'faults.device.intro': 'Choisissez l’appareil, ou écrivez son numéro de série ou son nom.',
+  'faults.device.intro': '{topic}. Choisissez l’appareil, ou écrivez son numéro de série ou son nom.',
   'faults.device.unknown':
     'Je ne trouve pas « {text} » parmi vos appareils. Choisissez dans la liste ou vérifiez le numéro.',
   'faults.device.none':

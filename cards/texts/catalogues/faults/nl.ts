@@ -5,7 +5,7 @@ export const nl = {
   'faults.menu.example': '“Papierstoring lade 2”, “strepen op elke kopie”',
   'faults.home.title': 'Mijn toestellen',
   'faults.device.title': 'Om welk toestel gaat het?',
-  'faults.device.intro': 'Kies het toestel, of schrijf het serienummer of de naam.',
+  'faults.device.intro': '{topic}. Kies het toestel, of schrijf het serienummer of de naam.',
   'faults.device.unknown':
     'Ik vind “{text}” niet bij je toestellen. Kies er een uit de lijst of controleer het nummer.',
   'faults.device.none':
