@@ -17,7 +17,7 @@ function device(
   return { id: serial, serial, assetNumber, model, alias, place, meters };
 }
 
-/** The fleets of the two demo people: `a` has devices with aliases, `b` has none. */
+/** The fleets the slot test set is annotated with: `a` has devices with aliases, `b` has none. */
 export const demoFleets: Readonly<Record<'a' | 'b', readonly FleetDevice[]>> = {
   a: [
     device('GNM75498', '53463252', 'IR ADV C5030I', 'Accueil', 'Ground floor, reception'),
@@ -30,5 +30,19 @@ export const demoFleets: Readonly<Record<'a' | 'b', readonly FleetDevice[]>> = {
   ],
 };
 
-/** Whose fleet a demo person sees. */
-export const demoPeople: Readonly<Record<string, 'a' | 'b'>> = { anne: 'a', marc: 'b', a: 'a', b: 'b' };
+/** What each person of the demo data sees, by first name. */
+export const demoPeople: Readonly<Record<string, readonly FleetDevice[]>> = {
+  alex: demoFleets.a,
+  megan: demoFleets.a,
+  adele: demoFleets.a,
+  lynne: [
+    device('MX4123456', '41234560', 'WC7535', 'Réception', '1er étage, réception'),
+    device('EX7123456', '71234560', 'WC7545', 'Entrepôt', 'Entrepôt'),
+  ],
+  isaiah: [
+    device('KDN40112', '60011201', 'IR ADV C5560I', 'Onthaal', 'Gelijkvloers, onthaal'),
+    device('LJM20877', '60020877', 'IR ADV C5030I', 'CDI', '1er étage, CDI'),
+  ],
+  joris: [device('HBZ55310', '90055310', 'IR ADV C5560I', 'Kaai', 'Hoofdgebouw, 1e verdieping')],
+  patti: [],
+};

@@ -5,25 +5,25 @@ import { splitRequests } from '../split-requests.ts';
 import { zoneOf } from '../thresholds.ts';
 import { type Context, languages } from '../types.ts';
 import { loadUnderstanding } from '../understand.ts';
-import { demoFleets, demoPeople } from './demo-fleet.ts';
+import { demoPeople } from './demo-fleet.ts';
 
 /**
- * `understand [--as person] [--today yyyy-mm-dd] [--json]`: type a line, see intent, facts, confidence and why; with
+ * `understand [--as alex] [--lang fr] [--today yyyy-mm-dd] [--json]`: type a line, see intent, facts, confidence and why; with
  * `--json` one object in, one out, in the same order; reads `text` and, when there, `lang`.
  */
 const argumentOf = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const person = argumentOf('--as') ?? 'anne';
-const key = demoPeople[person];
-if (key === undefined) throw new Error(`no demo person ${person}: ${Object.keys(demoPeople).join(', ')}`);
+const person = (argumentOf('--as') ?? 'alex').toLowerCase();
+const fleet = demoPeople[person];
+if (fleet === undefined) throw new Error(`no demo person ${person}: ${Object.keys(demoPeople).join(', ')}`);
 const today = argumentOf('--today') ?? new Date(performance.timeOrigin).toISOString().slice(0, 10);
 const understand = loadUnderstanding();
 const contextIn = (language: unknown): Context => ({
   language: languages.find((known) => known === language) ?? 'fr',
   today,
-  fleet: demoFleets[key],
+  fleet,
 });
 
 const lines = createInterface({ input: process.stdin, terminal: false });
