@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from './random.ts';
 import { type LinearModel, type Sample, scoreClasses, softmax } from './train-linear.ts';
 
 /** Passes, first step and seed of the descent; more passes gain nothing on messages apart from the phrases. */
-const passes = 12;
+const passes = 6;
 const rate = 0.2;
 const seed = 1;
 /** Errors smaller than this move nothing worth its time. */
