@@ -47,7 +47,19 @@ function withSlots(draft: FaultDraft, slots: Slots): FaultDraft {
   return { ...draft, ...deviceFields(draft, slots.device), ...faultFields(slots) };
 }
 
+/**
+ * Where the fault tree does not tell apart what people do: a device that is offline cannot print (G24), and poor quality
+ * is assumed on prints as on copies until the message or the form says otherwise (G26).
+ */
+const branches: Readonly<Record<string, string>> = {
+  'cannot-use/network': 'cannot-use/print',
+  quality: 'quality/print-scan-copy',
+  'quality/all': 'quality/print-scan-copy',
+  'quality/copy': 'quality/copy-scan-only',
+};
+
 function faultFields({ fault }: Slots): Partial<FaultDraft> {
   if (fault === undefined) return {};
-  return { problem: fault.place === null ? fault.type : `${fault.type}/${fault.place}`, scenario: null };
+  const understood = fault.place === null ? fault.type : `${fault.type}/${fault.place}`;
+  return { problem: branches[understood] ?? understood, scenario: null };
 }

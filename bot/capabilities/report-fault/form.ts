@@ -8,7 +8,7 @@ import { deviceName } from '../device-name.ts';
 import { maxDescription } from '../max-description.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
-import { nodeLabel, problemLabel, problems, scenarios } from './labels.ts';
+import { branchLabel, problems, scenarios } from './labels.ts';
 
 /** Stands for "not sure" and "nobody": a select has no empty choice in either chat system. */
 const none = 'none';
@@ -78,7 +78,7 @@ function build(draft: FaultDraft, facts: FaultFacts, view: FlowView, state: Stat
       problem: {
         input: 'choice',
         labelKey: 'faults.form.problem',
-        options: options(problems(facts.taxonomy), (id) => problemLabel(t, id)),
+        options: options(problems(facts.taxonomy), (id) => branchLabel(t, id)),
       },
       scenario: {
         input: 'choice',
@@ -103,7 +103,7 @@ function deviceOptions({ devices, device }: FaultFacts): FieldOption[] {
 
 function scenarioOptions(draft: FaultDraft, { taxonomy }: FaultFacts, { t }: FlowView): FieldOption[] {
   const unsure = { value: none, label: t.text('faults.node.unsure') };
-  return [unsure, ...options(scenarios(taxonomy, draft.problem), (id) => nodeLabel(t, id))];
+  return [unsure, ...options(scenarios(taxonomy, draft.problem), (id) => branchLabel(t, id))];
 }
 
 function contactOptions({ contacts }: FaultFacts, { t }: FlowView): FieldOption[] {
@@ -142,7 +142,7 @@ function summary(
   const scenario =
     draft.scenario === null
       ? []
-      : [{ label: t.text('faults.form.scenario'), value: nodeLabel(t, draft.scenario) }];
+      : [{ label: t.text('faults.form.scenario'), value: branchLabel(t, draft.scenario) }];
   return {
     card: 'summary',
     data: {
@@ -150,7 +150,7 @@ function summary(
       intro: t.text('engine.summary.intro'),
       facts: [
         { label: t.text('faults.form.device'), value: facts.device ? deviceName(facts.device) : '–' },
-        { label: t.text('faults.form.problem'), value: problem === null ? '–' : problemLabel(t, problem) },
+        { label: t.text('faults.form.problem'), value: problem === null ? '–' : branchLabel(t, problem) },
         ...scenario,
         { label: t.text('faults.form.description'), value: draft.description || '–' },
       ],

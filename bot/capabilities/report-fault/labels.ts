@@ -4,14 +4,14 @@ import type { Texts } from '../../../cards/texts/texts.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
 
 /** A branch of the taxonomy in words; a node a programme added without a text shows its id rather than nothing. */
-export function nodeLabel(t: Texts, id: string): string {
+function nodeLabel(t: Texts, id: string): string {
   const key = `faults.node.${id}`;
   return isTextKey(key) ? t.text(key satisfies TextKey) : id;
 }
 
-/** "Paper jam: in the drawer or tray", from `jam/tray`. */
-export function problemLabel(t: Texts, problem: string): string {
-  return problem
+/** "Paper jam: in the drawer or tray", from `jam/tray`; a scenario reads the same way. */
+export function branchLabel(t: Texts, branch: string): string {
+  return branch
     .split('/')
     .map((id) => nodeLabel(t, id))
     .join(' : ');
@@ -24,9 +24,11 @@ export function problems(taxonomy: readonly FaultNode[]): string[] {
   );
 }
 
-/** The scenarios below a problem (G28, G29); empty when there is nothing to tell apart. */
+/** The scenarios below a problem (G28), those of a part as `screen/screen-misaligned` (G29); empty when nothing is told apart. */
 export function scenarios(taxonomy: readonly FaultNode[], problem: string | null): string[] {
   const [type, place] = (problem ?? '').split('/');
   const node = taxonomy.find((one) => one.id === type)?.children.find((one) => one.id === place);
-  return (node?.children ?? []).map((one) => one.id);
+  return (node?.children ?? []).flatMap((part) =>
+    part.children.length === 0 ? [part.id] : part.children.map((one) => `${part.id}/${one.id}`),
+  );
 }

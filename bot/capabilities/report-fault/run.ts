@@ -10,7 +10,7 @@ import { caseCard } from '../check-case/case-card.ts';
 import { deviceName } from '../device-name.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
-import { problemLabel } from './labels.ts';
+import { branchLabel } from './labels.ts';
 
 /** Opens the case, and tells the people it concerns (F36). */
 export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFacts): Promise<Outcome<Answer>> {
@@ -22,7 +22,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     category,
     subcategory,
     scenario: draft.scenario,
-    title: problemLabel(scene.t, problem),
+    title: branchLabel(scene.t, problem),
     description: draft.description,
     tried: triedWords(scene, draft.tried),
     articleOutcome: draft.articleOutcome ?? 'none',

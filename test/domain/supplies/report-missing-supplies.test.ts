@@ -16,7 +16,7 @@ async function report(name: string, serial: string) {
   );
 }
 
-it('opens one case of the category supplies, however often and by whomever it is reported at once [F23]', async () => {
+it('opens one case of the category supplies, however often and by whomever it is reported at once [F23 G58]', async () => {
   const reports = await Promise.all([
     report('Alex', 'GNM75498'),
     report('Alex', 'GNM75498'),
