@@ -15,6 +15,11 @@ describe('several requests in one message', () => {
       'Where is my order 1473940? Also the copier on the 3rd floor jams.',
       ['Where is my order 1473940', 'the copier on the 3rd floor jams.'],
     ],
+    ['2 toners cyan svp\nle bac 2 bourre', ['2 toners cyan svp', 'le bac 2 bourre']],
+    [
+      '- waar blijft mijn bestelling\n- de printer maakt lawaai\n',
+      ['- waar blijft mijn bestelling', 'de printer maakt lawaai'],
+    ],
   ])('splits "%s"', (text, parts) => {
     expect(split(text)).toEqual(parts);
   });
