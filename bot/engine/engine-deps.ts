@@ -33,8 +33,8 @@ export type EngineDeps = {
   programmes: Programmes;
   knowledge: Knowledge;
   understand: Understand;
-  /** The requests of one message, in their order; one element when it is a single request. */
-  split(text: string, context: Context): readonly string[];
+  /** The requests of a message understood as a whole, in their order; one element when it is a single request. */
+  split(text: string, whole: Understanding): readonly string[];
   refine?: Refine;
   thresholds: Thresholds;
 };

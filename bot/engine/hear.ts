@@ -36,13 +36,13 @@ export async function hear(
 ): Promise<Heard> {
   const context = await contextOf(db, listener, text);
   const known = listener.actor !== null;
-  const parts = known && text.length <= longestSplit ? deps.split(text, context) : [];
+  const local = deps.understand(text, context);
+  const parts = known && text.length <= longestSplit ? deps.split(text, local) : [];
   if (parts.length > 1) {
     const requests = parts.map((part) => ({ text: part, understanding: deps.understand(part, context) }));
     const [first, ...rest] = listener.open === null ? questionsFirst(deps.registry, requests) : requests;
     if (first !== undefined) return { request: first, rest: rest.map((one) => one.text) };
   }
-  const local = deps.understand(text, context);
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { request: { text, understanding: meaning }, rest: [] };
 }

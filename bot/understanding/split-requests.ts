@@ -1,10 +1,9 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
-import { detectLanguage } from './language/detect-language.ts';
 import { loadModel } from './load-model.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
-import type { CapabilityId, Context, Language } from './types.ts';
+import type { CapabilityId, Language, Understanding } from './types.ts';
 
 /**
  * Words that lead from one request to the next, by language: "en" joins in Dutch, and in French it is a preposition
@@ -60,6 +59,9 @@ const leastWords = 2;
 /** Ids that do not stand as a request of their own beside another: thanks, greetings, unclear remarks. */
 const weak: ReadonlySet<CapabilityId> = new Set(['help', 'out-of-scope']);
 
+/** What was understood of the message before it is cut: its language, and how sure it reads as one request. */
+type Whole = Pick<Understanding, 'language' | 'confidence'>;
+
 type Part = { text: string; intent: CapabilityId; confidence: number };
 
 function read(text: string): Part {
@@ -72,14 +74,13 @@ function read(text: string): Part {
  * where both sides are sure requests of different kinds: "2 toners cyan svp et le bac 2 bourre" is two, "noir 100 et
  * couleur 200" is one.
  */
-export function splitRequests(text: string, context: Context): string[] {
+export function splitRequests(text: string, whole: Whole): string[] {
   const clean = cleanText(text.trim().replace(lineEnd, '; '));
-  const language = detectLanguage(wordsOf(clean), context.language);
   const requests: string[] = [];
   let rest = clean;
   let offset = 0;
-  const plain = read(clean).confidence >= sureOfWhole ? sureness.single : sureness.mixed;
-  for (const cut of fold(clean).matchAll(joints[language])) {
+  const plain = whole.confidence >= sureOfWhole ? sureness.single : sureness.mixed;
+  for (const cut of fold(clean).matchAll(joints[whole.language])) {
     if (requests.length >= mostRequests - 1) break;
     const needed = cut.groups?.first || cut.groups?.inside ? sureness.announced : plain;
     const left = read(clean.slice(offset, cut.index).trim());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitRequests } from '../../bot/understanding/split-requests.ts';
-import { contextIn } from './support/read.ts';
+import { read } from './support/read.ts';
 
-const split = (text: string) => splitRequests(text, contextIn('fr'));
+const split = (text: string) => splitRequests(text, read(text, 'fr'));
 
 describe('several requests in one message', () => {
   it.each([

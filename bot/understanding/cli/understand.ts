@@ -39,7 +39,7 @@ function answerJson(line: string): void {
 
 function answer(line: string): void {
   const context = contextIn(argumentOf('--lang'));
-  const parts = splitRequests(line, context);
+  const parts = splitRequests(line, understand(line, context));
   if (parts.length > 1) console.log(`${parts.length} requests`);
   for (const part of parts) {
     const read = understand(part, context);
