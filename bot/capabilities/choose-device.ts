@@ -3,6 +3,7 @@ import type { CardView } from '../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../engine/capability.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
+import { deviceLine } from './device-name.ts';
 
 /** More devices than this are not shown one by one: the person writes which one it is. */
 const shownDevices = 8;
@@ -26,8 +27,7 @@ export function whichDevice(
       ? t.text('faults.device.intro', { topic: t.text(topic) })
       : t.text('faults.device.unknown', { text: unknownDevice });
   const items = devices.slice(0, shownDevices).map((device) => ({
-    title: device.alias ?? device.model,
-    detail: [device.alias ? device.model : '', device.serial, device.place ?? ''].filter(Boolean).join(' · '),
+    ...deviceLine(device),
     button: view.act('device', t.text('engine.choose.button'), { assetId: device.id }),
   }));
   const card: CardView = {

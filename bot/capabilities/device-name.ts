@@ -4,3 +4,9 @@ type Named = { serial: string; model: string; alias: string | null };
 export function deviceName({ serial, model, alias }: Named): string {
   return alias ? `${alias} · ${model} · ${serial}` : `${model} · ${serial}`;
 }
+
+/** A device as a line of a list: the name people know it by, and below it what tells it from the others. */
+export function deviceLine({ serial, model, alias, place }: Named & { place: string | null }) {
+  const detail = [alias ? model : '', serial, place ?? ''].filter(Boolean).join(' · ');
+  return { title: alias ?? model, detail };
+}

@@ -93,9 +93,7 @@ async function onPutAside(
 /** What is understood goes to its capability, or to the one that takes what no other does. */
 async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
   const { registry, request } = heard;
-  // A wish for another language is about the conversation: who welcomes answers it when nobody else does.
-  const wishesLanguage = request.understanding.slots.language !== undefined;
-  const capability = registry.find(id) ?? (wishesLanguage ? registry.find(registry.welcome) : undefined);
+  const capability = registry.find(id) ?? whoSettlesLanguage(registry, request);
   if (capability || registry.fallback === null) return startCapability(state, registry, capability, request);
   const unserved = { ...request, insteadOf: id };
   return startCapability(state, registry, registry.find(registry.fallback), unserved);
@@ -123,17 +121,20 @@ export async function startCapability(
   return begin(state, state.scene, capability, request);
 }
 
-/** Nothing here does what was asked. Which language to speak is settled all the same, by whoever welcomes people. */
+/** A wish for another language is about the conversation: whoever welcomes people answers it when nobody else does. */
+function whoSettlesLanguage(registry: Registry, { understanding }: Request): Capability | undefined {
+  return understanding.slots.language === undefined ? undefined : registry.find(registry.welcome);
+}
+
+/** Nothing here does what was asked; which language to speak is settled all the same. */
 async function withoutCapability(
   state: TurnState,
   scene: Scene,
   registry: Registry,
   request: Request,
 ): Promise<Handled> {
-  const welcome = registry.find(registry.welcome);
-  if (request.understanding.slots.language === undefined || !welcome)
-    return offerHelp(state, registry, request.text);
-  return begin(state, scene, welcome, request);
+  const welcome = whoSettlesLanguage(registry, request);
+  return welcome ? begin(state, scene, welcome, request) : offerHelp(state, registry, request.text);
 }
 
 async function begin(

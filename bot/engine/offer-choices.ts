@@ -2,7 +2,7 @@ import type { CardAction } from '../../cards/views/card-view.ts';
 import type { CapabilityId } from '../understanding/types.ts';
 import type { Audience, Capability } from './capability.ts';
 import { mayUse, type Registry } from './registry.ts';
-import { button, notice } from './replies.ts';
+import { button, helpButton, notice } from './replies.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 /** After this many messages that were not understood, a person is offered. */
@@ -19,7 +19,8 @@ export function offerChoices(
   if (offered.length === 0) return offerHelp(state, registry, text);
   const { t } = state.scene;
   // One choice is no choice, and the one that takes anything is none either.
-  const more = offered.filter(({ id }) => id !== registry.fallback).length > 1 ? [] : [helpButton(state)];
+  const more =
+    offered.filter(({ id }) => id !== registry.fallback).length > 1 ? [] : [helpButton(state.scene.t)];
   const person = offered.some(({ id }) => id === registry.handOff) ? [] : personButton(state, registry);
   const actions = [...offered.map((one) => choice(state, one)), ...more, ...person];
   const session = { ...state.session, pending: text };
@@ -35,8 +36,11 @@ export function offerChoices(
 export function offerHelp(state: TurnState, registry: Registry, text: string): Handled {
   const { t } = state.scene;
   if (text.trim() === '')
-    return say(state, notice(t.text('engine.empty.title'), t.text('engine.empty.text'), [helpButton(state)]));
-  const actions = [helpButton(state), ...personButton(state, registry)];
+    return say(
+      state,
+      notice(t.text('engine.empty.title'), t.text('engine.empty.text'), [helpButton(state.scene.t)]),
+    );
+  const actions = [helpButton(state.scene.t), ...personButton(state, registry)];
   const kept = { ...state, session: { ...state.session, pending: text } };
   return say(
     kept,
@@ -61,10 +65,6 @@ function audienceOf(state: TurnState): Audience {
 function choice(state: TurnState, capability: Capability): CardAction {
   const title = capability.menu ? state.scene.t.text(capability.menu.title) : capability.id;
   return button('engine.choose', title, { capability: capability.id });
-}
-
-function helpButton(state: TurnState): CardAction {
-  return button('engine.help', state.scene.t.text('engine.help'));
 }
 
 function personButton(state: TurnState, registry: Registry): CardAction[] {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Request } from '../../engine/capability.ts';
 import { capabilityIds } from '../../understanding/types.ts';
-
-/** F48: a description has 5000 characters. */
-const maxText = 5000;
+import { maxDescription } from '../text-limits.ts';
 
 /** A request to the desk being written. */
 export const requestDraft = z.object({
-  text: z.string().max(maxText).default(''),
+  text: z.string().max(maxDescription).default(''),
   /** The device, when the words name exactly one. */
   assetId: z.uuid().nullable().default(null),
   /** What was understood, when the desk does it because the assistant cannot. */
@@ -18,7 +16,7 @@ export type RequestDraft = z.infer<typeof requestDraft>;
 /** The request in the words of the message. */
 export function beginRequest({ text, understanding, insteadOf }: Request): RequestDraft {
   return {
-    text: text.trim().slice(0, maxText),
+    text: text.trim().slice(0, maxDescription),
     assetId: onlyDevice(understanding),
     insteadOf: insteadOf ?? null,
   };
@@ -30,7 +28,7 @@ export function amendRequest(draft: RequestDraft, { text, understanding }: Reque
   const replaces = draft.text === '' || understanding.act === 'correct';
   return {
     ...draft,
-    text: (replaces ? said : `${draft.text}\n${said}`).slice(0, maxText),
+    text: (replaces ? said : `${draft.text}\n${said}`).slice(0, maxDescription),
     assetId: onlyDevice(understanding) ?? draft.assetId,
   };
 }

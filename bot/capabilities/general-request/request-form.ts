@@ -5,13 +5,13 @@ import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { deviceName } from '../device-name.ts';
+import { summaryActions } from '../summary-actions.ts';
+import { maxTyped } from '../text-limits.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { subjectLabel } from './subject.ts';
 
 export type RequestFacts = { device: Device | null };
 
-/** Modals take 3000 characters in one input (Slack). */
-const maxTyped = 3000;
 const requestSchema = z.object({ text: z.string().min(1).max(maxTyped) });
 
 /** The request as it will be sent; with nothing but a text to give, a message is as good as the form. */
@@ -34,9 +34,7 @@ export function requestForm(
         facts: ready ? summaryFacts(draft, facts, view) : [],
         missing: '',
         warnings: [],
-        actions: ready
-          ? [view.send(), view.edit(), view.cancel()]
-          : [view.edit(t.text('engine.complete')), view.cancel()],
+        actions: summaryActions(view, ready),
       },
     },
   };

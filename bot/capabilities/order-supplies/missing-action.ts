@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reportMissingSupplies, supplyProblems } from '../../../domain/supplies/report-missing-supplies.ts';
 import { defineAction } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
+import { caseAnswer } from '../case-answer.ts';
 import { caseOpened } from '../case-notice.ts';
-import { caseCard } from '../check-case/case-card.ts';
 
 /** Tells that supplies did not come by themselves, or that the list of items is wrong (F23, X39): opens a case. */
 export const missingAction = defineAction({
@@ -22,10 +22,6 @@ export const missingAction = defineAction({
     const text = t.text(isNew ? 'supplies.missing.sent' : 'supplies.missing.already', {
       number: found.number,
     });
-    const card = { kind: 'card', card: caseCard(scene, found) } as const;
-    return {
-      replies: [card, { kind: 'text', text }],
-      notices: isNew ? [caseOpened(scene.actor, found)] : [],
-    };
+    return caseAnswer(scene, found, text, isNew ? [caseOpened(scene.actor, found)] : []);
   },
 });

@@ -1,5 +1,5 @@
 import type { Answer, Capability, Speech } from '../../engine/capability.ts';
-import { button, notice } from '../../engine/replies.ts';
+import { helpButton, notice } from '../../engine/replies.ts';
 
 /** What has nothing to do with managed printers (F54): says so in a sentence, and what can be done here. */
 export const outOfScope: Capability = {
@@ -11,6 +11,7 @@ export const outOfScope: Capability = {
 };
 
 function elsewhere({ t }: Speech): Answer {
-  const help = button('engine.help', t.text('engine.help'));
-  return { replies: [notice(t.text('support.elsewhere.title'), t.text('support.elsewhere.text'), [help])] };
+  return {
+    replies: [notice(t.text('support.elsewhere.title'), t.text('support.elsewhere.text'), [helpButton(t)])],
+  };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Request } from '../../engine/capability.ts';
 import { articleShape, noArticleYet } from '../articles/article-draft.ts';
 import { deviceFields, deviceShape } from '../device-draft.ts';
-import { maxDescription } from '../max-description.ts';
+import { maxDescription } from '../text-limits.ts';
 
 /** What a question can be about (G36). */
 export const subjects = ['how-to', 'installation', 'planned-maintenance'] as const;

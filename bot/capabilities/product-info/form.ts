@@ -5,13 +5,14 @@ import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { chosenDevice } from '../device-draft.ts';
 import { deviceName } from '../device-name.ts';
+import { deviceOptions } from '../device-options.ts';
+import { summaryActions } from '../summary-actions.ts';
+import { maxTyped } from '../text-limits.ts';
 import { type GuideDraft, subjectOf, subjects } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
 /** Stands for "no device": a select has no empty choice in either chat system. */
 const none = 'none';
-/** Modals take 3000 characters in one input (Slack). */
-const maxTyped = 3000;
 
 const guideSchema = z.object({
   question: z.string().min(1).max(maxTyped),
@@ -65,7 +66,11 @@ function build(draft: GuideDraft, facts: GuideFacts, view: FlowView, state: Stat
         labelKey: 'guides.form.subject',
         options: subjects.map((value) => ({ value, label: t.text(`guides.subject.${value}`) })),
       },
-      device: { input: 'choice', labelKey: 'guides.form.device', options: deviceOptions(facts, view) },
+      device: {
+        input: 'choice',
+        labelKey: 'guides.form.device',
+        options: [{ value: none, label: t.text('guides.form.noDevice') }, ...deviceOptions(facts)],
+      },
     },
   };
   return buildForm(definition, state, t);
@@ -74,14 +79,6 @@ function build(draft: GuideDraft, facts: GuideFacts, view: FlowView, state: Stat
 function introKey({ question, articleOutcome }: GuideDraft) {
   if (question === '') return 'guides.form.ask';
   return articleOutcome === 'no' ? 'guides.form.notHelped' : 'guides.form.noArticle';
-}
-
-function deviceOptions({ devices, device }: GuideFacts, { t }: FlowView) {
-  const offered = device && !devices.some((one) => one.id === device.id) ? [device, ...devices] : devices;
-  return [
-    { value: none, label: t.text('guides.form.noDevice') },
-    ...offered.map((one) => ({ value: one.id, label: deviceName(one) })),
-  ];
 }
 
 function valuesOf(draft: GuideDraft, { device }: GuideFacts): Record<string, unknown> {
@@ -112,9 +109,7 @@ function summary(
       ],
       missing: '',
       warnings: [],
-      actions: ready
-        ? [view.send(), view.edit(), view.cancel()]
-        : [view.edit(t.text('engine.complete')), view.cancel()],
+      actions: summaryActions(view, ready),
     },
   };
 }

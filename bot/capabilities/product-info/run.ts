@@ -5,8 +5,8 @@ import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
 import { triedWords } from '../articles/tried-words.ts';
+import { caseAnswer } from '../case-answer.ts';
 import { caseOpened } from '../case-notice.ts';
-import { caseCard } from '../check-case/case-card.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
@@ -36,10 +36,6 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
 
 function present(scene: Scene, found: CaseDetail): Answer {
   const { t, actor } = scene;
-  const { number } = found;
-  const replies: Answer['replies'] = [
-    { kind: 'card', card: caseCard(scene, found) },
-    { kind: 'text', text: t.text('guides.sent', { number }) },
-  ];
-  return { replies, notices: [caseOpened(actor, found)] };
+  const sent = t.text('guides.sent', { number: found.number });
+  return caseAnswer(scene, found, sent, [caseOpened(actor, found)]);
 }

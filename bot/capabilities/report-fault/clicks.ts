@@ -3,7 +3,7 @@ import { watchCase } from '../../../domain/cases/watch-case.ts';
 import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { articleClicks } from '../articles/article-clicks.ts';
-import { caseCard } from '../check-case/case-card.ts';
+import { caseAnswer } from '../case-answer.ts';
 import { chosenDevice } from '../device-draft.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
@@ -30,13 +30,7 @@ const meToo = defineClick({
   async effect(scene: Scene, _draft: FaultDraft, { number }): Promise<Answer> {
     const joined = await watchCase(scene, number, true);
     if (!joined.ok) return { replies: [refusalCard(scene.t, joined.refusal, [])] };
-    const text = scene.t.text('faults.open.joined', { number });
-    return {
-      replies: [
-        { kind: 'card', card: caseCard(scene, joined.value) },
-        { kind: 'text', text },
-      ],
-    };
+    return caseAnswer(scene, joined.value, scene.t.text('faults.open.joined', { number }));
   },
 });
 

@@ -3,7 +3,7 @@ import type { Request } from '../../engine/capability.ts';
 import type { Slots } from '../../understanding/types.ts';
 import { articleShape } from '../articles/article-draft.ts';
 import { anotherDevice, deviceFields, deviceShape } from '../device-draft.ts';
-import { maxDescription } from '../max-description.ts';
+import { maxDescription } from '../text-limits.ts';
 
 /** What is known so far of a fault that is being reported. */
 export const faultDraft = z.object({

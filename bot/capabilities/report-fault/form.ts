@@ -5,15 +5,15 @@ import type { FieldOption, FormView } from '../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { chosenDevice } from '../device-draft.ts';
 import { deviceName } from '../device-name.ts';
-import { maxDescription } from '../max-description.ts';
+import { deviceOptions } from '../device-options.ts';
+import { summaryActions } from '../summary-actions.ts';
+import { maxDescription, maxTyped } from '../text-limits.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { branchLabel, problems, scenarios } from './labels.ts';
 
 /** Stands for "not sure" and "nobody": a select has no empty choice in either chat system. */
 const none = 'none';
-/** Modals take 3000 characters in one input (Slack). */
-const maxTyped = 3000;
 
 const faultSchema = z.object({
   device: z.string(),
@@ -96,11 +96,6 @@ function build(draft: FaultDraft, facts: FaultFacts, view: FlowView, state: Stat
   return buildForm(definition, state, t);
 }
 
-function deviceOptions({ devices, device }: FaultFacts): FieldOption[] {
-  const offered = device && !devices.some((one) => one.id === device.id) ? [device, ...devices] : devices;
-  return offered.map((one) => ({ value: one.id, label: deviceName(one) }));
-}
-
 function scenarioOptions(draft: FaultDraft, { taxonomy }: FaultFacts, { t }: FlowView): FieldOption[] {
   const unsure = { value: none, label: t.text('faults.node.unsure') };
   return [unsure, ...options(scenarios(taxonomy, draft.problem), (id) => branchLabel(t, id))];
@@ -158,9 +153,7 @@ function summary(
         ? ''
         : t.text('engine.summary.missing', { fields: t.list(missing(draft, problem, view)) }),
       warnings: [],
-      actions: ready
-        ? [view.send(), view.edit(), view.cancel()]
-        : [view.edit(t.text('engine.complete')), view.cancel()],
+      actions: summaryActions(view, ready),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import { type Device, listDevices } from '../../../domain/fleet/find-device.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
+import { deviceLine } from '../device-name.ts';
 
 /** Devices on the home surface; whoever has more writes which one it is. */
 const shownDevices = 8;
@@ -16,8 +17,8 @@ export async function devicesAtHome(scene: Scene): Promise<CardView[]> {
   return [{ card: 'list', data }];
 }
 
-function toRow({ t }: Scene, { id, alias, model, serial, place }: Device) {
-  const report = button('report-fault.begin', t.text('faults.menu.title'), { given: { assetId: id } });
-  const detail = [alias ? model : '', serial, place ?? ''].filter(Boolean).join(' · ');
-  return { title: alias ?? model, detail, state: '', button: report };
+function toRow({ t }: Scene, device: Device) {
+  const given = { assetId: device.id };
+  const report = button('report-fault.begin', t.text('faults.menu.title'), { given });
+  return { ...deviceLine(device), state: '', button: report };
 }

@@ -5,8 +5,8 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import type { Answer, Notice, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../articles/keep-outcome.ts';
 import { triedWords } from '../articles/tried-words.ts';
+import { caseAnswer } from '../case-answer.ts';
 import { caseNotice } from '../case-notice.ts';
-import { caseCard } from '../check-case/case-card.ts';
 import { deviceName } from '../device-name.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
@@ -50,15 +50,8 @@ function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: Fault
 
 function present(scene: Scene, found: CaseDetail): Answer {
   const { t } = scene;
-  const card = caseCard(scene, found);
   const text = `${t.text('faults.sent.title', { number: found.number })} ${t.text('faults.sent.text')}`;
-  return {
-    replies: [
-      { kind: 'card', card },
-      { kind: 'text', text },
-    ],
-    notices: [faultOpened(scene.actor, found)],
-  };
+  return caseAnswer(scene, found, text, [faultOpened(scene.actor, found)]);
 }
 
 /** Says which device it is about: whoever looks after it wants to know that first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildForm } from '../../../cards/forms/build-form.ts';
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { summaryActions } from '../summary-actions.ts';
 
 /** What somebody says who asks for access; the limits are those of F48. */
 const accessSchema = z.object({
@@ -38,9 +39,7 @@ export function accessForm(draft: AccessDraft, view: FlowView): Extract<Step, { 
         ],
         missing: '',
         warnings: [],
-        actions: ready
-          ? [view.send(), view.edit(), view.cancel()]
-          : [view.edit(t.text('engine.complete')), view.cancel()],
+        actions: summaryActions(view, ready),
       },
     },
   };

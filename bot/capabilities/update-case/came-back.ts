@@ -4,11 +4,12 @@ import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { type Answer, type Command, defineAction, type Notice, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { button } from '../../engine/replies.ts';
-import { caseNotice } from '../case-notice.ts';
-import { caseCard } from '../check-case/case-card.ts';
+import { caseAnswer } from '../case-answer.ts';
+import { caseNotice, caseOpened } from '../case-notice.ts';
 import { saysCameBack } from './came-back-words.ts';
 import { solvedChoices } from './solved-choices.ts';
 
@@ -32,7 +33,7 @@ export const followUpAction = defineAction({
     const text = isNew
       ? t.text('cases.followUp.sent', { number: found.number, earlier: number })
       : t.text('cases.followUp.already', { number: found.number });
-    return withCard(scene, found, text, isNew ? [told(scene, found, 'case-created')] : []);
+    return caseAnswer(scene, found, text, isNew ? [caseOpened(scene.actor, found)] : []);
   },
 });
 
@@ -69,24 +70,12 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   }
   const { found, reopened } = outcome.value;
   const text = t.text(reopened ? 'cases.cameBack.reopened' : 'cases.cameBack.stillOpen', { number });
-  return withCard(scene, found, text, reopened ? [told(scene, found, 'case-commented')] : []);
+  return caseAnswer(scene, found, text, reopened ? [caseReopened(scene.actor, found)] : []);
 }
 
-function withCard(scene: Scene, found: CaseDetail, text: string, notices: Notice[]): Answer {
-  return {
-    replies: [
-      { kind: 'card', card: caseCard(scene, found) },
-      { kind: 'text', text },
-    ],
-    notices,
-  };
-}
-
-function told({ actor }: Scene, found: CaseDetail, event: 'case-created' | 'case-commented'): Notice {
-  const { number } = found;
-  const key = event === 'case-created' ? 'cases.notice.created' : 'cases.notice.reopened';
-  return caseNotice(actor, event, found, ({ t }) => ({
-    title: t.text(key, { name: actor.name, number }),
+function caseReopened(actor: Actor, found: CaseDetail): Notice {
+  return caseNotice(actor, 'case-commented', found, ({ t }) => ({
+    title: t.text('cases.notice.reopened', { name: actor.name, number: found.number }),
     text: found.title,
   }));
 }

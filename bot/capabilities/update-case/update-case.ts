@@ -13,8 +13,10 @@ import {
   type Scene,
   type Step,
 } from '../../engine/capability.ts';
+import { caseAnswer } from '../case-answer.ts';
 import { caseNotice } from '../case-notice.ts';
-import { caseCard } from '../check-case/case-card.ts';
+import { summaryActions } from '../summary-actions.ts';
+import { maxTyped } from '../text-limits.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
 /** A comment being written. */
@@ -22,7 +24,7 @@ const commentDraft = z.object({ number: z.string().nullable().default(null), bod
 type CommentDraft = z.infer<typeof commentDraft>;
 type CommentFacts = { cases: CaseRow[] };
 
-const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(3000) });
+const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(maxTyped) });
 const offeredCases = 50;
 
 const flow = defineFlow<CommentDraft, CommentFacts>({
@@ -79,9 +81,7 @@ function commentForm(
         ],
         missing: '',
         warnings: [],
-        actions: ready
-          ? [view.send(), view.edit(), view.cancel()]
-          : [view.edit(t.text('engine.complete')), view.cancel()],
+        actions: summaryActions(view, ready),
       },
     },
   };
@@ -116,18 +116,11 @@ function build(
 function present(scene: Scene, found: CaseDetail, body: string): Answer {
   const { t, actor } = scene;
   const { number } = found;
-  return {
-    replies: [
-      { kind: 'card', card: caseCard(scene, found) },
-      { kind: 'text', text: t.text('cases.comment.added', { number }) },
-    ],
-    notices: [
-      caseNotice(actor, 'case-commented', found, (speech) => ({
-        title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
-        text: body,
-      })),
-    ],
-  };
+  const commented = caseNotice(actor, 'case-commented', found, (speech) => ({
+    title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
+    text: body,
+  }));
+  return caseAnswer(scene, found, t.text('cases.comment.added', { number }), [commented]);
 }
 
 /** Adds to a case that exists, or opens it again (G59, F37). */
