@@ -35,7 +35,7 @@ export type AnyScene = Scene | VisitorScene;
 export type Speech = { language: Language; t: Texts };
 
 /** A message routed to a capability: its words and what was understood of them. */
-export type Request = {
+export type Utterance = {
   text: string;
   understanding: Understanding;
   /** What was being filled in when something else was asked. */
@@ -45,7 +45,7 @@ export type Request = {
 };
 
 /** Something to tell people who are not in this conversation, each in their own language. */
-export type Notice = {
+export type Notification = {
   personIds: readonly string[];
   /** What it is about (`approval:<id>`), so that every copy can be replaced later. */
   subject?: string;
@@ -58,7 +58,7 @@ export type Replacement = { subject: string; reply(speech: Speech): Reply };
 /** What a capability says, to the person and to others. */
 export type Answer = {
   replies: readonly Reply[];
-  notices?: readonly Notice[];
+  notifications?: readonly Notification[];
   replacements?: readonly Replacement[];
   /** True: the clicked message stays as it is and the replies come below it. */
   keepsMessage?: boolean;
@@ -101,15 +101,15 @@ export type Accepted<D> = { ok: true; draft: D } | { ok: false; form: FormView }
 export type Flow<D, F, S extends AnyScene = Scene> = {
   /** Every field has a default: `parse({})` is an empty draft. */
   draft: z.ZodType<D>;
-  begin(request: Request): D;
+  begin(utterance: Utterance): D;
   /** A later message while this draft is open: fills what is missing, corrects what was said. */
-  amend(draft: D, request: Request, facts: F): D;
+  amend(draft: D, utterance: Utterance, facts: F): D;
   load(scene: S, draft: D): Promise<F>;
   next(draft: D, facts: F, view: FlowView): Step;
   // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
   clicks: Record<string, FlowClick<D, F, any, S>>;
   /** Whether a message that sounds like another request is an answer to this one ("met spoed" while an order is open). */
-  claims?(request: Request, draft: D, facts: F): boolean;
+  claims?(utterance: Utterance, draft: D, facts: F): boolean;
   /** Which of the clicks a plain "yes" or "no" stands for at this point; null: they mean send and cancel. */
   spoken?(act: 'confirm' | 'deny', draft: D, facts: F): string | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
@@ -135,7 +135,7 @@ export type Command = {
   /** Also while a form is open, which stays as it is. */
   interrupts: boolean;
   /** null: there is nothing to say to it here, and the message goes where it would have gone. */
-  run(scene: Scene, request: Request): Promise<Answer | null>;
+  run(scene: Scene, utterance: Utterance): Promise<Answer | null>;
 };
 
 /** How a capability introduces itself in the help and in the manifests. */
@@ -152,9 +152,9 @@ export type Capability = {
   /** null: not offered by itself (out of scope). */
   menu: Menu | null;
   /** A message that is answered at once, without a draft. */
-  answer?(scene: Scene, request: Request): Promise<Answer>;
+  answer?(scene: Scene, utterance: Utterance): Promise<Answer>;
   /** The same for people not known yet. */
-  greetVisitor?(scene: VisitorScene, request: Request): Promise<Answer>;
+  greetVisitor?(scene: VisitorScene, utterance: Utterance): Promise<Answer>;
   // biome-ignore lint/suspicious/noExplicitAny: the registry holds flows of many drafts
   flow?: Flow<any, any, any>;
   // biome-ignore lint/suspicious/noExplicitAny: each action's payload is typed where it is defined

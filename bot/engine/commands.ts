@@ -1,4 +1,4 @@
-import type { Request } from './capability.ts';
+import type { Utterance } from './capability.ts';
 import { mayUse, type Registry } from './registry.ts';
 import type { Handled, TurnState } from './turn-state.ts';
 
@@ -9,14 +9,14 @@ import type { Handled, TurnState } from './turn-state.ts';
 export async function runCommand(
   state: TurnState,
   registry: Registry,
-  { request, isOpen }: { request: Request; isOpen: boolean },
+  { utterance, isOpen }: { utterance: Utterance; isOpen: boolean },
 ): Promise<Handled | null> {
   const { scene, session } = state;
   if (scene.actor === null) return null;
   const { role } = scene.actor;
   for (const { commands } of registry.all.filter((one) => mayUse(one, role))) {
-    const command = commands?.find((one) => (one.interrupts || !isOpen) && one.heard(request.text));
-    const answer = await command?.run(scene, request);
+    const command = commands?.find((one) => (one.interrupts || !isOpen) && one.heard(utterance.text));
+    const answer = await command?.run(scene, utterance);
     if (answer) return { answer, session: { ...session, misses: 0 } };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { CapabilityId } from '../understanding/types.ts';
-import type { Capability, Request, Scene, VisitorScene } from './capability.ts';
+import type { Capability, Scene, Utterance, VisitorScene } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, clickFlow, findDraft, sendDraft } from './flow/click-flow.ts';
 import { advance, amendFlow, type Running, startFlow } from './flow/run-flow.ts';
@@ -9,34 +9,34 @@ import { mayUse, type Registry } from './registry.ts';
 import { type Route, routeText, type Thresholds } from './route.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
-type Heard = { registry: Registry; thresholds: Thresholds; request: Request };
+type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance };
 
 /** A message of a known person: finds out where it goes and goes there. */
 export async function handleText(state: TurnState, heard: Heard): Promise<Handled> {
-  const { registry, thresholds, request } = heard;
+  const { registry, thresholds, utterance } = heard;
   const open = state.session.draft === null ? null : await findDraft(state, registry, state.session.draft);
   const running = open && 'running' in open ? open.running : null;
   // The draft may have expired or been finished elsewhere: the conversation goes on without it.
   const current = running ? state : { ...state, session: { ...state.session, draft: null } };
   const capability = running ? (running.capability as CapabilityId) : null;
-  const route = routeText(request.text, request.understanding, capability, thresholds);
-  const command = await runCommand(current, registry, { request, isOpen: running !== null });
+  const route = routeText(utterance.text, utterance.understanding, capability, thresholds);
+  const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const understood = { ...current, session: settled(current, route) };
   if (!running || capability === null) return withoutOpenDraft(understood, heard, route);
-  if (route.to === 'amend' || isClaimed(running, request, route))
-    return amendFlow(understood, running, request);
+  if (route.to === 'amend' || isClaimed(running, utterance, route))
+    return amendFlow(understood, running, utterance);
   const spoken = route.to === 'confirm' || route.to === 'deny' ? spokenClick(running, route.to) : null;
   if (spoken !== null) return clickFlow(understood, running, spoken, {});
   if (route.to === 'confirm') return sendDraft(understood, running);
   if (route.to === 'cancel' || route.to === 'deny') return cancelDraft(understood, running);
   if (route.to === 'restart') return startOver(await cancelDraft(understood, running), understood);
-  return withoutOpenDraft(understood, { ...heard, request: { ...request, open: capability } }, route);
+  return withoutOpenDraft(understood, { ...heard, utterance: { ...utterance, open: capability } }, route);
 }
 
-function isClaimed({ flow, draft, facts }: Running, request: Request, { to }: Route): boolean {
+function isClaimed({ flow, draft, facts }: Running, utterance: Utterance, { to }: Route): boolean {
   const elsewhere = to === 'start' || to === 'choose' || to === 'unclear';
-  return elsewhere && (flow.claims?.(request, draft.data, facts) ?? false);
+  return elsewhere && (flow.claims?.(utterance, draft.data, facts) ?? false);
 }
 
 /** A "yes" or "no" that answers the question on the card, such as whether an article helped. */
@@ -57,8 +57,9 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
       return startUnderstood(state, heard, route.capability);
     case 'choose':
       // Somebody nobody knows has nothing to choose from yet.
-      if (state.scene.actor === null) return startCapability(state, heard.registry, undefined, heard.request);
-      return offerChoices(state, heard.registry, heard.request.text, route.options);
+      if (state.scene.actor === null)
+        return startCapability(state, heard.registry, undefined, heard.utterance);
+      return offerChoices(state, heard.registry, heard.utterance.text, route.options);
     case 'tooLong':
       return say(state, { kind: 'text', text: t.text('engine.tooLong') });
     case 'confirm':
@@ -75,7 +76,7 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
     case 'restart':
       return startOver(say(state), state);
     default:
-      return offerHelp(state, heard.registry, heard.request.text);
+      return offerHelp(state, heard.registry, heard.utterance.text);
   }
 }
 
@@ -92,10 +93,11 @@ async function onPutAside(
 
 /** What is understood goes to its capability, or to the one that takes what no other does. */
 async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
-  const { registry, request } = heard;
-  const capability = registry.find(id) ?? whoSettlesLanguage(registry, request);
-  if (capability || registry.fallback === null) return startCapability(state, registry, capability, request);
-  const unserved = { ...request, insteadOf: id };
+  const { registry, utterance } = heard;
+  const capability = registry.find(id) ?? whoSettlesLanguage(registry, utterance);
+  if (capability || registry.fallback === null)
+    return startCapability(state, registry, capability, utterance);
+  const unserved = { ...utterance, insteadOf: id };
   return startCapability(state, registry, registry.find(registry.fallback), unserved);
 }
 
@@ -113,16 +115,16 @@ export async function startCapability(
   state: TurnState,
   registry: Registry,
   capability: Capability | undefined,
-  request: Request,
+  utterance: Utterance,
 ): Promise<Handled> {
-  if (state.scene.actor === null) return greetVisitor(state, state.scene, registry, capability, request);
-  if (!capability) return withoutCapability(state, state.scene, registry, request);
+  if (state.scene.actor === null) return greetVisitor(state, state.scene, registry, capability, utterance);
+  if (!capability) return withoutCapability(state, state.scene, registry, utterance);
   if (!mayUse(capability, state.scene.actor.role)) return forbidden(state);
-  return begin(state, state.scene, capability, request);
+  return begin(state, state.scene, capability, utterance);
 }
 
 /** A wish for another language is about the conversation: whoever welcomes people answers it when nobody else does. */
-function whoSettlesLanguage(registry: Registry, { understanding }: Request): Capability | undefined {
+function whoSettlesLanguage(registry: Registry, { understanding }: Utterance): Capability | undefined {
   return understanding.slots.language === undefined ? undefined : registry.find(registry.welcome);
 }
 
@@ -131,21 +133,21 @@ async function withoutCapability(
   state: TurnState,
   scene: Scene,
   registry: Registry,
-  request: Request,
+  utterance: Utterance,
 ): Promise<Handled> {
-  const welcome = whoSettlesLanguage(registry, request);
-  return welcome ? begin(state, scene, welcome, request) : offerHelp(state, registry, request.text);
+  const welcome = whoSettlesLanguage(registry, utterance);
+  return welcome ? begin(state, scene, welcome, utterance) : offerHelp(state, registry, utterance.text);
 }
 
 async function begin(
   state: TurnState,
   scene: Scene,
   capability: Capability,
-  request: Request,
+  utterance: Utterance,
 ): Promise<Handled> {
-  if (capability.flow) return startFlow(state, capability.id, capability.flow, request);
+  if (capability.flow) return startFlow(state, capability.id, capability.flow, utterance);
   if (!capability.answer) throw new Error(`${capability.id} has neither a flow nor an answer`);
-  return { answer: await capability.answer(scene, request), session: state.session };
+  return { answer: await capability.answer(scene, utterance), session: state.session };
 }
 
 async function greetVisitor(
@@ -153,10 +155,10 @@ async function greetVisitor(
   scene: VisitorScene,
   registry: Registry,
   capability: Capability | undefined,
-  request: Request,
+  utterance: Utterance,
 ): Promise<Handled> {
   const asked =
     capability?.greetVisitor && mayUse(capability, 'unknown') ? capability : registry.find(registry.visitors);
   if (!asked?.greetVisitor) throw new Error('the capability for visitors cannot greet them');
-  return { answer: await asked.greetVisitor(scene, request), session: state.session };
+  return { answer: await asked.greetVisitor(scene, utterance), session: state.session };
 }

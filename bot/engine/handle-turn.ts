@@ -75,13 +75,13 @@ async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions
   return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
 }
 
-async function dispatch(deps: EngineDeps, { state, request }: Prepared, turn: Turn): Promise<Handled> {
+async function dispatch(deps: EngineDeps, { state, utterance }: Prepared, turn: Turn): Promise<Handled> {
   switch (turn.kind) {
     case 'text':
       return handleText(state, {
         registry: deps.registry,
         thresholds: deps.thresholds,
-        request: request ?? (await state.understand(turn.text)),
+        utterance: utterance ?? (await state.understand(turn.text)),
       });
     case 'action':
       return handleClick(state, deps.registry, turn);

@@ -2,7 +2,7 @@ import { listFleet } from '../../domain/fleet/list-fleet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { type Context, capabilityIds, type Language, type Understanding } from '../understanding/types.ts';
-import type { Request } from './capability.ts';
+import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
 import type { Registry } from './registry.ts';
@@ -13,14 +13,14 @@ import { timeZoneOf } from './who.ts';
 export type Listener = { turn: Turn; actor: Actor | null; expected: Language; open: string | null };
 
 /** A message: its first request, and the further ones in their words. */
-export type Heard = { request: Request; rest: readonly string[] };
+export type Heard = { utterance: Utterance; rest: readonly string[] };
 
 /** Longer texts are descriptions, not several requests. */
 const longestSplit = 600;
 
 /** Understanding needs the person's devices; a click rarely needs either, so they are read when asked for. */
 export function understanding(deps: EngineDeps, db: Tx, listener: Listener) {
-  return async (text: string): Promise<Request> => {
+  return async (text: string): Promise<Utterance> => {
     const context = await contextOf(db, listener, text);
     return { text, understanding: deps.understand(text, context) };
   };
@@ -41,15 +41,15 @@ export async function hear(
   if (parts.length > 1) {
     const requests = parts.map((part) => ({ text: part, understanding: deps.understand(part, context) }));
     const [first, ...rest] = listener.open === null ? questionsFirst(deps.registry, requests) : requests;
-    if (first !== undefined) return { request: first, rest: rest.map((one) => one.text) };
+    if (first !== undefined) return { utterance: first, rest: rest.map((one) => one.text) };
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
-  return { request: { text, understanding: meaning }, rest: [] };
+  return { utterance: { text, understanding: meaning }, rest: [] };
 }
 
 /** What is answered at once does not wait for a form to be filled in. */
-function questionsFirst(registry: Registry, requests: readonly Request[]): Request[] {
-  const isQuestion = ({ understanding }: Request): boolean => {
+function questionsFirst(registry: Registry, requests: readonly Utterance[]): Utterance[] {
+  const isQuestion = ({ understanding }: Utterance): boolean => {
     const capability = registry.find(understanding.intent);
     return capability !== undefined && capability.flow === undefined;
   };

@@ -2,7 +2,7 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
-import type { AnyScene, Request } from './capability.ts';
+import type { AnyScene, Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { hear, understanding } from './hear.ts';
 import type { OpenedTurn } from './open-turn.ts';
@@ -13,7 +13,7 @@ import type { TurnState } from './turn-state.ts';
 import { expectedLanguage, timeZoneOf, toActor } from './who.ts';
 
 /** A turn ready to be handled; `request` is what was understood of its text, if it has one. */
-export type Prepared = { state: TurnState; request: Request | null };
+export type Prepared = { state: TurnState; utterance: Utterance | null };
 
 /** Loads what a turn needs to be handled: who it is, their language, and what was understood of their words. */
 export async function prepareTurn(
@@ -28,8 +28,8 @@ export async function prepareTurn(
   const expected = expectedLanguage(session.data.language, person?.language ?? null, turn.sender.locale);
   const listener = { turn, actor, expected, open };
   const heard = turn.kind === 'text' ? await hear(deps, db, listener, turn.text, opinions) : null;
-  const request = heard?.request ?? null;
-  const scene = toScene(deps, db, { turn, actor, language: request?.understanding.language ?? expected });
+  const utterance = heard?.utterance ?? null;
+  const scene = toScene(deps, db, { turn, actor, language: utterance?.understanding.language ?? expected });
   const state = {
     scene,
     turn,
@@ -39,7 +39,7 @@ export async function prepareTurn(
     wasSplit: (heard?.rest.length ?? 0) > 0,
     understand: understanding(deps, db, listener),
   };
-  return { state, request };
+  return { state, utterance };
 }
 
 /** Requests that wait their turn; nobody has more in mind. */

@@ -2,7 +2,7 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
 import type { EngineDeps } from './engine-deps.ts';
-import { noticesToSend, replacementsToSend } from './notices.ts';
+import { notificationsToSend, replacementsToSend } from './notifications.ts';
 import { inlineGraceMs, type NewOutgoing, writeOutgoing } from './outbox.ts';
 import type { MessageRef, Outgoing, Turn } from './turn.ts';
 import type { Handled } from './turn-state.ts';
@@ -20,7 +20,7 @@ export async function publish(deps: EngineDeps, db: Tx, published: Published): P
   const outgoing = await writeOutgoing(db, deps.ids, answers, { now, dueAt });
   const clicked = clickedMessage(turn);
   const others = [
-    ...(await noticesToSend(db, handled.answer.notices ?? [], turn)),
+    ...(await notificationsToSend(db, handled.answer.notifications ?? [], turn)),
     ...(await replacementsToSend(db, handled.answer.replacements ?? [], clicked)),
   ];
   const sent = await writeOutgoing(db, deps.ids, others, { now, dueAt: now });

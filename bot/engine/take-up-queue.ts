@@ -27,7 +27,7 @@ function isFree({ draft, misses, queue }: SessionData): boolean {
 async function takeNext(state: TurnState, parts: Parts, before: Handled): Promise<Handled> {
   const [text = '', ...queue] = before.session.queue;
   const session = { ...before.session, queue };
-  const next = await handleText({ ...state, session }, { ...parts, request: await state.understand(text) });
+  const next = await handleText({ ...state, session }, { ...parts, utterance: await state.understand(text) });
   const intro = { kind: 'text', text: state.scene.t.text('engine.queue.next', { text }) } as const;
   return {
     answer: joined(before.answer, next.answer, intro),
@@ -43,7 +43,7 @@ function joined(before: Answer, next: Answer, intro: Reply): Answer {
     ...before,
     ...(next.language === undefined ? {} : { language: next.language }),
     replies: [...before.replies, intro, ...next.replies],
-    notices: [...(before.notices ?? []), ...(next.notices ?? [])],
+    notifications: [...(before.notifications ?? []), ...(next.notifications ?? [])],
     replacements: [...(before.replacements ?? []), ...(next.replacements ?? [])],
   };
 }

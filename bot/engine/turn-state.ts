@@ -1,4 +1,4 @@
-import type { Answer, AnyScene, Request } from './capability.ts';
+import type { Answer, AnyScene, Utterance } from './capability.ts';
 import type { SessionData } from './session.ts';
 import type { MessageRef, Turn } from './turn.ts';
 
@@ -13,7 +13,7 @@ export type TurnState = {
   /** The message held several requests: all but the first have joined the queue. */
   wasSplit: boolean;
   /** Understands a text in this conversation: the fleet and the language of the person are known. */
-  understand(text: string): Promise<Request>;
+  understand(text: string): Promise<Utterance>;
 };
 
 /** What a step led to: what to say, and what to remember. */

@@ -1,8 +1,8 @@
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { isOwnRequest } from './approval-rules.ts';
 import { type ApprovalDetail, loadApproval } from './load-approval.ts';
+import { isOwnRequest } from './rules/needed-approval.ts';
 
 export type Decision = 'approved' | 'rejected';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts';
-import { isOwnRequest } from './approval-rules.ts';
 import { listApprovers } from './list-approvers.ts';
 import { isInCharge } from './load-approval.ts';
+import { isOwnRequest } from './rules/needed-approval.ts';
 
 export type PendingApproval = { id: string; createdAt: Date; requester: string };
 

@@ -3,8 +3,8 @@ import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Actor } from '../people/actor.ts';
 import { loadOrder, type OrderDetail } from '../supplies/order-detail.ts';
-import type { ApprovalReason } from './approval-rules.ts';
 import { type Approver, listApprovers } from './list-approvers.ts';
+import type { ApprovalReason } from './rules/needed-approval.ts';
 
 export type ApprovalStatus = 'pending' | 'approved' | 'rejected';
 

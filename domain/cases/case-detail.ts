@@ -1,5 +1,5 @@
 import type { Prisma } from '../../prisma/client.ts';
-import { formatCaseNumber } from './case-number.ts';
+import { formatCaseNumber } from './rules/case-number.ts';
 
 export type CaseStatus = 'created' | 'resolved' | 'closed';
 
@@ -35,7 +35,7 @@ const shownActivity = 5;
 export const caseDetail = {
   relationLoadStrategy: 'join',
   include: {
-    asset: { select: { id: true, serial: true, model: true, alias: true } },
+    device: { select: { id: true, serial: true, model: true, alias: true } },
     reporter: { select: { id: true, name: true } },
     activity: {
       orderBy: { at: 'desc' },
@@ -49,12 +49,11 @@ export const caseDetail = {
 type Row = Prisma.CaseGetPayload<typeof caseDetail>;
 
 /** A case that was read with `caseDetail`, as it is shown. */
-export function toCaseDetail({ watchers, activity, asset, number, status, ...rest }: Row): CaseDetail {
+export function toCaseDetail({ watchers, activity, number, status, ...rest }: Row): CaseDetail {
   return {
     ...rest,
     number: formatCaseNumber(number),
     status: status as CaseStatus,
-    device: asset,
     watcherIds: watchers.map((one) => one.personId),
     activity: activity.map(({ at, kind, body, person }) => ({ at, kind, body, who: person?.name ?? null })),
   };

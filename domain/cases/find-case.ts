@@ -2,7 +2,7 @@ import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { visibleCases } from '../people/visibility.ts';
 import { type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
-import { parseCaseNumber } from './case-number.ts';
+import { parseCaseNumber } from './rules/case-number.ts';
 
 /**
  * One case with its latest activity, by its number (G59). A case of another company and one that does not exist

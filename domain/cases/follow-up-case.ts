@@ -2,9 +2,9 @@ import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { CaseDetail } from './case-detail.ts';
-import { parseCaseNumber } from './case-number.ts';
 import { findCase } from './find-case.ts';
 import { reportCase } from './report-case.ts';
+import { parseCaseNumber } from './rules/case-number.ts';
 
 const action = 'case-followed-up';
 
@@ -29,7 +29,7 @@ export async function followUpCase(
   const open = await openFollowUp(operation, closed);
   if (open) return done({ found: open, isNew: false });
   const reported = await reportCase(operation, {
-    assetId: closed.device?.id ?? null,
+    deviceId: closed.device?.id ?? null,
     category: closed.category,
     subcategory: closed.subcategory,
     scenario: closed.scenario,

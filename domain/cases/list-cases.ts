@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import type { Operation } from '../operation.ts';
 import { visibleCases } from '../people/visibility.ts';
 import type { CaseStatus } from './case-detail.ts';
-import { formatCaseNumber } from './case-number.ts';
+import { formatCaseNumber } from './rules/case-number.ts';
 
 /** The lists of "My lists": what waits for me, what I reported, all I am part of, and all I may see (G53, F5). */
 export const caseLists = ['action', 'mine', 'part', 'all'] as const;
@@ -17,14 +17,14 @@ export type CaseRow = {
   subcategory: string | null;
   awaitsCustomer: boolean;
   createdAt: Date;
-  assetId: string | null;
+  deviceId: string | null;
 };
 
 export type CasePage = { rows: CaseRow[]; total: number };
 
 type Wanted = {
   list: CaseList;
-  assetId?: string;
+  deviceId?: string;
   words?: string;
   openOnly?: boolean;
   skip?: number;
@@ -76,11 +76,11 @@ function inList(list: CaseList, personId: string): Prisma.CaseWhereInput {
   }
 }
 
-function narrowed({ assetId, words, openOnly }: Wanted): Prisma.CaseWhereInput {
+function narrowed({ deviceId, words, openOnly }: Wanted): Prisma.CaseWhereInput {
   const terms = (words ?? '').split(/\s+/).filter((word) => word.length > 2);
   const contains = (term: string) => ({ contains: term, mode: 'insensitive' as const });
   return {
-    ...(assetId === undefined ? {} : { assetId }),
+    ...(deviceId === undefined ? {} : { deviceId }),
     ...(openOnly ? { status: 'created' } : {}),
     ...(terms.length === 0
       ? {}

@@ -1,6 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { visibleCases } from '../people/visibility.ts';
-import { formatCaseNumber } from './case-number.ts';
+import { formatCaseNumber } from './rules/case-number.ts';
 
 /** Something that was over and may have come back. */
 export type Solved =
@@ -13,12 +13,12 @@ const recentMs = 30 * 24 * 3600 * 1000;
 /** What was solved lately for this person, the latest first: cases they are part of, and articles that helped them. */
 export async function listSolved(
   { db, actor, now }: Pick<Operation, 'db' | 'actor' | 'now'>,
-  { assetIds, take }: { assetIds: readonly string[]; take: number },
+  { deviceIds, take }: { deviceIds: readonly string[]; take: number },
 ): Promise<Solved[]> {
   const since = new Date(now.getTime() - recentMs);
   const { personId } = actor;
   const part = [{ reportedById: personId }, { contactId: personId }, { watchers: { some: { personId } } }];
-  const device = assetIds.length === 0 ? {} : { assetId: { in: [...assetIds] } };
+  const device = deviceIds.length === 0 ? {} : { deviceId: { in: [...deviceIds] } };
   const cases = await db.case.findMany({
     where: {
       AND: [visibleCases(actor), { OR: part }, device],

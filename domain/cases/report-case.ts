@@ -6,7 +6,7 @@ import { type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
 
 export type NewCase = {
   /** null: about no device in particular */
-  assetId: string | null;
+  deviceId: string | null;
   category: string;
   subcategory: string | null;
   scenario: string | null;
@@ -26,8 +26,8 @@ const usualPriority = 3;
 /** Opens a case, number and all; the device is looked up among those the person may see. */
 export async function reportCase(operation: Operation, wanted: NewCase): Promise<Outcome<CaseDetail>> {
   const { db, ids, now, actor } = operation;
-  const device = wanted.assetId === null ? null : await findDevice(operation, wanted.assetId);
-  if (wanted.assetId !== null && device === null) return refuse('device-not-found');
+  const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
+  if (wanted.deviceId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
   const { secondaryContactId, tried, ...content } = wanted;
   const id = ids.next();

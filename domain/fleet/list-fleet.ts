@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Actor } from '../people/actor.ts';
-import { visibleAssets } from '../people/visibility.ts';
+import { visibleDevices } from '../people/visibility.ts';
 
 /** A device with every word people use to point at it. */
 export type FleetEntry = {
@@ -23,7 +23,7 @@ const fleetColumns = {
   alias: true,
   place: true,
   meters: { select: { code: true, kind: true }, orderBy: { code: 'asc' } },
-} as const satisfies Prisma.AssetSelect;
+} as const satisfies Prisma.DeviceSelect;
 
 /** Devices given to the understanding of one message. */
 const fleetLimit = 200;
@@ -33,14 +33,14 @@ const fleetLimit = 200;
  * to be read at every message: those that the words of the message name exactly, and the first ones of the list.
  */
 export async function listFleet(db: Tx, actor: Actor, text: string): Promise<FleetEntry[]> {
-  const first = await read(db, visibleAssets(actor));
+  const first = await read(db, visibleDevices(actor));
   if (first.length < fleetLimit) return first;
-  const named = await read(db, { AND: [visibleAssets(actor), namedIn(text)] });
+  const named = await read(db, { AND: [visibleDevices(actor), namedIn(text)] });
   const ids = new Set(named.map((one) => one.id));
   return [...named, ...first.filter((one) => !ids.has(one.id))];
 }
 
-async function read(db: Tx, where: Prisma.AssetWhereInput): Promise<FleetEntry[]> {
+async function read(db: Tx, where: Prisma.DeviceWhereInput): Promise<FleetEntry[]> {
   const orderBy = { serial: 'asc' } as const;
   const query = {
     where,
@@ -49,11 +49,11 @@ async function read(db: Tx, where: Prisma.AssetWhereInput): Promise<FleetEntry[]
     select: fleetColumns,
     relationLoadStrategy: 'join',
   } as const;
-  return (await db.asset.findMany(query)) as FleetEntry[];
+  return (await db.device.findMany(query)) as FleetEntry[];
 }
 
 /** Serial and asset numbers as they stand in the text, and aliases of up to three words. */
-function namedIn(text: string): Prisma.AssetWhereInput {
+function namedIn(text: string): Prisma.DeviceWhereInput {
   const words = text
     .slice(0, 500)
     .split(/[^\p{L}\p{N}'’-]+/u)

@@ -1,12 +1,12 @@
 import type { Tx } from '../../prisma/client.ts';
 import type { MeterKind } from '../fleet/list-fleet.ts';
-import type { LastReading, MeterState, ReadingSource } from './meter-state.ts';
+import type { LastReading, MeterState, ReadingSource } from './rules/meter-state.ts';
 
 /** The counters of a device, which is one the person may see, with their last two recorded readings (F16, G39). */
 export async function listMeters(db: Tx, device: { accountId: string; id: string }): Promise<MeterState[]> {
-  const { accountId, id: assetId } = device;
+  const { accountId, id: deviceId } = device;
   const rows = await db.meter.findMany({
-    where: { accountId, assetId },
+    where: { accountId, deviceId },
     orderBy: { code: 'asc' },
     include: {
       readings: { where: { status: 'recorded' }, orderBy: [{ readAt: 'desc' }, { value: 'desc' }], take: 2 },

@@ -1,6 +1,6 @@
 import type { Tx } from '../../prisma/client.ts';
 import { listMeters } from './list-meters.ts';
-import type { GivenReading } from './rules.ts';
+import type { GivenReading } from './rules/judge-reading.ts';
 
 /**
  * The counters of a device for which a value is given, as they stand now. They stay locked until the transaction
@@ -14,7 +14,7 @@ export async function lockMeters(
   const { accountId, id } = device;
   // In the same order for everybody: two turns never wait for each other.
   await db.$queryRaw`
-    SELECT 1 FROM "Meter" WHERE "accountId" = ${accountId}::uuid AND "assetId" = ${id}::uuid
+    SELECT 1 FROM "Meter" WHERE "accountId" = ${accountId}::uuid AND "deviceId" = ${id}::uuid
     ORDER BY "code" FOR UPDATE`;
   const meters = await listMeters(db, device);
   return meters.flatMap((meter) => {

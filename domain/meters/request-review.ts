@@ -8,7 +8,7 @@ import { lockMeters } from './lock-meters.ts';
 import { writeReadings } from './write-readings.ts';
 
 export type ReviewWanted = {
-  assetId: string;
+  deviceId: string;
   /** By counter code. */
   values: ReadonlyMap<string, number>;
   /** The case in words. */
@@ -25,8 +25,8 @@ export async function requestReview(
   operation: Operation,
   wanted: ReviewWanted,
 ): Promise<Outcome<CaseDetail>> {
-  const { assetId, values, title, description } = wanted;
-  const device = await findDevice(operation, assetId);
+  const { deviceId, values, title, description } = wanted;
+  const device = await findDevice(operation, deviceId);
   if (device === null) return refuse('device-not-found');
   const readings = await lockMeters(operation.db, device, values);
   if (readings.length === 0) return refuse('no-readings-given');
@@ -36,12 +36,12 @@ export async function requestReview(
   await writeAudit(operation, {
     accountId,
     action: 'readings-disputed',
-    entity: 'asset',
-    entityId: assetId,
+    entity: 'device',
+    entityId: deviceId,
     detail,
   });
   return reportCase(operation, {
-    assetId,
+    deviceId,
     title,
     description,
     category: 'meter-reading',

@@ -3,7 +3,7 @@ import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { lockMeters } from './lock-meters.ts';
-import { type GivenReading, type Judgement, judgeReading } from './rules.ts';
+import { type GivenReading, type Judgement, judgeReading } from './rules/judge-reading.ts';
 import { writeReadings } from './write-readings.ts';
 
 /** What was recorded; each counter as it stood before. */
@@ -16,11 +16,11 @@ export type Submitted = { recorded: GivenReading[] };
  */
 export async function submitReadings(
   operation: Operation,
-  assetId: string,
+  deviceId: string,
   values: ReadonlyMap<string, number>,
 ): Promise<Outcome<Submitted>> {
   const { db, now, actor } = operation;
-  const device = await findDevice(operation, assetId);
+  const device = await findDevice(operation, deviceId);
   if (device === null) return refuse('device-not-found');
   const recorded = await lockMeters(db, device, values);
   if (recorded.length === 0) return refuse('no-readings-given');
@@ -38,8 +38,8 @@ export async function submitReadings(
   await writeAudit(operation, {
     accountId,
     action: 'readings-submitted',
-    entity: 'asset',
-    entityId: assetId,
+    entity: 'device',
+    entityId: deviceId,
     detail,
   });
   return done({ recorded });

@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import type { GivenReading } from './rules.ts';
+import type { GivenReading } from './rules/judge-reading.ts';
 
 type Written = { accountId: string; status: 'recorded' | 'under-review'; readings: readonly GivenReading[] };
 

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
  * The devices a person may see: an administrator the fleet of the account and of those below it (F19), a dealer
  * the clients' fleets (F25), a user the devices assigned to him (F20, G4), the service desk all.
  */
-export function visibleAssets(actor: Actor): Prisma.AssetWhereInput {
+export function visibleDevices(actor: Actor): Prisma.DeviceWhereInput {
   if (actor.role === 'agent') return {};
   if (actor.role !== 'user') return { accountId: { in: [...actor.accountIds] } };
   return { accountId: actor.account.id, assignments: { some: { personId: actor.personId } } };
@@ -26,7 +26,7 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
       { contactId: personId },
       { secondaryContactId: personId },
       { watchers: { some: { personId } } },
-      { asset: { assignments: { some: { personId } } } },
+      { device: { assignments: { some: { personId } } } },
     ],
   };
 }

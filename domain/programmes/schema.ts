@@ -58,7 +58,7 @@ const meters = z.object({
 
 /** Whom an event is told to: any of `reporter`, `contact`, `secondary`, `watchers` (F36-F39). */
 const audience = z.array(z.enum(['reporter', 'contact', 'secondary', 'watchers']));
-const notices = z.object({
+const notifications = z.object({
   'case-created': audience,
   'case-commented': audience,
   'case-resolved': audience,
@@ -107,7 +107,7 @@ export const programmeSchema = z.object({
   shipping,
   supplies,
   meters,
-  notices,
+  notifications,
   faults: z.array(faultNode),
   support: supportSchema,
 });

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { OrderSite } from './order-terms.ts';
-import type { Shipping } from './price-order.ts';
+import type { Shipping } from './rules/price-order.ts';
 
 export const orderStatuses = [
   'awaiting-approval',
@@ -64,9 +64,9 @@ export async function loadOrder(
 
 /** Adds items, address, device and person to a stored order. */
 export async function toOrderDetail(db: Tx, row: Row): Promise<OrderDetail> {
-  const { accountId, assetId, siteId, requestedById, lines, status, shipping } = row;
-  const device = await db.asset.findUnique({
-    where: { accountId_id: { accountId, id: assetId } },
+  const { accountId, deviceId, siteId, requestedById, lines, status, shipping } = row;
+  const device = await db.device.findUnique({
+    where: { accountId_id: { accountId, id: deviceId } },
     select: { id: true, serial: true, model: true, alias: true },
   });
   const site = await db.site.findFirst({ where: { accountId, id: siteId } });

@@ -4,7 +4,7 @@ import type { Device } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { coveredKinds } from './covered-kinds.ts';
 import { type Item, listItems } from './list-items.ts';
-import { orderableItems } from './ordering-rules.ts';
+import { orderableItems } from './rules/orderable.ts';
 import { usualQuantities } from './usual-quantities.ts';
 
 /** Where supplies go (X15, X25). */

@@ -1,11 +1,11 @@
-import type { ApprovalReason } from '../approvals/approval-rules.ts';
+import type { ApprovalReason } from '../approvals/rules/needed-approval.ts';
 import { writeAudit } from '../audit.ts';
 import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { type ComposedOrder, composeOrder, type OrderWish } from './compose-order.ts';
 import { type OrderDetail, toOrderDetail } from './order-detail.ts';
 import { loadOrderTerms } from './order-terms.ts';
+import { type ComposedOrder, composeOrder, type OrderWish } from './rules/compose-order.ts';
 
 export type PlacedOrder = {
   order: OrderDetail;
@@ -20,10 +20,10 @@ export type PlacedOrder = {
  */
 export async function placeOrder(
   operation: Operation,
-  assetId: string,
+  deviceId: string,
   wish: OrderWish,
 ): Promise<Outcome<PlacedOrder>> {
-  const device = await findDevice(operation, assetId);
+  const device = await findDevice(operation, deviceId);
   if (device === null) return refuse('device-not-found');
   const composed = composeOrder(wish, await loadOrderTerms(operation, device), operation.actor);
   if (!composed.ok) return composed;
@@ -37,12 +37,12 @@ type Agreed = { composed: ComposedOrder; wish: OrderWish };
 
 async function store(operation: Operation, device: Device, { composed, wish }: Agreed): Promise<OrderDetail> {
   const { db, ids, now, actor } = operation;
-  const { accountId, id: assetId } = device;
+  const { accountId, id: deviceId } = device;
   const { shipping, attention, poNumber, totalCents, currency, lines, approval } = composed;
   const id = ids.next();
   const row = await db.order.create({
     data: {
-      ...{ accountId, id, assetId, requestedById: actor.personId, createdAt: now },
+      ...{ accountId, id, deviceId, requestedById: actor.personId, createdAt: now },
       ...{ shipping, attention, poNumber, totalCents, currency },
       siteId: composed.site?.id ?? device.siteId,
       status: approval && !approval.alone ? 'awaiting-approval' : 'submitted',

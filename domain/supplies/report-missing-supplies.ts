@@ -10,7 +10,12 @@ import { type Outcome, refuse } from '../outcome.ts';
 export const supplyProblems = ['not-received', 'not-listed'] as const;
 export type SupplyProblem = (typeof supplyProblems)[number];
 
-export type MissingSupplies = { assetId: string; problem: SupplyProblem; title: string; description: string };
+export type MissingSupplies = {
+  deviceId: string;
+  problem: SupplyProblem;
+  title: string;
+  description: string;
+};
 
 /**
  * Opens a case about the supplies of a device. An open one of the same kind on the same device is given instead:
@@ -18,27 +23,27 @@ export type MissingSupplies = { assetId: string; problem: SupplyProblem; title: 
  */
 export async function reportMissingSupplies(
   operation: Operation,
-  { assetId, problem, title, description }: MissingSupplies,
+  { deviceId, problem, title, description }: MissingSupplies,
 ): Promise<Outcome<{ found: CaseDetail; isNew: boolean }>> {
-  const device = await findDevice(operation, assetId);
+  const device = await findDevice(operation, deviceId);
   if (device === null) return refuse('device-not-found');
   const { accountId } = device;
   await operation.db.$queryRaw`
-    SELECT 1 FROM "Asset" WHERE "accountId" = ${accountId}::uuid AND "id" = ${assetId}::uuid FOR UPDATE`;
-  const number = await openCaseNumber(operation, assetId, problem);
+    SELECT 1 FROM "Device" WHERE "accountId" = ${accountId}::uuid AND "id" = ${deviceId}::uuid FOR UPDATE`;
+  const number = await openCaseNumber(operation, deviceId, problem);
   const reported =
     number === null
-      ? await report(operation, { assetId, problem, title, description })
+      ? await report(operation, { deviceId, problem, title, description })
       : await findCase(operation, number);
   return reported.ok ? { ok: true, value: { found: reported.value, isNew: number === null } } : reported;
 }
 
 async function openCaseNumber(
   operation: Operation,
-  assetId: string,
+  deviceId: string,
   problem: string,
 ): Promise<string | null> {
-  const open = await listCases(operation, { list: 'all', assetId, openOnly: true, take: 20 });
+  const open = await listCases(operation, { list: 'all', deviceId, openOnly: true, take: 20 });
   const same = open.rows.find((row) => row.category === 'supplies' && row.subcategory === problem);
   return same?.number ?? null;
 }

@@ -10,7 +10,7 @@ export async function usualQuantities(
   lastOrders: number,
 ): Promise<Record<string, number>> {
   const orders = await db.order.findMany({
-    where: { accountId: device.accountId, assetId: device.id, status: { notIn: ['rejected', 'cancelled'] } },
+    where: { accountId: device.accountId, deviceId: device.id, status: { notIn: ['rejected', 'cancelled'] } },
     orderBy: { createdAt: 'desc' },
     take: lastOrders,
     select: { lines: { select: { itemId: true, quantity: true } } },

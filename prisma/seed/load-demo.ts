@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Database, Tx } from '../client.ts';
 import { activities, cases, deskComment, watchers } from './demo/cases.ts';
 import { catalogueItems, compatibilities } from './demo/catalogue.ts';
-import { assets, assignments, contracts, meters, readings } from './demo/fleet.ts';
+import { assignments, contracts, devices, meters, readings } from './demo/fleet.ts';
 import { accounts, contacts, identities, people, sites } from './demo/people.ts';
 import { stableId } from './stable-id.ts';
 
@@ -44,8 +44,8 @@ async function loadCompanies(db: Tx): Promise<void> {
 async function loadFleets(db: Tx): Promise<void> {
   const skipDuplicates = true;
   await db.contract.createMany({ data: contracts, skipDuplicates });
-  await db.asset.createMany({ data: assets, skipDuplicates });
-  await db.assetAssignment.createMany({ data: assignments, skipDuplicates });
+  await db.device.createMany({ data: devices, skipDuplicates });
+  await db.deviceAssignment.createMany({ data: assignments, skipDuplicates });
   await db.meter.createMany({ data: meters, skipDuplicates });
   await db.reading.createMany({ data: readings, skipDuplicates });
   await db.catalogueItem.createMany({ data: catalogueItems, skipDuplicates });
@@ -61,19 +61,19 @@ async function loadCases(db: Tx): Promise<void> {
 
 /** One order on its way, so that there is something to follow. */
 async function loadOrders(db: Tx): Promise<void> {
-  const asset = assets.find((one) => one.serial === 'WHJ02153');
+  const device = devices.find((one) => one.serial === 'WHJ02153');
   const item = catalogueItems.find((one) => one.orderNumber === '8520B002');
   const requester = people[0];
-  if (!asset || !item || !requester) throw new Error('the demo order refers to demo data that is gone');
-  const { accountId } = asset;
+  if (!device || !item || !requester) throw new Error('the demo order refers to demo data that is gone');
+  const { accountId } = device;
   const id = stableId('order:demo');
   const order = {
     accountId,
     id,
     number: nextOrder - 1,
-    assetId: asset.id,
+    deviceId: device.id,
     requestedById: requester.id,
-    siteId: asset.siteId,
+    siteId: device.siteId,
     status: 'shipped',
     shipping: 'standard',
     totalCents: 0,

@@ -20,7 +20,7 @@ export async function loadLargeFleet(
   await loadCompany(db);
   for (let first = 0; first < count; first += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - first) }, (_, index) => first + index + 1);
-    await db.asset.createMany({ data: numbers.map(toAsset), skipDuplicates: true });
+    await db.device.createMany({ data: numbers.map(toDevice), skipDuplicates: true });
     const meters = numbers.flatMap((number) => counters.map((counter) => toMeter(number, counter)));
     await db.meter.createMany({ data: meters, skipDuplicates: true });
     await db.reading.createMany({ data: meters.map(toReading), skipDuplicates: true });
@@ -71,7 +71,7 @@ function serialOf(number: number): string {
   return `LDF${String(number).padStart(6, '0')}`;
 }
 
-function toAsset(number: number) {
+function toDevice(number: number) {
   return {
     accountId,
     id: stableId(`asset:${serialOf(number)}`),
@@ -91,7 +91,7 @@ function toMeter(number: number, { code, kind }: (typeof counters)[number]) {
   return {
     accountId,
     id: stableId(`meter:${serial}:${code}`),
-    assetId: stableId(`asset:${serial}`),
+    deviceId: stableId(`asset:${serial}`),
     code,
     kind,
     integrationId,

@@ -29,23 +29,23 @@ describe('a serial number of another company', () => {
   });
 
   test('cannot be written into a draft by the data of a card [X8]', async () => {
-    const assetId = (await world.db.asset.findFirstOrThrow({ where: { serial: foreign } })).id;
+    const deviceId = (await world.db.device.findFirstOrThrow({ where: { serial: foreign } })).id;
     for (const capability of ['report-fault', 'submit-meters', 'order-supplies']) {
-      const answer = await world.engine.handle(click(`${capability}.begin`, { given: { assetId } }));
+      const answer = await world.engine.handle(click(`${capability}.begin`, { given: { deviceId } }));
       expect(wordsOf(answer), capability).not.toContain(foreign);
       expect(wordsOf(answer), capability).not.toContain('Kaai');
     }
   });
 
   test('cannot be written into a form by its values [X8]', async () => {
-    const assetId = (await world.db.asset.findFirstOrThrow({ where: { serial: foreign } })).id;
+    const deviceId = (await world.db.device.findFirstOrThrow({ where: { serial: foreign } })).id;
     const asked = await world.engine.handle(text('paper jam in tray 2 on GNM75498'));
     const no = { draft: (await world.db.draft.findFirstOrThrow()).id };
     expect(wordsOf(asked)).toContain(no.draft);
     const draft = draftIn(await world.engine.handle(click('report-fault.notHelped', no)));
-    const values = { device: assetId, problem: 'jam/tray', description: 'x' };
+    const values = { device: deviceId, problem: 'jam/tray', description: 'x' };
     await world.engine.handle(submit(draft, values));
-    expect(await world.db.case.count({ where: { assetId, createdAt: monday } })).toBe(0);
+    expect(await world.db.case.count({ where: { deviceId, createdAt: monday } })).toBe(0);
   });
 });
 

@@ -22,7 +22,7 @@ import { linear, naiveBayes, nearestPhrases } from './understanding-methods.ts';
  * some minutes, most of them for the peers, which `--fast` leaves out.
  */
 const root = join(import.meta.dirname, '../..');
-const phrases = readPhrases(join(root, 'bot/capabilities'));
+const phrases = readPhrases(join(root, 'bot/understanding/phrases'));
 const learnt = phrases.filter((_, index) => index % 3 !== 0);
 const heldOut: IntentCase[] = phrases
   .filter((_, index) => index % 3 === 0)

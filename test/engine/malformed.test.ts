@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../bot/capabilities/registry.ts';
-import { assets } from '../../prisma/seed/demo/fleet.ts';
+import { devices } from '../../prisma/seed/demo/fleet.ts';
 import { countFacts, type Facts, growth } from '../conversations/support/facts.ts';
 import { useWorld } from '../support/world/use-world.ts';
 import { wordsOf } from './support/answers.ts';
@@ -30,7 +30,7 @@ const actions = [
   ],
 ];
 
-const foreign = assets.find(({ serial }) => serial === 'HBZ55310')?.id ?? '';
+const foreign = devices.find(({ serial }) => serial === 'HBZ55310')?.id ?? '';
 const never = '00000000-0000-4000-8000-00000000ffff';
 
 /** What a client can make of the data of a card. */
@@ -38,21 +38,21 @@ function payloads(draft: string): unknown[] {
   return [
     ...[null, undefined, '', 'words', 0, -1, true, [], [[]], {}],
     ...[{ draft: null }, { draft: 7 }, { draft: [draft] }, { draft: 'no id' }, { draft: never }],
-    ...[{ draft }, { draft, assetId: 7 }, { draft, assetId: foreign }, { draft, index: -1 }],
+    ...[{ draft }, { draft, deviceId: 7 }, { draft, deviceId: foreign }, { draft, index: -1 }],
     ...[
       { draft, index: 1e9 },
       { draft, article: { a: 1 } },
       { draft, number: ['CS0032498'] },
     ],
-    ...[{ draft, assetId: never, index: 2, number: 'CS0032501', article: 'nothing' }],
+    ...[{ draft, deviceId: never, index: 2, number: 'CS0032501', article: 'nothing' }],
     ...[{ number: 'CS0032501' }, { number: 'CS99999999999999999999' }, { number: "'; drop table" }],
     ...[
       { list: 'theirs', skip: 0 },
       { list: 'mine', skip: -1 },
       { list: 'all', skip: 1e9 },
     ],
-    ...[{ list: 'all', skip: 0, assetId: foreign }, { capability: 'nothing' }, { capability: '__proto__' }],
-    ...[{ given: null }, { given: 'words' }, { given: { assetId: foreign, candidates: [foreign] } }],
+    ...[{ list: 'all', skip: 0, deviceId: foreign }, { capability: 'nothing' }, { capability: '__proto__' }],
+    ...[{ given: null }, { given: 'words' }, { given: { deviceId: foreign, candidates: [foreign] } }],
     ...[{ given: { number: 'CS0032501', body: 'x' } }, { given: { articleIndex: 1e9, problem: '<b>' } }],
     ...[JSON.parse('{"__proto__": {"draft": "x"}, "constructor": {"prototype": {}}}')],
     ...[{ approval: never }, { approvalId: never }, { orderId: never, decision: 'approved' }, { id: never }],

@@ -148,5 +148,5 @@ function valuesOf(card: unknown): Record<string, string> {
 
 async function complete(draftId: string): Promise<Record<string, unknown>> {
   const { data } = await world.db.draft.findUniqueOrThrow({ where: { id: draftId } });
-  return { ...filled, device: (data as { assetId: string }).assetId };
+  return { ...filled, device: (data as { deviceId: string }).deviceId };
 }

@@ -149,8 +149,8 @@ describe('a notice', () => {
     await join(world, 'Megan', 'teams', 'nl-BE').say('hallo');
     await join(world, 'Megan', 'slack', 'fr-FR').say('bonjour');
     await comment();
-    const notices = await told();
-    expect(notices.map(({ channel, language }) => `${channel} ${language}`).sort()).toEqual([
+    const notifications = await told();
+    expect(notifications.map(({ channel, language }) => `${channel} ${language}`).sort()).toEqual([
       'slack fr',
       'teams nl',
     ]);

@@ -1,7 +1,7 @@
 import { stableId } from '../../prisma/seed/stable-id.ts';
 
 /** The id of a device of the demo. */
-export function assetId(serial: string): string {
+export function deviceId(serial: string): string {
   return stableId(`asset:${serial}`);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demoPeople } from '../../bot/understanding/cli/demo-fleet.ts';
-import { assets } from '../../prisma/seed/demo/fleet.ts';
+import { devices } from '../../prisma/seed/demo/fleet.ts';
 import { clients, people } from '../../prisma/seed/demo/people.ts';
 
 describe('the people messages can be tried as', () => {
@@ -8,7 +8,7 @@ describe('the people messages can be tried as', () => {
     people.map((person) => [person.name, person] as const),
   )('has the devices %s has in the demo data', (_, person) => {
     const accounts: string[] = person.role === 'dealer' ? Object.values(clients) : [person.accountId];
-    const serials = assets
+    const serials = devices
       .filter(({ accountId }) => accounts.includes(accountId))
       .map(({ serial }) => serial);
     const [first = ''] = person.name.toLowerCase().split(' ');

@@ -13,7 +13,7 @@ describe('devices of the own fleet [F18 F66 G20]', () => {
     ['gnm 75498 fait du bruit', 'GNM75498'],
     ['GMN75498 ne scanne plus', 'GNM75498'],
     ['WHJO1481 en panne', 'WHJ01481'],
-    ['asset 53463252', 'GNM75498'],
+    ['device 53463252', 'GNM75498'],
     ['asset-53463252-53463134-112-GBAAP', 'GNM75498'],
     ["l'Accueil n'imprime plus", 'GNM75498'],
     ['de printer aan het onthaal', 'GNM75498'],

@@ -9,7 +9,7 @@ import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
 import { readModel, writeModel } from '../../bot/understanding/linear/model-file.ts';
 import { capabilityIds, languages } from '../../bot/understanding/types.ts';
 
-const phrases = readPhrases(join(import.meta.dirname, '../../bot/capabilities'));
+const phrases = readPhrases(join(import.meta.dirname, '../../bot/understanding/phrases'));
 const some = phrases.filter((_, index) => index % 60 === 0);
 
 describe('the intent model', () => {

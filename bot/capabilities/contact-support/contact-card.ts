@@ -1,6 +1,6 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
-import { helpLine } from '../../../domain/programmes/help-line.ts';
-import { openingAt } from '../../../domain/programmes/opening-hours.ts';
+import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
+import { openingAt } from '../../../domain/programmes/rules/opening-hours.ts';
 import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Scene, Speech } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';

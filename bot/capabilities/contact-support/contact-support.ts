@@ -9,8 +9,8 @@ export const contactSupport: Capability = {
   id: 'contact-support',
   access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
   menu: { title: 'support.menu.title', example: 'support.menu.example', group: 'follow-up' },
-  answer: async (scene, request) => ({
-    replies: [{ kind: 'card', card: contactCard(scene, topicOf(request)) }],
+  answer: async (scene, utterance) => ({
+    replies: [{ kind: 'card', card: contactCard(scene, topicOf(utterance)) }],
   }),
   greetVisitor: async (scene) => ({
     replies: [{ kind: 'card', card: visitorCard(scene, await listPublicLines(scene.db)) }],

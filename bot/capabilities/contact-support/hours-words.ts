@@ -1,5 +1,5 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import type { Opening } from '../../../domain/programmes/opening-hours.ts';
+import type { Opening } from '../../../domain/programmes/rules/opening-hours.ts';
 import type { Support } from '../../../domain/programmes/schema.ts';
 
 /** "Open now, until 18:00", "opens tomorrow at 8:30" (B12). */

@@ -1,5 +1,5 @@
 import type { SupportTopic } from '../../../domain/programmes/schema.ts';
-import type { Request } from '../../engine/capability.ts';
+import type { Utterance } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/types.ts';
 
 /** Which of a help line's topics a request belongs to (X65). */
@@ -34,7 +34,7 @@ const leastConfidence = 0.02;
  * What the call would be about: what was being done when the person asked, else what the message itself is about,
  * else what it may be about beside reaching somebody. Null when nothing tells.
  */
-export function topicOf({ open, understanding }: Request): SupportTopic | null {
+export function topicOf({ open, understanding }: Utterance): SupportTopic | null {
   const { intent, alternatives } = understanding;
   const heard = [
     ...(open === undefined ? [] : [open]),

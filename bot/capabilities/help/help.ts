@@ -1,8 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
-import type { Answer, Audience, Capability, Menu, Request, Speech } from '../../engine/capability.ts';
+import type { Answer, Audience, Capability, Menu, Speech, Utterance } from '../../engine/capability.ts';
 import { mayUse } from '../../engine/registry.ts';
 import { button } from '../../engine/replies.ts';
-import { gapsAction, gapsCommand, maySeeGaps } from './gap-report.ts';
+import { gapsAction, gapsCommand, maySeeGaps } from '../knowledge-gaps/knowledge-gaps.ts';
 
 /** The headings of the help, in the order they are read. */
 const groups = [
@@ -24,14 +24,14 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
     menu: null,
     actions: { gaps: gapsAction },
     commands: [gapsCommand],
-    answer: async (scene, request) =>
-      smallTalk(scene, request) ?? helpAnswer(scene, others(), scene.actor.role, scene.actor.name),
-    greetVisitor: async (scene, request) =>
-      smallTalk(scene, request) ?? helpAnswer(scene, others(), 'unknown', scene.sender.name),
+    answer: async (scene, utterance) =>
+      smallTalk(scene, utterance) ?? helpAnswer(scene, others(), scene.actor.role, scene.actor.name),
+    greetVisitor: async (scene, utterance) =>
+      smallTalk(scene, utterance) ?? helpAnswer(scene, others(), 'unknown', scene.sender.name),
   };
 }
 
-function smallTalk({ t }: Speech, { understanding }: Request): Answer | null {
+function smallTalk({ t }: Speech, { understanding }: Utterance): Answer | null {
   const { act, slots } = understanding;
   if (act === 'thank') return { replies: [{ kind: 'text', text: t.text('engine.thanks') }] };
   if (!slots.language) return null;

@@ -1,8 +1,8 @@
 import type { Item } from '../../../domain/supplies/list-items.ts';
-import { matchSupply } from '../../../domain/supplies/match-supplies.ts';
-import type { Request } from '../../engine/capability.ts';
+import { matchSupply } from '../../../domain/supplies/rules/match-supplies.ts';
+import type { Utterance } from '../../engine/capability.ts';
 import { numberOf } from '../../understanding/text/number-words.ts';
-import { anotherDevice, deviceFields } from '../device-draft.ts';
+import { anotherDevice, deviceFields } from '../parts/device/device-draft.ts';
 import { isNamed, type OrderDraft, type Spoken, toSpoken } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { shippingWord } from './shipping-words.ts';
@@ -11,25 +11,25 @@ import { shippingWord } from './shipping-words.ts';
  * A later message: "l'autre" changes the device, "non, 3" the quantity, "plutôt magenta" the item, "en prioritaire"
  * the shipping. What it names is added, or replaces what was said of the same item.
  */
-export function amendOrder(draft: OrderDraft, request: Request, facts: OrderFacts): OrderDraft {
-  const { slots, act } = request.understanding;
+export function amendOrder(draft: OrderDraft, utterance: Utterance, facts: OrderFacts): OrderDraft {
+  const { slots, act } = utterance.understanding;
   if (act === 'other-one' && facts.device) return onAnotherDevice(draft, facts);
   const current = currentWords(draft, facts);
   const device = deviceFields(draft, slots.device);
-  const moved = device.assetId !== draft.assetId;
+  const moved = device.deviceId !== draft.deviceId;
   const words = moved ? forAnyDevice(current) : current;
   const named = (slots.supplies ?? []).filter(isNamed).map(toSpoken);
-  const shipping = shippingWord(request.text) ?? draft.shipping;
+  const shipping = shippingWord(utterance.text) ?? draft.shipping;
   const correcting = act === 'correct' && named.length === 1 && words.length === 1;
   const items = moved ? [] : (facts.terms?.items ?? []);
   const said =
-    named.length > 0 ? addWords(words, named, { items, correcting }) : withQuantity(words, request);
+    named.length > 0 ? addWords(words, named, { items, correcting }) : withQuantity(words, utterance);
   return { ...reopened(draft), ...device, said, shipping };
 }
 
 /** The same wish on another of the person's devices. */
 export function onAnotherDevice(draft: OrderDraft, facts: OrderFacts): OrderDraft {
-  const from = { ...draft, assetId: facts.device?.id ?? null };
+  const from = { ...draft, deviceId: facts.device?.id ?? null };
   const ids = facts.devices.map((device) => device.id);
   return { ...reopened(draft), ...anotherDevice(from, ids), said: forAnyDevice(currentWords(draft, facts)) };
 }
@@ -88,7 +88,7 @@ function mayMean(unclear: Spoken, answer: Spoken, items: readonly Item[]): boole
 }
 
 /** A bare number goes to the wish without a quantity, or to the only one there is. */
-function withQuantity(words: Spoken[], { text, understanding }: Request): Spoken[] {
+function withQuantity(words: Spoken[], { text, understanding }: Utterance): Spoken[] {
   const { supplies, device } = understanding.slots;
   const nameless = supplies?.find((slot) => slot.quantity !== null)?.quantity;
   const quantity = nameless ?? (device === undefined ? bareNumber(text) : null);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineClick } from '../../engine/capability.ts';
-import { chosenDevice } from '../device-draft.ts';
+import { chosenDevice } from '../parts/device/device-draft.ts';
 import { onAnotherDevice } from './amend.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
@@ -8,8 +8,8 @@ import { orderKey, readOrder } from './read-order.ts';
 
 /** A device chosen from the list. */
 const device = defineClick({
-  payload: z.object({ assetId: z.uuid() }),
-  apply: (draft: OrderDraft, { assetId }) => ({ ...draft, ...chosenDevice(assetId), agreed: null }),
+  payload: z.object({ deviceId: z.uuid() }),
+  apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
 });
 
 /** Another device than the one shown. */

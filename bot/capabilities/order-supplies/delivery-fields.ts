@@ -4,12 +4,12 @@ import { type FormResult, validateForm } from '../../../cards/forms/validate-for
 import type { FieldView } from '../../../cards/views/form-view.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
-import { needsBillingConsent } from '../../../domain/supplies/ordering-rules.ts';
-import { shippingOptions, takesPoNumber } from '../../../domain/supplies/shipping-rules.ts';
+import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
+import { shippingOptions, takesPoNumber } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView } from '../../engine/capability.ts';
+import { addressLabel, shippingLabel } from '../parts/order/labels.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
-import { addressLabel, shippingLabel } from './labels.ts';
 
 const deliverySchema = z.object({
   billingConsent: z.boolean().default(false),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { buildForm } from '../../../cards/forms/build-form.ts';
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { whichDevice } from '../choose-device.ts';
-import { chosenDevice } from '../device-draft.ts';
-import { deviceName } from '../device-name.ts';
+import { chosenDevice } from '../parts/device/device-draft.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { whichDevice } from '../parts/device/which-device.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { OrderWish } from '../../../domain/supplies/compose-order.ts';
-import type { Request } from '../../engine/capability.ts';
+import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import type { Utterance } from '../../engine/capability.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
-import { deviceFields, deviceShape } from '../device-draft.ts';
+import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { shippingWord } from './shipping-words.ts';
 
 const spoken = z.object({
@@ -37,7 +37,7 @@ export const orderDraft = z.object({
 export type OrderDraft = z.infer<typeof orderDraft>;
 
 /** The first draft, from what was understood of a message. */
-export function beginOrder({ text, understanding }: Request): OrderDraft {
+export function beginOrder({ text, understanding }: Utterance): OrderDraft {
   const empty = orderDraft.parse({});
   const { device, supplies } = understanding.slots;
   return {

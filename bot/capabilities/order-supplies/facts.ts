@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/people/actor.ts';
 import { loadOrderTerms, type OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import type { OrderDraft } from './draft.ts';
 
 /** What has to be known of the world to go on with an order. */

@@ -3,7 +3,7 @@ import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import { deliveryFields, fieldOf, priorityCost, readDelivery } from './delivery-fields.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';

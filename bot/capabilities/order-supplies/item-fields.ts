@@ -4,11 +4,11 @@ import { type FormResult, validateForm } from '../../../cards/forms/validate-for
 import type { FieldView } from '../../../cards/views/form-view.ts';
 import type { Item } from '../../../domain/supplies/list-items.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
-import { needsBillingConsent } from '../../../domain/supplies/ordering-rules.ts';
-import type { StockOnHand } from '../../../domain/supplies/over-order.ts';
+import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
+import type { StockOnHand } from '../../../domain/supplies/rules/over-order.ts';
 import type { FlowView } from '../../engine/capability.ts';
+import { itemLabel } from '../parts/order/labels.ts';
 import type { OrderFacts } from './facts.ts';
-import { itemLabel } from './labels.ts';
 
 /** More boxes than any cupboard holds. */
 const maxOnHand = 999;

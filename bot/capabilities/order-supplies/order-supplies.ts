@@ -1,10 +1,10 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { approvalAction, approveAction, rejectAction } from '../approvals/approval-actions.ts';
+import { approvalsAtHome } from '../approvals/home.ts';
 import { amendOrder } from './amend.ts';
-import { approvalAction, approveAction, rejectAction } from './approval-actions.ts';
 import { currentKey, orderClicks } from './clicks.ts';
 import { beginOrder, type OrderDraft, orderDraft } from './draft.ts';
 import { loadOrderFacts, type OrderFacts } from './facts.ts';
-import { approvalsAtHome } from './home.ts';
 import { missingAction } from './missing-action.ts';
 import { runOrder } from './run.ts';
 import { isAboutShipping } from './shipping-words.ts';

@@ -1,14 +1,14 @@
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
-import type { ComposedOrder } from '../../../domain/supplies/compose-order.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
-import { needsBillingConsent } from '../../../domain/supplies/ordering-rules.ts';
-import { shippingOptions } from '../../../domain/supplies/shipping-rules.ts';
+import type { ComposedOrder } from '../../../domain/supplies/rules/compose-order.ts';
+import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
+import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView } from '../../engine/capability.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { addressLabel, itemLabel, shippingLabel } from '../parts/order/labels.ts';
+import { lineViews, totalView } from '../parts/order/order-lines.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
-import { addressLabel, itemLabel, shippingLabel } from './labels.ts';
-import { lineViews, totalView } from './order-lines.ts';
 import { orderKey, type ReadOrder } from './read-order.ts';
 import { unclearTexts } from './unclear.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../../domain/outcome.ts';
-import { type ComposedOrder, composeOrder } from '../../../domain/supplies/compose-order.ts';
-import { matchSupply, type SupplyMatch } from '../../../domain/supplies/match-supplies.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
+import { type ComposedOrder, composeOrder } from '../../../domain/supplies/rules/compose-order.ts';
+import { matchSupply, type SupplyMatch } from '../../../domain/supplies/rules/match-supplies.ts';
 import { type OrderDraft, toWish } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 

@@ -1,7 +1,7 @@
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
-import { helpLine } from '../../../domain/programmes/help-line.ts';
+import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
@@ -71,7 +71,7 @@ function missing(problem: SupplyProblem, device: Device, { said }: OrderDraft, {
     .map((one) => one.text)
     .join(', ')
     .slice(0, maxWords);
-  const payload = { assetId: device.id, problem, wanted };
+  const payload = { deviceId: device.id, problem, wanted };
   return {
     ...button('order-supplies.missing', t.text(`supplies.missing.${problem}`), payload),
     style: 'positive',

@@ -1,14 +1,14 @@
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
-import type { Answer, Notice, Scene } from '../../engine/capability.ts';
+import type { Answer, Notification, Scene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
-import { subjectOf } from './approval-actions.ts';
-import { pendingCard } from './approval-card.ts';
+import { subjectOf } from '../approvals/approval-actions.ts';
+import { pendingCard } from '../approvals/approval-card.ts';
+import { orderCard } from '../parts/order/order-card.ts';
 import { priorityCost } from './delivery-fields.ts';
 import { type OrderDraft, toWish } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
-import { orderCard } from './order-card.ts';
 import { readOrder } from './read-order.ts';
 
 /** Places the order, and asks those in charge when it needs their approval. */
@@ -37,7 +37,7 @@ function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTer
   });
   return {
     replies: [{ kind: 'card', card }],
-    notices: approval ? [askThem(scene, order, approval)] : [],
+    notifications: approval ? [askThem(scene, order, approval)] : [],
   };
 }
 
@@ -46,7 +46,7 @@ function askThem(
   { actor }: Scene,
   order: PlacedOrder['order'],
   { id, askedIds, reasons }: NonNullable<PlacedOrder['approval']>,
-): Notice {
+): Notification {
   const { programme } = actor;
   return {
     personIds: askedIds,

@@ -1,4 +1,4 @@
-import type { Shipping } from '../../../domain/supplies/price-order.ts';
+import type { Shipping } from '../../../domain/supplies/rules/price-order.ts';
 
 /** Run on text without accents, in which JavaScript's word boundaries hold. */
 const priority =

@@ -1,7 +1,7 @@
-import { refuseDevice } from '../../../domain/supplies/ordering-rules.ts';
+import { refuseDevice } from '../../../domain/supplies/rules/orderable.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { whichDevice } from '../choose-device.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { whichDevice } from '../parts/device/which-device.ts';
 import { acceptDevice, deviceForm } from './device-form.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';

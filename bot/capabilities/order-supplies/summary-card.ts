@@ -1,8 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { FlowView } from '../../engine/capability.ts';
-import { deviceName } from '../device-name.ts';
-import { itemLabel, quantityLabel } from './labels.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
 import type { ReadOrder } from './read-order.ts';
 
 /** What was understood of an order, where the form takes a click to open. */

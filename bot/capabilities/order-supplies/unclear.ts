@@ -1,5 +1,5 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import { itemLabel } from './labels.ts';
+import { itemLabel } from '../parts/order/labels.ts';
 import type { ReadOrder } from './read-order.ts';
 
 /** What is said about words that fit no single item of the device. */

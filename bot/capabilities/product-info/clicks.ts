@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineClick, type Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
-import { articleClicks } from '../articles/article-clicks.ts';
-import { keepOutcome } from '../articles/keep-outcome.ts';
+import { articleClicks } from '../parts/article/article-clicks.ts';
+import { keepOutcome } from '../parts/article/keep-outcome.ts';
 import type { GuideDraft } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Request } from '../../engine/capability.ts';
-import { articleShape, noArticleYet } from '../articles/article-draft.ts';
-import { deviceFields, deviceShape } from '../device-draft.ts';
-import { maxDescription } from '../text-limits.ts';
+import type { Utterance } from '../../engine/capability.ts';
+import { articleShape, noArticleYet } from '../parts/article/article-draft.ts';
+import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { maxDescription } from '../parts/form/text-limits.ts';
 
 /** What a question can be about (G36). */
 export const subjects = ['how-to', 'installation', 'planned-maintenance'] as const;
@@ -21,7 +21,7 @@ export const guideDraft = z.object({
 export type GuideDraft = z.infer<typeof guideDraft>;
 
 /** The first draft, from what was understood of a message. */
-export function beginGuide({ text, understanding }: Request): GuideDraft {
+export function beginGuide({ text, understanding }: Utterance): GuideDraft {
   const empty = guideDraft.parse({});
   const device = deviceFields(empty, understanding.slots.device);
   return { ...empty, ...device, question: text.slice(0, maxDescription) };
@@ -31,7 +31,7 @@ export function beginGuide({ text, understanding }: Request): GuideDraft {
  * A later message. While articles are shown, a question of its own takes the place of the one before and other words
  * make it more precise; once it is a request, all words are kept.
  */
-export function amendGuide(draft: GuideDraft, { text, understanding }: Request): GuideDraft {
+export function amendGuide(draft: GuideDraft, { text, understanding }: Utterance): GuideDraft {
   const { slots, intent } = understanding;
   const changed = { ...draft, ...deviceFields(draft, slots.device) };
   if (slots.device !== undefined && slots.device.text.length >= text.trim().length) return changed;

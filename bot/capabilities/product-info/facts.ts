@@ -1,7 +1,7 @@
 import type { Article } from '../../../knowledge/article.ts';
 import type { AnyScene } from '../../engine/capability.ts';
-import { type FoundArticle, findArticles } from '../articles/find-articles.ts';
-import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import { type FoundArticle, findArticles } from '../parts/article/find-articles.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import type { GuideDraft } from './draft.ts';
 
 /** What has to be known of the world to answer a question. */

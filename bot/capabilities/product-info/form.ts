@@ -3,11 +3,11 @@ import { buildForm, type FormDefinition } from '../../../cards/forms/build-form.
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { chosenDevice } from '../device-draft.ts';
-import { deviceName } from '../device-name.ts';
-import { deviceOptions } from '../device-options.ts';
-import { summaryActions } from '../summary-actions.ts';
-import { maxTyped } from '../text-limits.ts';
+import { chosenDevice } from '../parts/device/device-draft.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { deviceOptions } from '../parts/device/device-options.ts';
+import { summaryActions } from '../parts/form/summary-actions.ts';
+import { maxTyped } from '../parts/form/text-limits.ts';
 import { type GuideDraft, subjectOf, subjects } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
@@ -44,7 +44,7 @@ export function acceptGuide(
   const { question, subject, device } = read.value;
   const chosen = [facts.device, ...facts.devices].find((one) => one?.id === device);
   // Words that name no device keep the only one a person has from being taken.
-  const about = chosen ? chosenDevice(chosen.id) : { assetId: null, candidates: [], unknownDevice: '' };
+  const about = chosen ? chosenDevice(chosen.id) : { deviceId: null, candidates: [], unknownDevice: '' };
   const isRequest = draft.isRequest || draft.question !== '';
   return { ok: true, draft: { ...draft, ...about, question, subject, isRequest } };
 }

@@ -1,7 +1,7 @@
 import { type AnyScene, type Capability, defineFlow } from '../../engine/capability.ts';
-import { moveTo } from '../articles/article-clicks.ts';
-import { otherArticle } from '../articles/article-part.ts';
-import { nextInWords } from '../articles/next-in-words.ts';
+import { moveTo } from '../parts/article/article-clicks.ts';
+import { otherArticle } from '../parts/article/article-part.ts';
+import { nextInWords } from '../parts/article/next-in-words.ts';
 import { guideClicks } from './clicks.ts';
 import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
 import { type GuideFacts, loadGuideFacts } from './facts.ts';
@@ -13,13 +13,13 @@ import { guideVisitor } from './visitor.ts';
 const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   draft: guideDraft,
   begin: beginGuide,
-  claims: (request, draft, { articles }) => nextInWords(request.text, draft, articles) !== null,
-  amend(draft, request, { articles }) {
-    const part = nextInWords(request.text, draft, articles);
+  claims: (utterance, draft, { articles }) => nextInWords(utterance.text, draft, articles) !== null,
+  amend(draft, utterance, { articles }) {
+    const part = nextInWords(utterance.text, draft, articles);
     if (part !== null) return { ...draft, articlePart: part };
     const other = otherArticle(draft, articles);
-    const isOther = request.understanding.act === 'other-one' && other !== undefined;
-    return isOther ? moveTo(draft, other.id, articles) : amendGuide(draft, request);
+    const isOther = utterance.understanding.act === 'other-one' && other !== undefined;
+    return isOther ? moveTo(draft, other.id, articles) : amendGuide(draft, utterance);
   },
   load: loadGuideFacts,
   next: nextGuideStep,

@@ -3,10 +3,10 @@ import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { keepOutcome } from '../articles/keep-outcome.ts';
-import { triedWords } from '../articles/tried-words.ts';
-import { caseAnswer } from '../case-answer.ts';
-import { caseOpened } from '../case-notice.ts';
+import { keepOutcome } from '../parts/article/keep-outcome.ts';
+import { triedWords } from '../parts/article/tried-words.ts';
+import { caseAnswer } from '../parts/case/case-answer.ts';
+import { caseOpened } from '../parts/case/case-notification.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
@@ -20,7 +20,7 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
   if (articleOutcome === null)
     await keepOutcome(scene, { query: question, family, articleId: null, outcome: 'none' });
   const reported = await reportCase(scene, {
-    assetId: facts.device?.id ?? null,
+    deviceId: facts.device?.id ?? null,
     category: 'product-info',
     subcategory: subjectOf(draft),
     scenario: null,

@@ -1,12 +1,12 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
-import type { Answer, Request, Speech, VisitorScene } from '../../engine/capability.ts';
+import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
-import { findArticles } from '../articles/find-articles.ts';
+import { findArticles } from '../parts/article/find-articles.ts';
 
 /** An answer for somebody who is not known yet: the article, but no request (F27, F47). */
-export async function guideVisitor(scene: VisitorScene, { text }: Request): Promise<Answer> {
+export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Promise<Answer> {
   const [best] = await findArticles(scene, { text, family: null });
   return { replies: [{ kind: 'card', card: visitorCard(best?.article, scene) }] };
 }

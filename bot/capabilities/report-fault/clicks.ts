@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { watchCase } from '../../../domain/cases/watch-case.ts';
 import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { articleClicks } from '../articles/article-clicks.ts';
-import { caseAnswer } from '../case-answer.ts';
-import { chosenDevice } from '../device-draft.ts';
+import { articleClicks } from '../parts/article/article-clicks.ts';
+import { caseAnswer } from '../parts/case/case-answer.ts';
+import { chosenDevice } from '../parts/device/device-draft.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { solvedAnswer } from './solved.ts';
@@ -13,8 +13,8 @@ const nothing = z.object({});
 
 /** A device chosen from the list. */
 const device = defineClick({
-  payload: z.object({ assetId: z.uuid() }),
-  apply: (draft: FaultDraft, { assetId }) => ({ ...draft, ...chosenDevice(assetId), isNew: false }),
+  payload: z.object({ deviceId: z.uuid() }),
+  apply: (draft: FaultDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), isNew: false }),
 });
 
 /** None of the open cases: it is something new. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Request } from '../../engine/capability.ts';
+import type { Utterance } from '../../engine/capability.ts';
 import type { Slots } from '../../understanding/types.ts';
-import { articleShape } from '../articles/article-draft.ts';
-import { anotherDevice, deviceFields, deviceShape } from '../device-draft.ts';
-import { maxDescription } from '../text-limits.ts';
+import { articleShape } from '../parts/article/article-draft.ts';
+import { anotherDevice, deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { maxDescription } from '../parts/form/text-limits.ts';
 
 /** What is known so far of a fault that is being reported. */
 export const faultDraft = z.object({
@@ -23,7 +23,7 @@ export const faultDraft = z.object({
 export type FaultDraft = z.infer<typeof faultDraft>;
 
 /** The first draft, from what was understood of a message. */
-export function beginFault({ text, understanding }: Request): FaultDraft {
+export function beginFault({ text, understanding }: Utterance): FaultDraft {
   const empty = faultDraft.parse({});
   return { ...withSlots(empty, understanding.slots), description: text.slice(0, maxDescription) };
 }
@@ -31,13 +31,13 @@ export function beginFault({ text, understanding }: Request): FaultDraft {
 /** A later message: a device or a fault it names replaces what was there, anything else adds to the description. */
 export function amendFault(
   draft: FaultDraft,
-  { text, understanding }: Request,
+  { text, understanding }: Utterance,
   deviceIds: readonly string[],
 ): FaultDraft {
   const { slots, act } = understanding;
   if (act === 'other-one') return { ...draft, ...anotherDevice(draft, deviceIds), isNew: false };
   const changed = withSlots(draft, slots);
-  if (changed.assetId !== draft.assetId && slots.fault === undefined) return { ...changed, isNew: false };
+  if (changed.deviceId !== draft.deviceId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);
   // Other words find other articles: the best of them is shown, from its beginning.
   return { ...changed, description, articleId: null, articlePart: 0 };

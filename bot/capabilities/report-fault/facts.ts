@@ -3,8 +3,8 @@ import { type ContactRow, listContacts } from '../../../domain/people/list-conta
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { findArticles } from '../articles/find-articles.ts';
-import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import { findArticles } from '../parts/article/find-articles.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import type { FaultDraft } from './draft.ts';
 
 /** What has to be known of the world to go on with a fault report. */
@@ -32,8 +32,8 @@ export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<F
   };
 }
 
-async function openCasesOf(scene: Scene, assetId: string): Promise<CaseRow[]> {
-  const page = await listCases(scene, { list: 'all', assetId, openOnly: true, take: maxOpenCases });
+async function openCasesOf(scene: Scene, deviceId: string): Promise<CaseRow[]> {
+  const page = await listCases(scene, { list: 'all', deviceId, openOnly: true, take: maxOpenCases });
   return page.rows.filter((row) => row.category !== 'meter-reading' && row.category !== 'supplies');
 }
 

@@ -2,7 +2,7 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import { type Device, listDevices } from '../../../domain/fleet/find-device.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
-import { deviceLine } from '../device-name.ts';
+import { deviceLine } from '../parts/device/device-name.ts';
 
 /** Devices on the home surface; whoever has more writes which one it is. */
 const shownDevices = 8;
@@ -18,7 +18,7 @@ export async function devicesAtHome(scene: Scene): Promise<CardView[]> {
 }
 
 function toRow({ t }: Scene, device: Device) {
-  const given = { assetId: device.id };
+  const given = { deviceId: device.id };
   const report = button('report-fault.begin', t.text('faults.menu.title'), { given });
   return { ...deviceLine(device), state: '', button: report };
 }

@@ -1,5 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
-import { nextInWords } from '../articles/next-in-words.ts';
+import { nextInWords } from '../parts/article/next-in-words.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
@@ -11,13 +11,13 @@ import { nextFaultStep } from './steps.ts';
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  claims: (request, draft, { articles }) => nextInWords(request.text, draft, articles) !== null,
-  amend(draft, request, { articles, devices }) {
-    const part = nextInWords(request.text, draft, articles);
+  claims: (utterance, draft, { articles }) => nextInWords(utterance.text, draft, articles) !== null,
+  amend(draft, utterance, { articles, devices }) {
+    const part = nextInWords(utterance.text, draft, articles);
     if (part !== null) return { ...draft, articlePart: part };
     return amendFault(
       draft,
-      request,
+      utterance,
       devices.map((device) => device.id),
     );
   },

@@ -2,12 +2,12 @@ import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import type { Answer, Notice, Scene } from '../../engine/capability.ts';
-import { keepOutcome } from '../articles/keep-outcome.ts';
-import { triedWords } from '../articles/tried-words.ts';
-import { caseAnswer } from '../case-answer.ts';
-import { caseNotice } from '../case-notice.ts';
-import { deviceName } from '../device-name.ts';
+import type { Answer, Notification, Scene } from '../../engine/capability.ts';
+import { keepOutcome } from '../parts/article/keep-outcome.ts';
+import { triedWords } from '../parts/article/tried-words.ts';
+import { caseAnswer } from '../parts/case/case-answer.ts';
+import { caseNotification } from '../parts/case/case-notification.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { branchLabel } from './labels.ts';
@@ -18,7 +18,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
   const [category = problem, subcategory = null] = problem.split('/');
   await keepLateOutcome(scene, draft, facts);
   const reported = await reportCase(scene, {
-    assetId: facts.device?.id ?? null,
+    deviceId: facts.device?.id ?? null,
     category,
     subcategory,
     scenario: draft.scenario,
@@ -55,10 +55,10 @@ function present(scene: Scene, found: CaseDetail): Answer {
 }
 
 /** Says which device it is about: whoever looks after it wants to know that first. */
-function faultOpened(actor: Actor, found: CaseDetail): Notice {
+function faultOpened(actor: Actor, found: CaseDetail): Notification {
   const device = found.device ? deviceName(found.device) : '–';
-  return caseNotice(actor, 'case-created', found, ({ t }) => ({
-    title: t.text('cases.notice.created', { name: actor.name, number: found.number }),
+  return caseNotification(actor, 'case-created', found, ({ t }) => ({
+    title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
     text: `${device}\n${found.description}`,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
-import { triedSoFar } from '../articles/article-clicks.ts';
-import { backToFault } from '../articles/back-to-fault.ts';
+import { triedSoFar } from '../parts/article/article-clicks.ts';
+import { backToFault } from '../parts/article/back-to-fault.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 
@@ -9,7 +9,7 @@ import type { FaultFacts } from './facts.ts';
 export function solvedAnswer({ t }: Scene, draft: FaultDraft, { device, articles }: FaultFacts): Answer {
   const { problem, description } = draft;
   const tried = triedSoFar(draft, articles);
-  const back = backToFault(t, { assetId: device?.id ?? null, problem, description, tried });
+  const back = backToFault(t, { deviceId: device?.id ?? null, problem, description, tried });
   const title = t.text('faults.article.solved.title');
   return { replies: [notice(title, t.text('faults.article.solved.text'), [back])] };
 }

@@ -1,9 +1,9 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
-import { articleCard } from '../articles/article-card.ts';
-import { shownArticle } from '../articles/article-part.ts';
-import { whichDevice } from '../choose-device.ts';
-import { deviceName } from '../device-name.ts';
+import { articleCard } from '../parts/article/article-card.ts';
+import { shownArticle } from '../parts/article/article-part.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { whichDevice } from '../parts/device/which-device.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { faultForm } from './form.ts';

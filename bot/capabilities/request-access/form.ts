@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buildForm } from '../../../cards/forms/build-form.ts';
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { summaryActions } from '../summary-actions.ts';
+import { summaryActions } from '../parts/form/summary-actions.ts';
 
 /** What somebody says who asks for access; the limits are those of F48. */
 const accessSchema = z.object({

@@ -1,8 +1,4 @@
-import {
-  deskPersonIds,
-  openAccessRequest,
-  requestAccess,
-} from '../../../domain/membership/request-access.ts';
+import { deskPersonIds, openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
 import { done } from '../../../domain/outcome.ts';
 import {
   type Answer,
@@ -36,7 +32,7 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
     const sent = notice(t.text('access.sent.title'), t.text('access.sent.text', { name: wish.name }));
     return done({
       replies: [sent],
-      notices: [{ personIds: desk, reply: (speech) => forDesk(speech, wish) }],
+      notifications: [{ personIds: desk, reply: (speech) => forDesk(speech, wish) }],
     });
   },
 });
@@ -46,13 +42,13 @@ function forDesk({ t }: Speech, wish: AccessDraft): Reply {
     label: t.text(`access.fact.${key}`),
     value: wish[key] || '–',
   });
-  const paragraphs = [t.text('access.notice.text')];
+  const paragraphs = [t.text('access.notification.text')];
   const facts = [fact('name'), fact('email'), fact('company'), fact('message')];
   return {
     kind: 'card',
     card: {
       card: 'notice',
-      data: { title: t.text('access.notice.title'), tone: 'neutral', paragraphs, facts, actions: [] },
+      data: { title: t.text('access.notification.title'), tone: 'neutral', paragraphs, facts, actions: [] },
     },
   };
 }

@@ -3,10 +3,10 @@ import {
   assignReadings,
   type Standing,
   standingOf,
-} from '../../../domain/meters/assign-readings.ts';
-import type { Request } from '../../engine/capability.ts';
+} from '../../../domain/meters/rules/assign-readings.ts';
+import type { Utterance } from '../../engine/capability.ts';
 import type { DeviceSlot, DialogueAct } from '../../understanding/types.ts';
-import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields } from '../device-draft.ts';
+import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields } from '../parts/device/device-draft.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { type JudgedReading, readingsOf } from './readings.ts';
@@ -17,7 +17,11 @@ import { splitFigures, toOther } from './split-figures.ts';
  * A later message: corrects the device or the figures ("non, 152 900", "l'autre machine"), adds figures, or brings
  * those of one more device, which wait until this one is sent.
  */
-export function amendMeters(draft: MetersDraft, { understanding }: Request, facts: MeterFacts): MetersDraft {
+export function amendMeters(
+  draft: MetersDraft,
+  { understanding }: Utterance,
+  facts: MeterFacts,
+): MetersDraft {
   const { act, slots } = understanding;
   const { device, own, others } = splitFigures(slots);
   const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others) };
@@ -107,6 +111,6 @@ function correctable(given: readonly JudgedReading[], act: DialogueAct): Standin
 
 function addOthers(known: readonly OtherDevice[], added: readonly OtherDevice[]): OtherDevice[] {
   const isAgain = (one: OtherDevice) =>
-    added.some(({ assetId }) => assetId !== null && assetId === one.assetId);
+    added.some(({ deviceId }) => deviceId !== null && deviceId === one.deviceId);
   return [...known.filter((one) => !isAgain(one)), ...added];
 }

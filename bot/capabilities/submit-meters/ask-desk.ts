@@ -7,8 +7,8 @@ import { type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
-import { caseCard } from '../check-case/case-card.ts';
-import { deviceName } from '../device-name.ts';
+import { caseCard } from '../parts/case/case-card.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName, lastWords } from './labels.ts';
@@ -22,7 +22,7 @@ export async function askReview(scene: Scene, draft: MetersDraft, facts: MeterFa
   if (device === null) return refused(t, refuse('device-not-found'));
   const given = possible(draft, facts);
   const asked = await requestReview(scene, {
-    assetId: device.id,
+    deviceId: device.id,
     values: valuesByCode(given),
     title: t.text('meters.review.title', { device: deviceName(device) }),
     description: describe(t, given),
@@ -69,7 +69,7 @@ async function askAbout(
 ): Promise<Outcome<CaseDetail>> {
   if (device === null) return refuse('device-not-found');
   return reportCase(scene, {
-    assetId: device.id,
+    deviceId: device.id,
     category,
     subcategory: 'meter-reading',
     title: scene.t.text(title, { device: deviceName(device) }),

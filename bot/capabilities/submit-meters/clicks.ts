@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
-import { anotherDevice, chosenDevice } from '../device-draft.ts';
+import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
@@ -10,10 +10,10 @@ const nothing = z.object({});
 
 /** A device chosen from the list; the figures said so far are for it. */
 const device = defineClick({
-  payload: z.object({ assetId: z.uuid() }),
-  apply: (draft: MetersDraft, { assetId }) => ({
+  payload: z.object({ deviceId: z.uuid() }),
+  apply: (draft: MetersDraft, { deviceId }) => ({
     ...draft,
-    ...chosenDevice(assetId),
+    ...chosenDevice(deviceId),
     stand: 'open' as const,
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Request } from '../../engine/capability.ts';
-import { deviceFields, deviceShape } from '../device-draft.ts';
+import type { Utterance } from '../../engine/capability.ts';
+import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { otherDevice, saidReading } from './said-reading.ts';
 import { splitFigures } from './split-figures.ts';
 
@@ -22,7 +22,7 @@ export const metersDraft = z.object({
 export type MetersDraft = z.infer<typeof metersDraft>;
 
 /** The first draft, from what was understood of a message. */
-export function beginMeters({ understanding }: Request): MetersDraft {
+export function beginMeters({ understanding }: Utterance): MetersDraft {
   const empty = metersDraft.parse({});
   const { device, own, others } = splitFigures(understanding.slots);
   return { ...empty, ...deviceFields(empty, device), said: own, others };

@@ -1,8 +1,8 @@
 import { listMeters } from '../../../domain/meters/list-meters.ts';
-import type { MeterState } from '../../../domain/meters/meter-state.ts';
+import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import type { Programme } from '../../../domain/programmes/schema.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { type DeviceFacts, loadDevices } from '../device-facts.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import type { MetersDraft } from './draft.ts';
 
 /** What has to be known of the world to take readings: the device's own counters (G39), and how to judge figures. */

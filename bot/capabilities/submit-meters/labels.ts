@@ -1,6 +1,6 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import type { LastReading, MeterState } from '../../../domain/meters/meter-state.ts';
-import { highestReading, type Judgement } from '../../../domain/meters/rules.ts';
+import { highestReading, type Judgement } from '../../../domain/meters/rules/judge-reading.ts';
+import type { LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import type { OtherDevice, SaidReading } from './said-reading.ts';
 
 /** A counter by its name and code (F17). */

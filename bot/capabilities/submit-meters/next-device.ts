@@ -32,9 +32,9 @@ function givenOf(next: OtherDevice, rest: readonly OtherDevice[]): Record<string
   return { ...compact(next), others: rest.map((one) => ({ ...compact(one), text: one.text })) };
 }
 
-function compact({ assetId, candidates, unknownDevice, said }: OtherDevice): Record<string, Json> {
+function compact({ deviceId, candidates, unknownDevice, said }: OtherDevice): Record<string, Json> {
   return {
-    ...(assetId === null ? {} : { assetId }),
+    ...(deviceId === null ? {} : { deviceId }),
     ...(candidates.length === 0 ? {} : { candidates }),
     ...(unknownDevice === null ? {} : { unknownDevice }),
     said: said.map(compactReading),

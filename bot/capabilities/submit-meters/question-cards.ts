@@ -1,5 +1,5 @@
 import type { CardAction, CardData } from '../../../cards/views/card-view.ts';
-import type { GivenReading } from '../../../domain/meters/rules.ts';
+import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName, recordArgs } from './labels.ts';

@@ -1,10 +1,10 @@
-import { assignReadings, standingOf } from '../../../domain/meters/assign-readings.ts';
+import { assignReadings, standingOf } from '../../../domain/meters/rules/assign-readings.ts';
 import {
   type GivenReading,
   type Judgement,
   judgeReading,
   looksSwapped,
-} from '../../../domain/meters/rules.ts';
+} from '../../../domain/meters/rules/judge-reading.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import type { SaidReading } from './said-reading.ts';

@@ -1,10 +1,10 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CardView } from '../../../cards/views/card-view.ts';
-import type { GivenReading } from '../../../domain/meters/rules.ts';
+import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName } from './labels.ts';

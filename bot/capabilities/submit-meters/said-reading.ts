@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deviceShape } from '../device-draft.ts';
+import { deviceShape } from '../parts/device/device-draft.ts';
 
 /** A figure as people say it; codes and kinds are what the understanding finds in a message. */
 export const saidReading = z.object({

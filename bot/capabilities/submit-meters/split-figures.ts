@@ -1,11 +1,11 @@
 import type { DeviceSlot, MeterSlot, Slots } from '../../understanding/types.ts';
-import { deviceFields } from '../device-draft.ts';
+import { deviceFields } from '../parts/device/device-draft.ts';
 import type { OtherDevice, SaidReading } from './said-reading.ts';
 
 /** The figures of a message by device: those of the one it is about first, and of the others. */
 export type Split = { device: DeviceSlot | undefined; own: SaidReading[]; others: OtherDevice[] };
 
-const noDevice = { assetId: null, candidates: [], unknownDevice: null };
+const noDevice = { deviceId: null, candidates: [], unknownDevice: null };
 
 /** Sorts the figures of a message; those without a device belong to the one the message is about. */
 export function splitFigures(slots: Slots): Split {
@@ -39,6 +39,6 @@ function sameDevice(one: DeviceSlot, two: DeviceSlot): boolean {
   return identity(toOther(one, [])) === identity(toOther(two, []));
 }
 
-function identity({ assetId, candidates, unknownDevice }: OtherDevice): string {
-  return JSON.stringify([assetId, candidates, unknownDevice]);
+function identity({ deviceId, candidates, unknownDevice }: OtherDevice): string {
+  return JSON.stringify([deviceId, candidates, unknownDevice]);
 }

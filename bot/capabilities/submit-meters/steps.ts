@@ -1,7 +1,7 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
-import { whichDevice } from '../choose-device.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { whichDevice } from '../parts/device/which-device.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';

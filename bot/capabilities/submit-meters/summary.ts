@@ -1,6 +1,6 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView } from '../../engine/capability.ts';
-import { deviceName } from '../device-name.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName, lastWords, namesOf, problemOf, unplacedText } from './labels.ts';

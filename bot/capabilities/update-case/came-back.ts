@@ -5,11 +5,17 @@ import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { type Answer, type Command, defineAction, type Notice, type Scene } from '../../engine/capability.ts';
+import {
+  type Answer,
+  type Command,
+  defineAction,
+  type Notification,
+  type Scene,
+} from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { button } from '../../engine/replies.ts';
-import { caseAnswer } from '../case-answer.ts';
-import { caseNotice, caseOpened } from '../case-notice.ts';
+import { caseAnswer } from '../parts/case/case-answer.ts';
+import { caseNotification, caseOpened } from '../parts/case/case-notification.ts';
 import { saysCameBack } from './came-back-words.ts';
 import { solvedChoices } from './solved-choices.ts';
 
@@ -47,8 +53,8 @@ export const cameBackCommand: Command = {
   async run(scene, { text, understanding }) {
     const { slots } = understanding;
     if (slots.case) return (await isOpen(scene, slots.case)) ? null : cameBack(scene, slots.case, text);
-    const assetIds = slots.device?.candidates ?? [];
-    const solved = await listSolved(scene, { assetIds, take: shownSolved });
+    const deviceIds = slots.device?.candidates ?? [];
+    const solved = await listSolved(scene, { deviceIds, take: shownSolved });
     const card = solvedChoices(scene, solved, text);
     return card && { replies: [{ kind: 'card', card }] };
   },
@@ -73,9 +79,9 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   return caseAnswer(scene, found, text, reopened ? [caseReopened(scene.actor, found)] : []);
 }
 
-function caseReopened(actor: Actor, found: CaseDetail): Notice {
-  return caseNotice(actor, 'case-commented', found, ({ t }) => ({
-    title: t.text('cases.notice.reopened', { name: actor.name, number: found.number }),
+function caseReopened(actor: Actor, found: CaseDetail): Notification {
+  return caseNotification(actor, 'case-commented', found, ({ t }) => ({
+    title: t.text('cases.notification.reopened', { name: actor.name, number: found.number }),
     text: found.title,
   }));
 }

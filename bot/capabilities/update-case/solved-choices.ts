@@ -2,7 +2,7 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Solved } from '../../../domain/cases/list-solved.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { button } from '../../engine/replies.ts';
-import { backToFault } from '../articles/back-to-fault.ts';
+import { backToFault } from '../parts/article/back-to-fault.ts';
 
 type Item = Extract<CardView, { card: 'choices' }>['data']['items'][number];
 
@@ -44,7 +44,7 @@ function articleItem(
   const article = knowledge.article(articleId, language);
   if (article?.capability !== 'report-fault' || actor.role === 'agent') return null;
   const given = {
-    assetId: null,
+    deviceId: null,
     problem: article.topic,
     description: query,
     tried: [{ id: articleId, steps: 99 }],

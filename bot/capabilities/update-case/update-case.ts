@@ -13,10 +13,10 @@ import {
   type Scene,
   type Step,
 } from '../../engine/capability.ts';
-import { caseAnswer } from '../case-answer.ts';
-import { caseNotice } from '../case-notice.ts';
-import { summaryActions } from '../summary-actions.ts';
-import { maxTyped } from '../text-limits.ts';
+import { caseAnswer } from '../parts/case/case-answer.ts';
+import { caseNotification } from '../parts/case/case-notification.ts';
+import { summaryActions } from '../parts/form/summary-actions.ts';
+import { maxTyped } from '../parts/form/text-limits.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
 /** A comment being written. */
@@ -116,8 +116,8 @@ function build(
 function present(scene: Scene, found: CaseDetail, body: string): Answer {
   const { t, actor } = scene;
   const { number } = found;
-  const commented = caseNotice(actor, 'case-commented', found, (speech) => ({
-    title: speech.t.text('cases.notice.commented', { name: actor.name, number }),
+  const commented = caseNotification(actor, 'case-commented', found, (speech) => ({
+    title: speech.t.text('cases.notification.commented', { name: actor.name, number }),
     text: body,
   }));
   return caseAnswer(scene, found, t.text('cases.comment.added', { number }), [commented]);

@@ -1,4 +1,4 @@
-import type { Answer, AnyScene, Flow, Request, Step } from '../capability.ts';
+import type { Answer, AnyScene, Flow, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
 import type { Reply } from '../turn.ts';
@@ -16,9 +16,9 @@ export async function startFlow(
   state: TurnState,
   capability: string,
   flow: AnyFlow,
-  request: Request,
+  utterance: Utterance,
 ): Promise<Handled> {
-  return openFlow(state, capability, flow, flow.begin(request));
+  return openFlow(state, capability, flow, flow.begin(utterance));
 }
 
 /** Starts a flow with a draft filled by a click elsewhere; what it claims is loaded and checked like all else. */
@@ -43,8 +43,8 @@ export async function openFlow(
 }
 
 /** A later message for the open draft: fills or corrects it, and shows it again below the conversation. */
-export async function amendFlow(state: TurnState, running: Running, request: Request): Promise<Handled> {
-  const changed = running.flow.amend(running.draft.data, request, running.facts);
+export async function amendFlow(state: TurnState, running: Running, utterance: Utterance): Promise<Handled> {
+  const changed = running.flow.amend(running.draft.data, utterance, running.facts);
   const handled = await advance(state, await moveOn(state.scene, running, changed));
   return { ...handled, retire: running.draft.message };
 }

@@ -50,7 +50,7 @@ console.log(`${file}: ${cases.length} messages`);
 const report = measureIntents(cases, own);
 printReport(report);
 printSlots(argumentOf('--slots') ?? join(root, 'test/understanding/slots.jsonl'));
-const phrases = readPhrases(join(root, 'bot/capabilities'));
+const phrases = readPhrases(join(root, 'bot/understanding/phrases'));
 if (option('--curve')) printCurve(phrases);
 if (option('--peers')) await printPeers(phrases);
 

@@ -11,9 +11,9 @@ import { type ModelName, modelFile } from '../load-model.ts';
  * `train [--force]`: builds the models of intent and language from the phrase files; does nothing when they are already
  * the models of these phrases.
  */
-const phrases = readPhrases(join(import.meta.dirname, '../../capabilities'));
+const phrases = readPhrases(join(import.meta.dirname, '../phrases'));
 const fingerprint = fingerprintOf(phrases, join(import.meta.dirname, '..'));
-if (phrases.length === 0) throw new Error('no training phrases found beside the capabilities');
+if (phrases.length === 0) throw new Error('no training phrases found');
 
 const builders = { intent: buildModel, language: buildLanguageModel } as const;
 for (const [name, build] of Object.entries(builders) as [ModelName, typeof buildModel][]) {

@@ -5,11 +5,11 @@ import { type CapabilityId, capabilityIds, type Language, languages } from '../t
 /** One training phrase with what it means. */
 export type Phrase = { text: string; intent: CapabilityId; language: Language };
 
-/** The phrases of every capability in a folder laid out as `<id>/phrases/<language>.txt`, one a line, `#` comments. */
+/** The phrases of every capability in a folder laid out as `<id>/<language>.txt`, one a line, `#` comments. */
 export const readPhrases = (folder: string): Phrase[] =>
   capabilityIds.flatMap((intent) =>
     languages.flatMap((language) => {
-      const file = join(folder, intent, 'phrases', `${language}.txt`);
+      const file = join(folder, intent, `${language}.txt`);
       if (!existsSync(file)) return [];
       return readFileSync(file, 'utf8')
         .split('\n')

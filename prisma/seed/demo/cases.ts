@@ -5,7 +5,7 @@ const opened = (number: number, accountId: string, serial: string, reportedById:
   accountId,
   id: stableId(`case:${number}`),
   number,
-  assetId: stableId(`asset:${serial}`),
+  deviceId: stableId(`asset:${serial}`),
   reportedById,
   articleIds: [] as string[],
   createdAt: new Date('2026-11-16T08:12:00Z'),

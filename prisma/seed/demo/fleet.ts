@@ -35,7 +35,7 @@ const device = (one: Device) => ({
   ...one,
 });
 
-export const assets = [
+export const devices = [
   device({
     accountId: office,
     serial: 'GNM75498',
@@ -105,9 +105,9 @@ export const assets = [
   }),
 ];
 
-export const assignments = assets
-  .filter((asset) => asset.accountId === office)
-  .map((asset) => ({ accountId: office, assetId: asset.id, personId: personId.Alex }));
+export const assignments = devices
+  .filter((device) => device.accountId === office)
+  .map((device) => ({ accountId: office, deviceId: device.id, personId: personId.Alex }));
 
 /** F17: the four counters of a colour device. */
 const counters = [
@@ -117,15 +117,15 @@ const counters = [
   { code: '123', kind: 'colour-small' },
 ];
 
-export const meters = assets.flatMap((asset) =>
+export const meters = devices.flatMap((device) =>
   counters.map(({ code, kind }) => ({
-    accountId: asset.accountId,
-    id: stableId(`meter:${asset.serial}:${code}`),
-    assetId: asset.id,
+    accountId: device.accountId,
+    id: stableId(`meter:${device.serial}:${code}`),
+    deviceId: device.id,
     code,
     kind,
     // F18: asset-xxxxxxxx-code-GBAAP
-    integrationId: `${asset.assetNumber}-53463134-${code}-GBAAP`,
+    integrationId: `${device.assetNumber}-53463134-${code}-GBAAP`,
   })),
 );
 
@@ -137,25 +137,25 @@ const lastValues: Record<string, { values: number[]; on: string; source: string 
 };
 const usualValues = { values: [3100, 71_200, 4080, 52_600], on: '2026-09-30', source: 'person' };
 
-export const readings = assets.flatMap((asset) => {
-  const last = lastValues[asset.serial] ?? usualValues;
+export const readings = devices.flatMap((device) => {
+  const last = lastValues[device.serial] ?? usualValues;
   return counters.flatMap(({ code }, index) => {
     const value = last.values[index] ?? 0;
     const readAt = new Date(`${last.on}T09:00:00Z`);
     const earlier = new Date(readAt.getTime() - 90 * 24 * 3600 * 1000);
     const common = {
-      accountId: asset.accountId,
-      meterId: stableId(`meter:${asset.serial}:${code}`),
+      accountId: device.accountId,
+      meterId: stableId(`meter:${device.serial}:${code}`),
       source: last.source,
     };
     return [
       {
         ...common,
-        id: stableId(`reading:${asset.serial}:${code}:1`),
+        id: stableId(`reading:${device.serial}:${code}:1`),
         value: Math.round(value * 0.93),
         readAt: earlier,
       },
-      { ...common, id: stableId(`reading:${asset.serial}:${code}:2`), value, readAt },
+      { ...common, id: stableId(`reading:${device.serial}:${code}:2`), value, readAt },
     ];
   });
 });

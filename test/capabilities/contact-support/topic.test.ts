@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { topicOf } from '../../../bot/capabilities/contact-support/topic.ts';
-import { requestFor } from '../../support/request-for.ts';
+import { requestFor } from '../../support/utterance-for.ts';
 
 it('is what was being filled in when the person asked for somebody [X65]', () => {
   expect(topicOf({ ...requestFor('contact-support'), open: 'return-supplies' })).toBe('returns');

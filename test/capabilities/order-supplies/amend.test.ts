@@ -99,7 +99,7 @@ describe('a later message', () => {
 describe('another device', () => {
   it('is the other one of two; what was wanted goes with it, without the order numbers [G48]', () => {
     const changed = amend({ quantities: { [black.id]: 2 } }, 'l’autre', {}, 'other-one');
-    expect(changed).toMatchObject({ assetId: otherDeviceId, quantities: null });
+    expect(changed).toMatchObject({ deviceId: otherDeviceId, quantities: null });
     expect(changed.said).toMatchObject([{ kind: 'toner', colour: 'black', orderNumber: null, quantity: 2 }]);
   });
 
@@ -108,7 +108,7 @@ describe('another device', () => {
     expect(
       amend({ said: [said('toner', 'black', 2)] }, 'plutôt EX7123456', { device }, 'correct'),
     ).toMatchObject({
-      assetId: otherDeviceId,
+      deviceId: otherDeviceId,
       said: [{ colour: 'black', quantity: 2 }],
     });
   });
@@ -116,7 +116,7 @@ describe('another device', () => {
   it('has to be chosen when the words fit none [G48]', () => {
     const device = { text: 'HBZ55310', by: 'serial', candidates: [] } as const;
     expect(amend({}, 'pour HBZ55310', { device })).toMatchObject({
-      assetId: null,
+      deviceId: null,
       unknownDevice: 'HBZ55310',
     });
   });

@@ -103,11 +103,11 @@ describe('a filled form', () => {
 
   it('chooses the device first when that is not known [G48]', () => {
     const facts = { ...factsOf(), device: null, terms: null };
-    expect(accept({ device: otherDeviceId }, { assetId: null }, facts)).toMatchObject({
+    expect(accept({ device: otherDeviceId }, { deviceId: null }, facts)).toMatchObject({
       ok: true,
-      draft: { assetId: otherDeviceId },
+      draft: { deviceId: otherDeviceId },
     });
-    expect(field(refused({ device: 'foreign' }, { assetId: null }, facts), 'device')?.error).not.toBe('');
+    expect(field(refused({ device: 'foreign' }, { deviceId: null }, facts), 'device')?.error).not.toBe('');
   });
 
   it.each(languages)('speaks the language of the reader: %s', (language) => {

@@ -1,11 +1,11 @@
 import { type OrderDraft, orderDraft, type Spoken } from '../../../bot/capabilities/order-supplies/draft.ts';
 import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
-import type { FlowView, Request } from '../../../bot/engine/capability.ts';
+import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { Language, SupplySlot, Understanding } from '../../../bot/understanding/types.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { actorOf, termsOf } from '../../domain/supplies/terms.ts';
-import { requestFor } from '../../support/request-for.ts';
+import { requestFor } from '../../support/utterance-for.ts';
 import { viewFor } from '../../support/view-for.ts';
 
 export const otherDeviceId = 'd0000000-0000-4000-8000-000000000002';
@@ -25,7 +25,7 @@ export function factsOf(terms: Partial<OrderTerms> = {}, actor: Actor = actorOf(
 
 /** A draft about that device. */
 export function draftOf(changes: Partial<OrderDraft> = {}): OrderDraft {
-  return { ...orderDraft.parse({ assetId: termsOf().device.id }), ...changes };
+  return { ...orderDraft.parse({ deviceId: termsOf().device.id }), ...changes };
 }
 
 /** Words about a supply. */
@@ -49,7 +49,7 @@ export function requestOf(
   text: string,
   slots: Understanding['slots'] = {},
   act: Understanding['act'] = null,
-): Request {
+): Utterance {
   return requestFor('order-supplies', { text, slots, act });
 }
 

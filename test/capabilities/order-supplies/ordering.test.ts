@@ -5,7 +5,7 @@ import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { metered, office } from '../../../prisma/seed/demo/people.ts';
-import { assetId, itemId } from '../../support/demo-ids.ts';
+import { deviceId, itemId } from '../../support/demo-ids.ts';
 import { Talk } from '../../support/talk.ts';
 import { useEngine } from '../../support/use-engine.ts';
 
@@ -38,7 +38,7 @@ function showEverywhere(reply: Reply): void {
 
 const orders = () => world.db.order.count({ where: { accountId: office } });
 const begin = (talk: Talk, serial: string, given: object = {}) =>
-  talk.act('order-supplies.begin', { given: { assetId: assetId(serial), ...given } });
+  talk.act('order-supplies.begin', { given: { deviceId: deviceId(serial), ...given } });
 
 describe('an order', () => {
   it('of covered toner takes one message and one click [G45 G50 G51 X41]', async () => {
@@ -133,7 +133,7 @@ describe('an order', () => {
 
   it.each([
     { given: { quantities: 'many' } },
-    { given: { assetId: 7 } },
+    { given: { deviceId: 7 } },
     { given: null },
     'text',
     null,
@@ -162,11 +162,11 @@ describe('the device', () => {
     await alex.act(button?.action ?? '', button?.payload);
     expect(alex.text()).toContain('reported already');
     const cases = await world.db.case.findMany({ where: { accountId: office, category: 'supplies' } });
-    expect(cases).toMatchObject([{ subcategory: 'not-received', assetId: assetId('GNM75498') }]);
+    expect(cases).toMatchObject([{ subcategory: 'not-received', deviceId: deviceId('GNM75498') }]);
   });
 
   it('of another company cannot be complained about [F23]', async () => {
-    await alex.act('order-supplies.missing', { assetId: assetId('HBZ55310'), problem: 'not-received' });
+    await alex.act('order-supplies.missing', { deviceId: deviceId('HBZ55310'), problem: 'not-received' });
     expect(alex.text()).toContain('I cannot find this device');
   });
 });

@@ -22,13 +22,13 @@ const titles = ({ actions }: { actions: CardAction[] }) => actions.map((one) => 
 
 describe('the first draft', () => {
   it('keeps the supplies, the device and the shipping of the message [G48 G49 X29]', () => {
-    const device = { text: 'MX4123456', by: 'serial', candidates: [draftOf().assetId ?? ''] } as const;
+    const device = { text: 'MX4123456', by: 'serial', candidates: [draftOf().deviceId ?? ''] } as const;
     const request = requestOf('2 black toners for MX4123456, priority', {
       device,
       supplies: [slot({ colour: 'black', quantity: 2 })],
     });
     expect(beginOrder(request)).toMatchObject({
-      assetId: draftOf().assetId,
+      deviceId: draftOf().deviceId,
       said: [{ kind: 'toner', colour: 'black', quantity: 2 }],
       shipping: 'priority',
     });
@@ -42,12 +42,12 @@ describe('the first draft', () => {
 describe('the device', () => {
   it('is asked when it is not known; one of another company reads like one that does not exist [G48]', () => {
     const facts = { ...factsOf(), device: null, terms: null };
-    const step = nextOrderStep(draftOf({ assetId: null, unknownDevice: 'HBZ55310' }), facts, viewOf());
+    const step = nextOrderStep(draftOf({ deviceId: null, unknownDevice: 'HBZ55310' }), facts, viewOf());
     const choices = cardOf(step, 'choices');
     expect(choices.intro).toContain('HBZ55310');
     expect(choices.items.map((one) => one.title)).toEqual(['Réception', 'Entrepôt']);
     expect(
-      editOrder(draftOf({ assetId: null }), facts, viewOf()).form.fields.map((field) => field.key),
+      editOrder(draftOf({ deviceId: null }), facts, viewOf()).form.fields.map((field) => field.key),
     ).toEqual(['device']);
   });
 
@@ -63,7 +63,7 @@ describe('the device', () => {
     expect(notice.actions[0]).toMatchObject({
       title: 'Report that nothing came',
       action: 'order-supplies.missing',
-      payload: { assetId: terms.device.id, problem: 'not-received', wanted: '2 black toners' },
+      payload: { deviceId: terms.device.id, problem: 'not-received', wanted: '2 black toners' },
     });
     const other = notice.actions.find((one) => one.title === 'Another device');
     expect(other).toMatchObject({
@@ -257,5 +257,5 @@ it('keeps the wish when another device is chosen [G48]', () => {
     { colour: 'cyan', quantity: 2 },
     { kind: 'drum', quantity: 1 },
   ]);
-  expect(moved.assetId).not.toBe(draftOf().assetId);
+  expect(moved.deviceId).not.toBe(draftOf().deviceId);
 });

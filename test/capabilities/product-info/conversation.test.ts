@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { startOver } from '../../support/start-over.ts';
 import { Talk } from '../../support/talk.ts';
 import { useEngine } from '../../support/use-engine.ts';
@@ -39,11 +39,11 @@ describe('a question about how something works', () => {
     await alex.say('how do I find the IP address of the printer');
     await alex.click('No, ask the service desk');
     expect(alex.text()).toContain('sees which steps you tried');
-    await alex.submit({ device: assetId('WHJ01481') });
+    await alex.submit({ device: deviceId('WHJ01481') });
     const [row] = await requests();
     expect(row).toMatchObject({
       accountId: office,
-      assetId: assetId('WHJ01481'),
+      deviceId: deviceId('WHJ01481'),
       subcategory: 'how-to',
       articleOutcome: 'no',
       articleIds: ['find-ip-address'],
@@ -61,7 +61,12 @@ describe('a question about how something works', () => {
     expect(alex.text()).toContain('geen artikel');
     await alex.submit({ device: 'none' });
     expect(await requests()).toMatchObject([
-      { assetId: null, articleOutcome: 'none', articleIds: [], description: 'hoe laat ik de printer dansen' },
+      {
+        deviceId: null,
+        articleOutcome: 'none',
+        articleIds: [],
+        description: 'hoe laat ik de printer dansen',
+      },
     ]);
     expect(await outcomes()).toEqual([{ articleId: null, outcome: 'none', language: 'nl' }]);
   });

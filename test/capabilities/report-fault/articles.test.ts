@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { articleAnswer } from '../../support/article-answer.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { startOver } from '../../support/start-over.ts';
 import { Talk } from '../../support/talk.ts';
 import { useEngine } from '../../support/use-engine.ts';
@@ -76,7 +76,7 @@ describe('an article that solved it', () => {
     await alex.submit({});
     const row = await newest();
     expect(row).toMatchObject({
-      assetId: assetId('GNM75498'),
+      deviceId: deviceId('GNM75498'),
       category: 'jam',
       subcategory: 'tray',
       articleOutcome: 'no',

@@ -6,7 +6,7 @@ import type { Language } from '../../../bot/understanding/types.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { programmeSchema } from '../../../domain/programmes/schema.ts';
 import office from '../../../prisma/seed/programmes/office.json' with { type: 'json' };
-import { requestFor } from '../../support/request-for.ts';
+import { requestFor } from '../../support/utterance-for.ts';
 import { viewFor } from '../../support/view-for.ts';
 import { read } from '../../understanding/support/read.ts';
 

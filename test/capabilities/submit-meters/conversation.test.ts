@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Slots, Understand } from '../../../bot/understanding/types.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { Talk } from '../../support/talk.ts';
 import { useEngine } from '../../support/use-engine.ts';
 
@@ -21,7 +21,7 @@ function slotsOf(text: string): Slots {
   let device: Slots['device'];
   const meters = [];
   for (const [, serial, kind, value] of text.matchAll(/([A-Z]{3}\d{5})|(?:(noir|couleur) )?(\d+)/g)) {
-    if (serial) device = { text: serial, by: 'serial', candidates: [assetId(serial)] };
+    if (serial) device = { text: serial, by: 'serial', candidates: [deviceId(serial)] };
     else
       meters.push({
         code: null,
@@ -31,7 +31,9 @@ function slotsOf(text: string): Slots {
       });
   }
   const first = text.match(/[A-Z]{3}\d{5}/)?.[0];
-  const named = first ? { device: { text: first, by: 'serial' as const, candidates: [assetId(first)] } } : {};
+  const named = first
+    ? { device: { text: first, by: 'serial' as const, candidates: [deviceId(first)] } }
+    : {};
   return { ...named, ...(meters.length > 0 ? { meters } : {}) };
 }
 
@@ -54,7 +56,7 @@ beforeEach(async () => {
 
 async function recorded(serial: string) {
   const rows = await world.db.reading.findMany({
-    where: { accountId: office, submittedById: { not: null }, meter: { asset: { serial } } },
+    where: { accountId: office, submittedById: { not: null }, meter: { device: { serial } } },
     include: { meter: true },
     orderBy: { meter: { code: 'asc' } },
   });
@@ -224,14 +226,14 @@ describe('several devices in one message', () => {
 
 describe('what a click claims', () => {
   it('never opens a device of another company [F20]', async () => {
-    const given = { assetId: assetId('HBZ55310'), values: { '113': 999_999 }, stand: 'sure' };
+    const given = { deviceId: deviceId('HBZ55310'), values: { '113': 999_999 }, stand: 'sure' };
     await alex.act('submit-meters.begin', { given });
     expect(alex.text()).not.toContain('HBZ55310');
     expect(await world.db.reading.count({ where: { submittedById: { not: null } } })).toBe(0);
   });
 
   it('is shown in the form when no counter can show it [F14]', async () => {
-    const given = { assetId: assetId('GNM75498'), values: { '113': 5_000_000_000 }, stand: 'sure' };
+    const given = { deviceId: deviceId('GNM75498'), values: { '113': 5_000_000_000 }, stand: 'sure' };
     await alex.act('submit-meters.begin', { given });
     expect(alex.replies[0]).toMatchObject({ kind: 'form' });
     await alex.say('oui');
@@ -247,13 +249,13 @@ describe('what a click claims', () => {
 describe('a device without counters', () => {
   it('is passed on to the desk with the figures [F1 G39]', async () => {
     const meterIds = await world.db.meter.findMany({
-      where: { accountId: office, asset: { serial: 'WHJ02153' } },
+      where: { accountId: office, device: { serial: 'WHJ02153' } },
     });
     await world.db.meter.deleteMany({ where: { id: { in: meterIds.map(({ id }) => id) } } });
     await alex.say('WHJ02153 noir 40200');
     await alex.click('Les faire ajouter');
     const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'general' } });
-    expect(row).toMatchObject({ subcategory: 'meter-reading', assetId: assetId('WHJ02153') });
+    expect(row).toMatchObject({ subcategory: 'meter-reading', deviceId: deviceId('WHJ02153') });
     expect(row?.description.replace(/\s/g, ' ')).toContain('40 200');
   });
 });

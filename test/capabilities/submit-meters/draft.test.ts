@@ -25,7 +25,7 @@ describe('the first message', () => {
   it('gives the device and its figures at once [F18]', () => {
     const meters = [figure(153_700, 'bw'), figure(9810, 'colour')];
     const draft = beginMeters(heard({ device: named(reception), meters }));
-    expect(draft.assetId).toBe(reception.id);
+    expect(draft.deviceId).toBe(reception.id);
     expect(filled(draft)).toEqual({ '113': 153_700, '122': 9810 });
   });
 
@@ -38,11 +38,11 @@ describe('the first message', () => {
     ];
     const draft = beginMeters(heard({ meters }));
     expect(draft).toMatchObject({
-      assetId: reception.id,
+      deviceId: reception.id,
       said: [{ value: 153_710 }],
       others: [
-        { assetId: accounts.id, text: 'Compta 2e', said: [{ value: 88_400 }, { value: 62_000 }] },
-        { assetId: null, unknownDevice: 'ZZZ99999', said: [{ value: 5 }] },
+        { deviceId: accounts.id, text: 'Compta 2e', said: [{ value: 88_400 }, { value: 62_000 }] },
+        { deviceId: null, unknownDevice: 'ZZZ99999', said: [{ value: 5 }] },
       ],
     });
   });
@@ -50,7 +50,7 @@ describe('the first message', () => {
   it('asks which device when the words fit several, and keeps the figures [F18]', () => {
     const draft = beginMeters(heard({ device: named(accounts, roomB), meters: [figure(40_200)] }));
     expect(draft).toMatchObject({
-      assetId: null,
+      deviceId: null,
       candidates: [accounts.id, roomB.id],
       said: [{ value: 40_200 }],
     });
@@ -94,26 +94,26 @@ describe('a later message', () => {
 
   it('moves the figures to the other of two devices: "l’autre machine" [F20]', () => {
     const draft = amended(given, {}, 'other-one');
-    expect(draft.assetId).toBe(accounts.id);
+    expect(draft.deviceId).toBe(accounts.id);
     expect(filled(draft)).toEqual({ '113': 153_700 });
   });
 
   it('asks again among three devices, and keeps the figures [F20]', () => {
     const draft = amended(given, {}, 'other-one', factsOf({ devices: [reception, accounts, roomB] }));
-    expect(draft).toMatchObject({ assetId: null, candidates: [accounts.id, roomB.id] });
+    expect(draft).toMatchObject({ deviceId: null, candidates: [accounts.id, roomB.id] });
     expect(filled(draft)).toEqual({ '113': 153_700 });
   });
 
   it('moves the figures to a device named without any [F20]', () => {
     const draft = amended(given, { device: named(accounts) });
-    expect(draft.assetId).toBe(accounts.id);
+    expect(draft.deviceId).toBe(accounts.id);
     expect(filled(draft)).toEqual({ '113': 153_700 });
   });
 
   it('takes device and figures together after "no" [F20]', () => {
     const slots = { device: named(accounts), meters: [figure(88_400, 'bw-small')] };
     expect(amended(given, slots, 'correct')).toMatchObject({
-      assetId: accounts.id,
+      deviceId: accounts.id,
       values: {},
       said: [{ value: 88_400 }],
     });
@@ -121,8 +121,8 @@ describe('a later message', () => {
 
   it('keeps one more device with its figures for afterwards [F22]', () => {
     const draft = amended(given, { device: named(accounts), meters: [figure(88_400)] });
-    expect(draft).toMatchObject({ assetId: reception.id, values: { '113': 153_700 } });
-    expect(draft.others).toMatchObject([{ assetId: accounts.id, said: [{ value: 88_400 }] }]);
+    expect(draft).toMatchObject({ deviceId: reception.id, values: { '113': 153_700 } });
+    expect(draft.others).toMatchObject([{ deviceId: accounts.id, said: [{ value: 88_400 }] }]);
   });
 
   it('takes the latest figures of a device that waits [F22]', () => {
@@ -133,11 +133,11 @@ describe('a later message', () => {
 
   it('names the same device by words that fit several [F18]', () => {
     const draft = amended(given, { device: named(reception, roomB), meters: [figure(9810, 'colour')] });
-    expect(draft).toMatchObject({ assetId: reception.id, values: { '113': 153_700, '122': 9810 } });
+    expect(draft).toMatchObject({ deviceId: reception.id, values: { '113': 153_700, '122': 9810 } });
   });
 
   it('gathers figures while the device is still open [F18]', () => {
-    const open = draftOf({ assetId: null, said: [{ code: null, kind: 'bw', value: 153_700 }] });
+    const open = draftOf({ deviceId: null, said: [{ code: null, kind: 'bw', value: 153_700 }] });
     const facts = factsOf({ device: null, meters: [] });
     const more = amended(open, { meters: [figure(9810, 'colour')] }, null, facts);
     expect(more.said.map(({ value }) => value)).toEqual([153_700, 9810]);

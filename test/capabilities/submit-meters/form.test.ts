@@ -94,7 +94,7 @@ describe('the form', () => {
 
   it('names the devices that come afterwards [F22]', () => {
     const others = [
-      { assetId: accounts.id, candidates: [], unknownDevice: null, text: 'Compta 2e', said: [] },
+      { deviceId: accounts.id, candidates: [], unknownDevice: null, text: 'Compta 2e', said: [] },
     ];
     expect(show(draftOf({ others })).form.intro).toContain('then Compta 2e');
   });
@@ -146,7 +146,7 @@ describe('a filled form', () => {
     const draft = draftOf({ said: [{ code: '112', kind: null, value: 6600 }], stand: 'sure' });
     expect(accept({ [key('112')]: '', [key('113')]: '153700' }, draft)).toMatchObject({
       ok: true,
-      draft: { assetId: reception.id, said: [], values: { '113': 153_700 }, stand: 'open' },
+      draft: { deviceId: reception.id, said: [], values: { '113': 153_700 }, stand: 'open' },
     });
   });
 
@@ -159,7 +159,7 @@ describe('a filled form', () => {
 
   it('does not fill the counters of another device from a form left open [G39]', () => {
     const moved = factsOf({ device: accounts });
-    expect(accept({ [key('113')]: '153700' }, draftOf({ assetId: accounts.id }), moved)).toMatchObject({
+    expect(accept({ [key('113')]: '153700' }, draftOf({ deviceId: accounts.id }), moved)).toMatchObject({
       ok: false,
     });
   });

@@ -30,7 +30,7 @@ const jump = draftOf({ values: { '113': 1_537_000 } });
 
 describe('the steps', () => {
   it('begin with the device when it is not known [F18]', () => {
-    const step = next(draftOf({ assetId: null }), factsOf({ device: null, meters: [] }));
+    const step = next(draftOf({ deviceId: null }), factsOf({ device: null, meters: [] }));
     expect(step).toMatchObject({ kind: 'card', card: { card: 'choices' } });
   });
 

@@ -1,12 +1,12 @@
 import { type MetersDraft, metersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
-import type { FlowView, Request } from '../../../bot/engine/capability.ts';
+import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { counters, figures } from '../../domain/meters/meters.ts';
 import { monday } from '../../support/clock.ts';
-import { requestFor } from '../../support/request-for.ts';
+import { requestFor } from '../../support/utterance-for.ts';
 import { viewFor } from '../../support/view-for.ts';
 
 const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
@@ -47,11 +47,11 @@ export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
 }
 
 export function draftOf(changes: Partial<MetersDraft> = {}): MetersDraft {
-  return { ...metersDraft.parse({ assetId: reception.id }), ...changes };
+  return { ...metersDraft.parse({ deviceId: reception.id }), ...changes };
 }
 
 /** A message as it was understood. */
-export function heard(slots: Slots, act: DialogueAct = null, text = ''): Request {
+export function heard(slots: Slots, act: DialogueAct = null, text = ''): Utterance {
   return requestFor('submit-meters', { text, slots, act });
 }
 

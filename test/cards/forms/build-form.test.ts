@@ -5,7 +5,7 @@ import type { FormFields } from '../../../cards/forms/field-data.ts';
 import { textsFor } from '../../../cards/texts/texts.ts';
 
 const schema = z.object({
-  asset: z.string().max(40),
+  device: z.string().max(40),
   urgency: z.enum(['blocked', 'hindered']),
   description: z.string().min(1).max(5000),
   count: z.int().min(1).max(99),
@@ -17,7 +17,7 @@ const schema = z.object({
 });
 
 const fields = {
-  asset: { labelKey: 'engine.open', input: 'choice', options: [{ value: 'a1', label: 'Compta' }] },
+  device: { labelKey: 'engine.open', input: 'choice', options: [{ value: 'a1', label: 'Compta' }] },
   urgency: {
     labelKey: 'engine.edit',
     input: 'choice',
@@ -40,7 +40,16 @@ const field = (key: string, form = buildForm(definition, { values: {} }, texts))
 describe('a form built from its schema', () => {
   it('asks in the order of its field data, leaving out what is not asked this time', () => {
     const keys = buildForm(definition, { values: {} }, texts).fields.map(({ key }) => key);
-    expect(keys).toEqual(['asset', 'urgency', 'description', 'count', 'pages', 'since', 'consent', 'notify']);
+    expect(keys).toEqual([
+      'device',
+      'urgency',
+      'description',
+      'count',
+      'pages',
+      'since',
+      'consent',
+      'notify',
+    ]);
   });
 
   it('takes what is required and how long or large an answer may be from the schema', () => {

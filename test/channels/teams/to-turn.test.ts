@@ -103,7 +103,7 @@ describe('a message from Teams', () => {
 });
 
 describe('a click in Teams', () => {
-  const data = { v: 1, p: { asset: 'a-1' } };
+  const data = { v: 1, p: { device: 'a-1' } };
   const invoke = (value: unknown, parts: Record<string, unknown> = {}) =>
     heard('dm', 'dmMessage', {
       type: 'invoke',
@@ -125,7 +125,7 @@ describe('a click in Teams', () => {
       turn: {
         kind: 'action',
         action: 'check-case.show',
-        payload: { asset: 'a-1' },
+        payload: { device: 'a-1' },
         message: { messageId: '1700', address: { channelId: 'msteams' } },
         key: expect.stringMatching(/\|f:1$/),
       },

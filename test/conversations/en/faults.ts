@@ -28,7 +28,7 @@ export const faults: readonly Conversation[] = [
         look: true,
         by: 'Megan',
         elsewhere: true,
-        expect: { says: ['cases.notice.created', '~CS0032600'], buttons: ['engine.open'] },
+        expect: { says: ['cases.notification.created', '~CS0032600'], buttons: ['engine.open'] },
       },
     ],
   },

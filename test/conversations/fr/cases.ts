@@ -64,7 +64,7 @@ export const cases: readonly Conversation[] = [
         look: true,
         by: 'Megan',
         elsewhere: true,
-        expect: { says: ['cases.notice.commented', '~le bruit est revenu'], buttons: ['engine.open'] },
+        expect: { says: ['cases.notification.commented', '~le bruit est revenu'], buttons: ['engine.open'] },
       },
       { click: 'engine.open', by: 'Megan', elsewhere: true, expect: { says: ['~le bruit est revenu'] } },
     ],

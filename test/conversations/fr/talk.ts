@@ -82,7 +82,7 @@ export const talk: readonly Conversation[] = [
         look: true,
         by: 'Patti',
         elsewhere: true,
-        expect: { says: ['access.notice.title', '~robin@exemple.fr'] },
+        expect: { says: ['access.notification.title', '~robin@exemple.fr'] },
       },
       {
         say: 'je voudrais un accès',

@@ -32,7 +32,7 @@ export async function loadNewest(db: Database, asked: Newest): Promise<Newest> {
 async function newestCase(db: Database) {
   const found = await db.case.findFirstOrThrow({ orderBy: { number: 'desc' } });
   const { category, subcategory, scenario, status, articleOutcome, description } = found;
-  const serial = await serialOf(db, found.assetId);
+  const serial = await serialOf(db, found.deviceId);
   return { serial, category, subcategory, scenario, status, articleOutcome, description };
 }
 
@@ -56,7 +56,7 @@ async function newestOrder(db: Database) {
   ]);
   const { status, shipping } = found;
   return {
-    serial: (await serialOf(db, found.assetId)) ?? '',
+    serial: (await serialOf(db, found.deviceId)) ?? '',
     status,
     shipping,
     items: Object.fromEntries(items),
@@ -78,7 +78,7 @@ async function newestOutcome(db: Database) {
   return { outcome };
 }
 
-async function serialOf(db: Database, assetId: string | null): Promise<string | null> {
-  if (assetId === null) return null;
-  return (await db.asset.findFirst({ where: { id: assetId } }))?.serial ?? null;
+async function serialOf(db: Database, deviceId: string | null): Promise<string | null> {
+  if (deviceId === null) return null;
+  return (await db.device.findFirst({ where: { id: deviceId } }))?.serial ?? null;
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { ChannelName } from '../../../bot/engine/turn.ts';
 import { defaultLocales, type Language } from '../../../cards/texts/language.ts';
 import { catalogueItems } from '../../../prisma/seed/demo/catalogue.ts';
-import { assets } from '../../../prisma/seed/demo/fleet.ts';
+import { devices } from '../../../prisma/seed/demo/fleet.ts';
 import type { AtClient } from '../../support/world/at-client.ts';
 import type { PersonName } from '../../support/world/demo-people.ts';
 import { join } from '../../support/world/join-world.ts';
@@ -57,7 +57,7 @@ function withIds(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key.replace(/^item (.+)$/, (_all, number) => `item-${itemId(number)}`),
-      assets.find(({ serial }) => serial === value)?.id ?? value,
+      devices.find(({ serial }) => serial === value)?.id ?? value,
     ]),
   );
 }

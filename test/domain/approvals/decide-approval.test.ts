@@ -5,7 +5,7 @@ import { loadApproval } from '../../../domain/approvals/load-approval.ts';
 import { placeOrder } from '../../../domain/supplies/place-order.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
-import { assetId, itemId } from '../../support/demo-ids.ts';
+import { deviceId, itemId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 import { wishOf } from '../supplies/terms.ts';
@@ -15,7 +15,7 @@ const database = useDatabase();
 /** An order that waits: staples by Alex, or six boxes of them by Megan, above the limit. */
 async function waiting(name: 'Alex' | 'Megan' = 'Alex'): Promise<{ id: string; orderId: string }> {
   const wish = wishOf({ [itemId('0250A013')]: 6 });
-  const placed = await placeOrder(await demoOperation(database.db, name), assetId('WHJ01481'), wish);
+  const placed = await placeOrder(await demoOperation(database.db, name), deviceId('WHJ01481'), wish);
   if (!placed.ok || !placed.value.approval) throw new Error('the order does not wait');
   return { id: placed.value.approval.id, orderId: placed.value.order.id };
 }

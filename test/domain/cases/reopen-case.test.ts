@@ -72,11 +72,11 @@ describe('what was solved lately', () => {
     await database.db.articleOutcome.create({
       data: articleAnswer({ query: 'paper stuck', at: new Date(operation.now.getTime() + 1) }),
     });
-    const solved = await listSolved(operation, { assetIds: [], take: 2 });
+    const solved = await listSolved(operation, { deviceIds: [], take: 2 });
     expect(solved.map((one) => (one.kind === 'case' ? one.number : one.query))).toEqual([
       'paper stuck',
       'CS0032499',
     ]);
-    expect(await listSolved(await as('Alex'), { assetIds: [], take: 4 })).toEqual([]);
+    expect(await listSolved(await as('Alex'), { deviceIds: [], take: 4 })).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('the fleet a message is read against', () => {
     expect(await serials(isaiah, '')).toEqual(['KDN40112', 'LJM20877']);
   });
 
-  test('finds a device of a large fleet by its serial number, asset number and alias [F66 G20]', async () => {
+  test('finds a device of a large fleet by its serial number, device number and alias [F66 G20]', async () => {
     expect((await serials(administrator, 'bourrage sur ldf000599 ce matin'))[0]).toBe('LDF000599');
     expect((await serials(administrator, 'relevé de la 30000588'))[0]).toBe('LDF000588');
     expect((await serials(administrator, 'le guichet 57 ne marche plus'))[0]).toBe('LDF000570');

@@ -1,5 +1,5 @@
 import type { MeterKind } from '../../../domain/fleet/list-fleet.ts';
-import type { LastReading, MeterState } from '../../../domain/meters/meter-state.ts';
+import type { LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import { monday } from '../../support/clock.ts';
 
 const dayMs = 24 * 3600 * 1000;

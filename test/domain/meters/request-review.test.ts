@@ -4,7 +4,7 @@ import { requestReview } from '../../../domain/meters/request-review.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
 import { monday } from '../../support/clock.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 
@@ -13,7 +13,7 @@ const database = useDatabase();
 async function review(name: string, serial: string, values: Record<string, number>) {
   const operation = await demoOperation(database.db, name);
   return requestReview(operation, {
-    assetId: assetId(serial),
+    deviceId: deviceId(serial),
     values: new Map(Object.entries(values)),
     title: 'Readings to review',
     description: '113: 152,900',
@@ -41,7 +41,7 @@ describe('asking for a review', () => {
         submittedById: personId.Alex,
       },
     ]);
-    const meters = await listMeters(database.db, { accountId: office, id: assetId('GNM75498') });
+    const meters = await listMeters(database.db, { accountId: office, id: deviceId('GNM75498') });
     expect(meters.find(({ code }) => code === '113')?.last?.value).toBe(153_665);
     const audit = await database.db.audit.findMany({
       where: { accountId: office, action: 'readings-disputed' },

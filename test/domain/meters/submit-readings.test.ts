@@ -4,7 +4,7 @@ import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { office, other, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
 import { monday } from '../../support/clock.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 
@@ -13,11 +13,11 @@ const database = useDatabase();
 async function submit(name: string, serial: string, values: Record<string, number>, now = monday) {
   const operation = await demoOperation(database.db, name, now);
   const given = new Map(Object.entries(values));
-  return database.db.$transaction((db) => submitReadings({ ...operation, db }, assetId(serial), given));
+  return database.db.$transaction((db) => submitReadings({ ...operation, db }, deviceId(serial), given));
 }
 
 async function lastOf(serial: string, code: string, accountId = office) {
-  const meters = await listMeters(database.db, { accountId, id: assetId(serial) });
+  const meters = await listMeters(database.db, { accountId, id: deviceId(serial) });
   return meters.find((meter) => meter.code === code)?.last;
 }
 
@@ -25,7 +25,7 @@ const refusal = (code: string, args = {}) => ({ ok: false, refusal: { code, args
 
 describe('the counters of a device', () => {
   it('are its own, with the last two readings, their dates and sources [F16 G39 G41 G44]', async () => {
-    const meters = await listMeters(database.db, { accountId: office, id: assetId('GNM75498') });
+    const meters = await listMeters(database.db, { accountId: office, id: deviceId('GNM75498') });
     expect(meters.map(({ code, last }) => [code, last?.value, last?.source])).toEqual([
       ['112', 6586, 'e-maintenance'],
       ['113', 153_665, 'e-maintenance'],
@@ -54,7 +54,7 @@ describe('submitting readings', () => {
       where: { accountId: office, action: 'readings-submitted' },
     });
     expect(audit).toMatchObject([
-      { entityId: assetId('WHJ01481'), personId: personId.Alex, detail: { '113': 88_400 } },
+      { entityId: deviceId('WHJ01481'), personId: personId.Alex, detail: { '113': 88_400 } },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { findCase } from '../../../domain/cases/find-case.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { listDevices } from '../../../domain/fleet/find-device.ts';
 import { submitReadings } from '../../../domain/meters/submit-readings.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 
@@ -13,7 +13,7 @@ const refused = { ok: false, refusal: { code: 'device-not-found' } };
 
 /** Alex is a user of a company with three devices, and looks after two of them here. */
 beforeAll(async () => {
-  await database.db.assetAssignment.deleteMany({ where: { assetId: assetId('WHJ02153') } });
+  await database.db.deviceAssignment.deleteMany({ where: { deviceId: deviceId('WHJ02153') } });
 });
 
 async function serials(name: string): Promise<string[]> {
@@ -22,7 +22,7 @@ async function serials(name: string): Promise<string[]> {
 
 async function report(name: string, serial: string) {
   return reportCase(await as(name), {
-    ...{ assetId: assetId(serial), category: 'jam', subcategory: 'tray', scenario: null },
+    ...{ deviceId: deviceId(serial), category: 'jam', subcategory: 'tray', scenario: null },
     ...{ title: 'Jam', description: 'Jam in tray 2', articleOutcome: null, articleIds: [] },
     secondaryContactId: null,
   });
@@ -31,7 +31,7 @@ async function report(name: string, serial: string) {
 async function submit(name: string, serial: string) {
   const operation = await as(name);
   const given = new Map([['112', 9000]]);
-  return database.db.$transaction((db) => submitReadings({ ...operation, db }, assetId(serial), given));
+  return database.db.$transaction((db) => submitReadings({ ...operation, db }, deviceId(serial), given));
 }
 
 describe('a user who looks after some devices of a company', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { helpLine } from '../../../domain/programmes/help-line.ts';
 import { listPublicLines } from '../../../domain/programmes/list-public-lines.ts';
+import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import { supportSchema } from '../../../domain/programmes/schema.ts';
 import { useDatabase } from '../../support/use-database.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderWish } from '../../../domain/supplies/compose-order.ts';
 import { placeOrder } from '../../../domain/supplies/place-order.ts';
+import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import { metered, office, personId } from '../../../prisma/seed/demo/people.ts';
-import { assetId, itemId } from '../../support/demo-ids.ts';
+import { deviceId, itemId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 import { wishOf } from './terms.ts';
@@ -15,7 +15,7 @@ async function place(
   quantities: Record<string, number>,
   changes: Partial<OrderWish> = {},
 ) {
-  return placeOrder(await demoOperation(database.db, name), assetId(serial), wishOf(quantities, changes));
+  return placeOrder(await demoOperation(database.db, name), deviceId(serial), wishOf(quantities, changes));
 }
 
 async function placed(...wanted: Parameters<typeof place>) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reportMissingSupplies } from '../../../domain/supplies/report-missing-supplies.ts';
-import { assetId } from '../../support/demo-ids.ts';
+import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
 
@@ -11,7 +11,7 @@ async function report(name: string, serial: string) {
   return database.db.$transaction((db) =>
     reportMissingSupplies(
       { ...operation, db },
-      { assetId: assetId(serial), problem: 'not-received', title: 'Nothing came', description: 'toner' },
+      { deviceId: deviceId(serial), problem: 'not-received', title: 'Nothing came', description: 'toner' },
     ),
   );
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { type Programme, programmeSchema } from '../../../domain/programmes/schema.ts';
-import type { OrderWish } from '../../../domain/supplies/compose-order.ts';
 import type { Item } from '../../../domain/supplies/list-items.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
+import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 
 /** A programme of the seeds. */
 export function programmeOf(id: 'office' | 'metered'): Programme {

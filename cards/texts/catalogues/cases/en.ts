@@ -44,8 +44,8 @@ export const en = {
   'cases.comment.body': 'Your comment',
   'cases.comment.which': 'Which case is it about?',
   'cases.comment.added': 'Your comment is in {number}.',
-  'cases.notice.commented': '{name} commented on {number}',
-  'cases.notice.created': '{name} opened {number}',
+  'cases.notification.commented': '{name} commented on {number}',
+  'cases.notification.created': '{name} opened {number}',
   'cases.activity.reopened': 'Came back: reopened',
   'cases.cameBack': 'It came back',
   'cases.cameBack.title': 'What came back?',
@@ -58,5 +58,5 @@ export const en = {
   'cases.followUp.description': 'Came back after {number} was closed.',
   'cases.followUp.sent': '{number} is on its way; it refers to {earlier}.',
   'cases.followUp.already': '{number} is open already for this.',
-  'cases.notice.reopened': '{name}: {number} came back',
+  'cases.notification.reopened': '{name}: {number} came back',
 } as const;

@@ -46,8 +46,8 @@ export const fr = {
   'cases.comment.body': 'Votre commentaire',
   'cases.comment.which': 'De quel dossier s’agit-il ?',
   'cases.comment.added': 'Votre commentaire est dans {number}.',
-  'cases.notice.commented': '{name} a commenté {number}',
-  'cases.notice.created': '{name} a ouvert {number}',
+  'cases.notification.commented': '{name} a commenté {number}',
+  'cases.notification.created': '{name} a ouvert {number}',
   'cases.activity.reopened': 'Revenu : dossier rouvert',
   'cases.cameBack': 'C’est revenu',
   'cases.cameBack.title': 'Qu’est-ce qui est revenu ?',
@@ -60,5 +60,5 @@ export const fr = {
   'cases.followUp.description': 'Revenu après la clôture de {number}.',
   'cases.followUp.sent': '{number} est transmis ; il renvoie à {earlier}.',
   'cases.followUp.already': '{number} est déjà ouvert pour cela.',
-  'cases.notice.reopened': '{name} : {number} est revenu',
+  'cases.notification.reopened': '{name} : {number} est revenu',
 } satisfies Record<keyof typeof en, string>;

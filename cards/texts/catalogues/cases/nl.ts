@@ -46,8 +46,8 @@ export const nl = {
   'cases.comment.body': 'Je opmerking',
   'cases.comment.which': 'Over welke melding gaat het?',
   'cases.comment.added': 'Je opmerking staat in {number}.',
-  'cases.notice.commented': '{name} reageerde op {number}',
-  'cases.notice.created': '{name} maakte {number}',
+  'cases.notification.commented': '{name} reageerde op {number}',
+  'cases.notification.created': '{name} maakte {number}',
   'cases.activity.reopened': 'Terug: melding heropend',
   'cases.cameBack': 'Het is terug',
   'cases.cameBack.title': 'Wat is er terug?',
@@ -60,5 +60,5 @@ export const nl = {
   'cases.followUp.description': 'Terug nadat {number} was afgesloten.',
   'cases.followUp.sent': '{number} is doorgestuurd; de melding verwijst naar {earlier}.',
   'cases.followUp.already': 'Hiervoor is {number} al open.',
-  'cases.notice.reopened': '{name}: {number} is terug',
+  'cases.notification.reopened': '{name}: {number} is terug',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,60 @@
+import type { CardView } from '../../../../cards/views/card-view.ts';
+import type { Article } from '../../../../knowledge/article.ts';
+import type { FlowView } from '../../../engine/capability.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
+
+/** The question below an article and its two answers, as the request at hand puts them. */
+export type ArticleQuestion = { question: string; yes: string; no: string };
+
+/**
+ * An article, or a part of it, with the question whether it helped (G30, G31). Its buttons are the flow's own clicks
+ * `nextSteps`, `helped`, `notHelped` and `another`.
+ */
+export function articleCard(
+  article: Article,
+  { draft, articles }: { draft: ArticleDraft; articles: readonly Article[] },
+  view: FlowView,
+  { question, yes, no }: ArticleQuestion,
+): CardView {
+  const { t } = view;
+  const part = articlePart(article, draft.articlePart);
+  const other = otherArticle(draft, articles);
+  const next =
+    part.nextPart === null
+      ? []
+      : [view.act('nextSteps', t.text('articles.nextSteps'), { article: article.id, part: part.nextPart })];
+  return {
+    card: 'article',
+    data: {
+      title: article.title,
+      progress: progress(article, articles, part, view),
+      intro: part.intro,
+      steps: part.steps,
+      otherwise: part.otherwise,
+      question,
+      actions: [
+        ...next,
+        view.act('helped', yes, { article: article.id }, 'positive'),
+        view.act('notHelped', no, { article: article.id }),
+        ...(other ? [view.act('another', t.text('faults.article.next'), { article: other.id })] : []),
+        view.cancel(),
+      ],
+    },
+  };
+}
+
+function progress(
+  article: Article,
+  articles: readonly Article[],
+  { from, to, total }: ArticlePart,
+  { t, language }: FlowView,
+): string {
+  const place =
+    articles.length > 1
+      ? t.text('faults.article.progress', { number: articles.indexOf(article) + 1, total: articles.length })
+      : '';
+  const steps = to - from + 1 < total ? t.text('articles.steps', { from, to, total }) : '';
+  const foreign = article.language === language ? '' : t.text('faults.article.otherLanguage');
+  return [[place, steps].filter(Boolean).join(' · '), foreign].filter(Boolean).join(' ');
+}

@@ -1,0 +1,22 @@
+import type { Scene } from '../../../engine/capability.ts';
+import type { Tried } from './article-draft.ts';
+import { articlePart } from './article-part.ts';
+
+/**
+ * The articles gone through and how far, for the activity of the case, so that nobody at the desk proposes them again
+ * (G30, G31); undefined when none was.
+ */
+export function triedWords(scene: Scene, tried: readonly Tried[]): string | undefined {
+  const lines = tried.flatMap((one) => triedLine(scene, one));
+  return lines.length === 0 ? undefined : [scene.t.text('articles.tried'), ...lines].join('\n');
+}
+
+/** An article that is gone since, or never was, has no line. */
+function triedLine({ knowledge, language, t }: Scene, { id, steps }: Tried): string[] {
+  const article = knowledge.article(id, language);
+  if (!article) return [];
+  const { total } = articlePart(article, 0);
+  return [
+    `– ${t.text('articles.triedLine', { title: article.title, steps: Math.min(steps, total), total })}`,
+  ];
+}

@@ -1,0 +1,80 @@
+import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
+import type { CaseDetail, CaseStatus } from '../../../../domain/cases/case-detail.ts';
+import type { Actor } from '../../../../domain/people/actor.ts';
+import type { Speech } from '../../../engine/capability.ts';
+import { button } from '../../../engine/replies.ts';
+import { deviceName } from '../device/device-name.ts';
+
+const tones = { created: 'neutral', resolved: 'good', closed: 'good' } as const satisfies Record<
+  CaseStatus,
+  string
+>;
+
+type Shown = Speech & { now: Date; actor: Pick<Actor, 'personId'> };
+
+/** One case: its state, its facts, what happened lately, and what this person can do about it. */
+export function caseCard(scene: Shown, found: CaseDetail): CardView {
+  const { t, now } = scene;
+  return {
+    card: 'case',
+    data: {
+      number: found.number,
+      title: found.title,
+      status: statusText(scene, found),
+      tone: found.awaitsCustomer ? 'attention' : tones[found.status],
+      facts: facts(scene, found),
+      activityTitle: t.text('cases.activity'),
+      activity: found.activity.map((one) => ({
+        when: t.relative(one.at, now),
+        who: one.who ?? t.text('cases.desk'),
+        text: one.body ?? t.text(`cases.activity.${activityKind(one.kind)}`),
+      })),
+      actions: actions(scene, found),
+    },
+  };
+}
+
+/** The three states of F7, and that it is the customer's turn. */
+export function statusText(
+  { t }: Speech,
+  { status, awaitsCustomer }: Pick<CaseDetail, 'status' | 'awaitsCustomer'>,
+): string {
+  return awaitsCustomer && status !== 'closed'
+    ? t.text('cases.status.awaits')
+    : t.text(`cases.status.${status}`);
+}
+
+function facts({ t }: Shown, found: CaseDetail) {
+  return [
+    { label: t.text('cases.fact.device'), value: found.device ? deviceName(found.device) : '–' },
+    { label: t.text('cases.fact.reporter'), value: found.reporter.name },
+    { label: t.text('cases.fact.created'), value: t.date(found.createdAt) },
+    { label: t.text('cases.fact.priority'), value: t.text(`cases.priority.${priority(found.priority)}`) },
+    { label: t.text('cases.fact.description'), value: found.description },
+  ];
+}
+
+function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail): CardAction[] {
+  const watching = watcherIds.includes(actor.personId);
+  const comment = button('update-case.begin', t.text('cases.comment'), { given: { number } });
+  return [
+    ...(status === 'closed' ? [] : [comment]),
+    ...(status === 'created' ? [] : [button('update-case.cameBack', t.text('cases.cameBack'), { number })]),
+    watching
+      ? button('check-case.unwatch', t.text('cases.unwatch'), { number })
+      : button('check-case.watch', t.text('cases.watch'), { number }),
+    button('check-case.open', t.text('cases.refresh'), { number }),
+  ];
+}
+
+const activityKinds = ['created', 'comment', 'status', 'watched', 'unwatched', 'reopened'] as const;
+
+function activityKind(kind: string): (typeof activityKinds)[number] {
+  return activityKinds.find((one) => one === kind) ?? 'status';
+}
+
+const priorities = [1, 2, 3, 4] as const;
+
+function priority(value: number): (typeof priorities)[number] {
+  return priorities.find((one) => one === value) ?? 3;
+}

@@ -1,0 +1,46 @@
+import type { TextKey } from '../../../../cards/texts/catalogue.ts';
+import type { CardView } from '../../../../cards/views/card-view.ts';
+import type { FlowView, Step } from '../../../engine/capability.ts';
+import type { DeviceDraft } from './device-draft.ts';
+import type { DeviceFacts } from './device-facts.ts';
+import { deviceLine } from './device-name.ts';
+
+/** More devices than this are not shown one by one: the person writes which one it is. */
+const shownDevices = 8;
+
+/**
+ * Asks which device it is, each with the name its people gave it; the click is the flow's own `device`. A serial
+ * number of another company reads like one that does not exist. `topic` says what for: the person sees at once when they
+ * were misunderstood.
+ */
+export function whichDevice(
+  draft: DeviceDraft,
+  { devices }: DeviceFacts,
+  view: FlowView,
+  topic: TextKey,
+): Step {
+  const { t } = view;
+  if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
+  const { unknownDevice } = draft;
+  const intro =
+    unknownDevice === null
+      ? t.text('faults.device.intro', { topic: t.text(topic) })
+      : t.text('faults.device.unknown', { text: unknownDevice });
+  const items = devices.slice(0, shownDevices).map((device) => ({
+    ...deviceLine(device),
+    button: view.act('device', t.text('engine.choose.button'), { deviceId: device.id }),
+  }));
+  const card: CardView = {
+    card: 'choices',
+    data: { title: t.text('faults.device.title'), intro, items, actions: [view.cancel()] },
+  };
+  return { kind: 'card', card };
+}
+
+function noDevices({ t }: FlowView): CardView {
+  const paragraphs = [t.text('faults.device.none')];
+  return {
+    card: 'notice',
+    data: { title: t.text('faults.device.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Utterance } from '../../../engine/capability.ts';
+import { capabilityIds } from '../../../understanding/types.ts';
+import { maxDescription } from '../../parts/form/text-limits.ts';
+
+/** A request to the desk being written. */
+export const requestDraft = z.object({
+  text: z.string().max(maxDescription).default(''),
+  /** The device, when the words name exactly one. */
+  deviceId: z.uuid().nullable().default(null),
+  /** What was understood, when the desk does it because the assistant cannot. */
+  insteadOf: z.enum(capabilityIds).nullable().default(null),
+});
+export type RequestDraft = z.infer<typeof requestDraft>;
+
+/** The request in the words of the message. */
+export function beginRequest({ text, understanding, insteadOf }: Utterance): RequestDraft {
+  return {
+    text: text.trim().slice(0, maxDescription),
+    deviceId: onlyDevice(understanding),
+    insteadOf: insteadOf ?? null,
+  };
+}
+
+/** A later message adds to what was said; one that corrects takes its place. */
+export function amendRequest(draft: RequestDraft, { text, understanding }: Utterance): RequestDraft {
+  const said = text.trim();
+  const replaces = draft.text === '' || understanding.act === 'correct';
+  return {
+    ...draft,
+    text: (replaces ? said : `${draft.text}\n${said}`).slice(0, maxDescription),
+    deviceId: onlyDevice(understanding) ?? draft.deviceId,
+  };
+}
+
+function onlyDevice({ slots }: Utterance['understanding']): string | null {
+  const [first, ...others] = slots.device?.candidates ?? [];
+  return others.length === 0 && slots.devices === undefined ? (first ?? null) : null;
+}
