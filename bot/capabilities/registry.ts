@@ -1,14 +1,17 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
+import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case/check-case.ts';
 import { helpCapability } from './help/help.ts';
+import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
 import { productInfo } from './product-info/product-info.ts';
 import { reportFault } from './report-fault/report-fault.ts';
 import { requestAccessCapability } from './request-access/request-access.ts';
 import { generalRequest } from './requests/general-request/general-request.ts';
+import { orderTraining } from './requests/order-training.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { updateCase } from './update-case/update-case.ts';
 
@@ -18,11 +21,14 @@ const capabilities: readonly Capability[] = [
   productInfo,
   submitMeters,
   orderSupplies,
+  approvals,
+  orderTraining,
   checkCase,
   updateCase,
   generalRequest,
   contactSupport,
   requestAccessCapability,
+  knowledgeGaps,
   outOfScope,
   helpCapability(() => capabilities),
 ];

@@ -5,7 +5,7 @@ import { openTurn } from './open-turn.ts';
 import { earlierAnswer, inlineGraceMs, writeOutgoing } from './outbox.ts';
 import { notice } from './replies.ts';
 import type { Turn, TurnResult } from './turn.ts';
-import { expectedLanguage } from './who.ts';
+import { expectedLanguage, ownerOf } from './who.ts';
 
 /**
  * The one boundary for bugs: nothing of the turn was kept; the person is told so with a reference, and the log has
@@ -34,7 +34,16 @@ export async function apologise(deps: EngineDeps, turn: Turn, error: unknown): P
     const outgoing = await writeOutgoing(
       db,
       deps.ids,
-      [{ ...common, subject: null, language, reply, replaces: null }],
+      [
+        {
+          ...common,
+          owner: ownerOf({ channel, ...turn.sender }),
+          subject: null,
+          language,
+          reply,
+          replaces: null,
+        },
+      ],
       times,
     );
     return { duplicate: false, outgoing };

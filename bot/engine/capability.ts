@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../cards/texts/catalogue.ts';
 import type { Texts } from '../../cards/texts/texts.ts';
-import type { CardAction, CardView, Json } from '../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../cards/views/card-view.ts';
 import type { FormView } from '../../cards/views/form-view.ts';
 import type { Ids, Operation } from '../../domain/operation.ts';
 import type { Outcome, Refusal } from '../../domain/outcome.ts';
 import type { Role } from '../../domain/people/actor.ts';
+import type { SupportTopic } from '../../domain/programmes/schema.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Link } from './links.ts';
 import type { ChannelName, Reply, Sender } from './turn.ts';
 
 /** Who may use a capability: roles, and `unknown` for people who have no access yet. */
@@ -66,13 +68,18 @@ export type Answer = {
   language?: Language;
 };
 
-/** A button that needs no draft. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
-export type Action<P = unknown> = { payload: z.ZodType<P>; run(scene: Scene, payload: P): Promise<Answer> };
+/** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
+export type Action<P = unknown> = { link: Link<P>; run(scene: Scene, payload: P): Promise<Answer> };
 
-/** What a pure step of a flow may use to speak. `act` makes a button of this flow's own clicks. */
+/** What a pure step of a flow may use to speak. `act` makes a button of one of this flow's own clicks. */
 export type FlowView = Speech & {
   now: Date;
-  act(name: string, title: string, payload?: Record<string, Json>, style?: CardAction['style']): CardAction;
+  act<P extends object>(
+    link: Link<P>,
+    title: string,
+    payload: NoInfer<P>,
+    style?: CardAction['style'],
+  ): CardAction;
   /** Send, change and cancel: the buttons every flow has. */
   send(title?: string): CardAction;
   edit(title?: string): CardAction;
@@ -105,13 +112,16 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   /** A later message while this draft is open: fills what is missing, corrects what was said. */
   amend(draft: D, utterance: Utterance, facts: F): D;
   load(scene: S, draft: D): Promise<F>;
+  /** What of a draft the facts depend on: they are loaded again in the same turn only when it changes. All of it by default. */
+  loadedFor?(draft: D): unknown;
   next(draft: D, facts: F, view: FlowView): Step;
   // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
-  clicks: Record<string, FlowClick<D, F, any, S>>;
+  clicks: readonly FlowClick<D, F, any, S>[];
   /** Whether a message that sounds like another request is an answer to this one ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
   /** Which of the clicks a plain "yes" or "no" stands for at this point; null: they mean send and cancel. */
-  spoken?(act: 'confirm' | 'deny', draft: D, facts: F): string | null;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the click carries, said in words it carries nothing
+  spoken?(act: 'confirm' | 'deny', draft: D, facts: F): Link<any> | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
   edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
   /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */
@@ -123,7 +133,7 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
 
 // biome-ignore lint/suspicious/noExplicitAny: a click's payload is typed where it is defined
 export type FlowClick<D, F, P = any, S extends AnyScene = Scene> = {
-  payload: z.ZodType<P>;
+  link: Link<P>;
   apply(draft: D, payload: P, facts: F): D;
   /** What the click itself does beside moving the draft on (an article helped: the outcome is stored). */
   effect?(scene: S, draft: D, payload: P, facts: F): Promise<Answer | undefined>;
@@ -147,10 +157,15 @@ export type Menu = {
 
 /** One thing people can ask for: data over the engine. */
 export type Capability = {
-  id: CapabilityId;
+  /** One of `capabilityIds`, or another name when no message is understood as it (approvals are reached by buttons). */
+  id: string;
   access: readonly Audience[];
   /** null: not offered by itself (out of scope). */
   menu: Menu | null;
+  /** What a request to the desk about it is called; left out when nobody would ask the desk for it. */
+  subject?: TextKey;
+  /** What the help line has to be asked for about it (X65); null when no line is for it. */
+  topic?: SupportTopic | null;
   /** A message that is answered at once, without a draft. */
   answer?(scene: Scene, utterance: Utterance): Promise<Answer>;
   /** The same for people not known yet. */
@@ -158,7 +173,7 @@ export type Capability = {
   // biome-ignore lint/suspicious/noExplicitAny: the registry holds flows of many drafts
   flow?: Flow<any, any, any>;
   // biome-ignore lint/suspicious/noExplicitAny: each action's payload is typed where it is defined
-  actions?: Record<string, Action<any>>;
+  actions?: readonly Action<any>[];
   commands?: readonly Command[];
   /** What this capability contributes to the home surface. */
   home?(scene: Scene): Promise<readonly CardView[]>;
@@ -169,12 +184,12 @@ export function defineFlow<D, F, S extends AnyScene = Scene>(flow: Flow<D, F, S>
   return flow;
 }
 
-/** Keeps the type of an action's payload while it is defined. */
-export function defineAction<P>(action: Action<P>): Action<P> {
-  return action;
+/** Says what a button without a draft does. */
+export function onAction<P>(link: Link<P>, run: Action<P>['run']): Action<P> {
+  return { link, run };
 }
 
-/** Keeps the type of a click's payload while it is defined. */
-export function defineClick<D, F, P>(click: FlowClick<D, F, P>): FlowClick<D, F, P> {
-  return click;
+/** Says what one of a flow's own buttons does. */
+export function onClick<D, F, P>(link: Link<P>, does: Omit<FlowClick<D, F, P>, 'link'>): FlowClick<D, F, P> {
+  return { link, ...does };
 }

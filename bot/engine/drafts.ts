@@ -5,7 +5,7 @@ import { storable } from './storable.ts';
 import type { MessageRef, Reply } from './turn.ts';
 
 /** How long a form may lie around before it has to be started again. */
-const draftLifeMs = 7 * 24 * 3600 * 1000;
+export const draftLifeMs = 7 * 24 * 3600 * 1000;
 
 export type DraftRow = {
   id: string;

@@ -4,23 +4,27 @@ import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } fro
 import { advance, openFlow, type Running } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { startCapability } from './handle-text.ts';
+import { clickedPayload } from './kept-payloads.ts';
 import { mayUse, type Registry } from './registry.ts';
+import { chooseIntent } from './replies.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 const withDraft = z.object({ draft: z.uuid() });
-const withCapability = z.object({ capability: z.string() });
 const beginning = z.object({ given: z.record(z.string(), z.unknown()).default({}) });
 
 type Click = { action: string; payload: unknown };
 
 /** A button: parsed, and everything it points at loaded again. What cannot be read any more is "out of date", never an error. */
 export async function handleClick(state: TurnState, registry: Registry, click: Click): Promise<Handled> {
+  const { scene } = state;
   const [owner = '', name = ''] = click.action.split('.');
-  if (owner === 'engine') return engineClick(state, registry, name, click.payload);
+  const clicked = await clickedPayload(scene.db, click, state.owner, scene.now);
+  if (clicked === null) return say(state, outdated(state));
+  if (owner === 'engine') return engineClick(state, registry, name, clicked.payload);
   const capability = registry.find(owner);
   if (!capability) return say(state, outdated(state));
-  if (!mayUse(capability, state.scene.actor?.role ?? 'unknown')) return forbidden(state);
-  return capabilityClick(state, registry, capability, name, click.payload);
+  if (!mayUse(capability, scene.actor?.role ?? 'unknown')) return forbidden(state);
+  return capabilityClick(state, registry, capability, name, clicked.payload);
 }
 
 async function capabilityClick(
@@ -30,10 +34,9 @@ async function capabilityClick(
   name: string,
   payload: unknown,
 ): Promise<Handled> {
-  const action =
-    capability.actions && Object.hasOwn(capability.actions, name) ? capability.actions[name] : undefined;
+  const action = capability.actions?.find(({ link }) => link.name === `${capability.id}.${name}`);
   if (action && state.scene.actor !== null) {
-    const parsed = action.payload.safeParse(payload);
+    const parsed = action.link.payload.safeParse(payload);
     if (!parsed.success) return say(state, outdated(state));
     return { answer: await action.run(state.scene, parsed.data), session: state.session };
   }
@@ -77,7 +80,7 @@ async function engineClick(
 
 /** The person said which of the likely things was meant: the message that waited goes there. */
 async function choose(state: TurnState, registry: Registry, payload: unknown): Promise<Handled> {
-  const chosen = withCapability.safeParse(payload);
+  const chosen = chooseIntent.payload.safeParse(payload);
   const capability = chosen.success ? registry.find(chosen.data.capability) : undefined;
   const text = state.session.pending ?? '';
   const settled = { ...state, session: { ...state.session, pending: null, misses: 0 } };

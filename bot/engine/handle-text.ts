@@ -41,7 +41,7 @@ function isClaimed({ flow, draft, facts }: Running, utterance: Utterance, { to }
 
 /** A "yes" or "no" that answers the question on the card, such as whether an article helped. */
 function spokenClick({ flow, draft, facts }: Running, act: 'confirm' | 'deny'): string | null {
-  return flow.spoken?.(act, draft.data, facts) ?? null;
+  return flow.spoken?.(act, draft.data, facts)?.name ?? null;
 }
 
 /** Counts the misses in a row; anything understood starts the count again. */

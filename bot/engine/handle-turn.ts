@@ -105,6 +105,7 @@ async function conclude(deps: EngineDeps, db: Tx, { turn, opened, prepared, hand
   if (opened.person) await rememberAddress(db, opened.person, turn, language);
   return publish(deps, db, {
     turn,
+    owner: prepared.state.owner,
     handled,
     language,
     personId: opened.person?.personId ?? null,

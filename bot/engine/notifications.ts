@@ -6,7 +6,7 @@ import type { NewOutgoing } from './outbox.ts';
 import { toOutgoing } from './outbox.ts';
 import { storable } from './storable.ts';
 import type { Address, MessageRef, Reply, Turn } from './turn.ts';
-import { expectedLanguage } from './who.ts';
+import { expectedLanguage, ownerOf } from './who.ts';
 
 /** What other people are to be told, in every chat they can be reached in, in their own language. */
 export async function notificationsToSend(
@@ -28,6 +28,7 @@ export async function notificationsToSend(
         const language = expectedLanguage(null, identity.person.language, identity.language);
         const speech = speechOf(language, identity.person.account.timeZone);
         return {
+          owner: ownerOf(identity),
           turnKey: null,
           channel: identity.channel,
           personId: identity.personId,
@@ -52,7 +53,7 @@ function speaksHere(
 }
 
 /**
- * Every copy of an earlier notice, to be replaced where it stands. A copy that has not gone out yet is changed in
+ * Every copy of an earlier notification, to be replaced where it stands. A copy that has not gone out yet is changed in
  * the outbox; the message that was clicked is left out, since the answer replaces it.
  */
 export async function replacementsToSend(
@@ -70,6 +71,7 @@ export async function replacementsToSend(
       if (copy.status === 'pending') await changePending(db, copy.id, replaced);
       else if (message && message.messageId !== clicked?.messageId) {
         rows.push({
+          owner: copy.owner,
           turnKey: null,
           channel,
           personId: copy.personId,

@@ -1,8 +1,9 @@
 import type { CardAction } from '../../cards/views/card-view.ts';
 import type { CapabilityId } from '../understanding/types.ts';
 import type { Audience, Capability } from './capability.ts';
+import { linkTo } from './links.ts';
 import { mayUse, type Registry } from './registry.ts';
-import { button, helpButton, notice } from './replies.ts';
+import { chooseIntent, helpButton, notice } from './replies.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 /** After this many messages that were not understood, a person is offered. */
@@ -64,12 +65,12 @@ function audienceOf(state: TurnState): Audience {
 
 function choice(state: TurnState, capability: Capability): CardAction {
   const title = capability.menu ? state.scene.t.text(capability.menu.title) : capability.id;
-  return button('engine.choose', title, { capability: capability.id });
+  return linkTo(chooseIntent, title, { capability: capability.id });
 }
 
 function personButton(state: TurnState, registry: Registry): CardAction[] {
   if (state.session.misses < missesBeforePerson || registry.handOff === null) return [];
   return [
-    button('engine.choose', state.scene.t.text('engine.contactSupport'), { capability: registry.handOff }),
+    linkTo(chooseIntent, state.scene.t.text('engine.contactSupport'), { capability: registry.handOff }),
   ];
 }

@@ -8,6 +8,8 @@ import type { Address, ChannelName, MessageRef, Outgoing, Reply } from './turn.t
 export const inlineGraceMs = 30_000;
 
 export type NewOutgoing = {
+  /** The chat account that reads it: what its buttons stand for is kept for it alone. */
+  owner: string;
   turnKey: string | null;
   channel: ChannelName;
   personId: string | null;

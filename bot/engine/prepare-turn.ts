@@ -10,7 +10,7 @@ import type { Opinions } from './opinions.ts';
 import type { SessionData } from './session.ts';
 import type { Turn } from './turn.ts';
 import type { TurnState } from './turn-state.ts';
-import { expectedLanguage, timeZoneOf, toActor } from './who.ts';
+import { expectedLanguage, ownerOf, timeZoneOf, toActor } from './who.ts';
 
 /** A turn ready to be handled; `request` is what was understood of its text, if it has one. */
 export type Prepared = { state: TurnState; utterance: Utterance | null };
@@ -33,7 +33,7 @@ export async function prepareTurn(
   const state = {
     scene,
     turn,
-    owner: ownerOf(turn),
+    owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,
     session: withNoted(session.data, heard?.rest ?? []),
     wasSplit: (heard?.rest.length ?? 0) > 0,
@@ -57,9 +57,4 @@ function toScene({ ids, knowledge }: EngineDeps, db: Tx, { turn, actor, language
   return actor
     ? { ...common, actor }
     : { ...common, actor: null, sender: turn.sender, channel: turn.channel };
-}
-
-/** The chat account that speaks; drafts belong to it. */
-function ownerOf({ channel, sender }: Turn): string {
-  return `${channel}:${sender.tenantId}:${sender.externalId}`;
 }

@@ -2,12 +2,20 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
 import type { EngineDeps } from './engine-deps.ts';
+import { keepPayloads } from './kept-payloads.ts';
 import { notificationsToSend, replacementsToSend } from './notifications.ts';
 import { inlineGraceMs, type NewOutgoing, writeOutgoing } from './outbox.ts';
 import type { MessageRef, Outgoing, Turn } from './turn.ts';
 import type { Handled } from './turn-state.ts';
 
-type Published = { turn: Turn; handled: Handled; language: Language; personId: string | null; now: Date };
+type Published = {
+  turn: Turn;
+  owner: string;
+  handled: Handled;
+  language: Language;
+  personId: string | null;
+  now: Date;
+};
 
 /**
  * Puts everything that is to be said into the outbox, in the transaction of its effect. The answers in this
@@ -15,7 +23,7 @@ type Published = { turn: Turn; handled: Handled; language: Language; personId: s
  */
 export async function publish(deps: EngineDeps, db: Tx, published: Published): Promise<Outgoing[]> {
   const { turn, handled, now } = published;
-  const answers = [...toAnswers(published), ...retired(published)];
+  const answers = await keepPayloads(db, deps.ids, now, [...toAnswers(published), ...retired(published)]);
   const dueAt = new Date(now.getTime() + inlineGraceMs);
   const outgoing = await writeOutgoing(db, deps.ids, answers, { now, dueAt });
   const clicked = clickedMessage(turn);
@@ -23,7 +31,10 @@ export async function publish(deps: EngineDeps, db: Tx, published: Published): P
     ...(await notificationsToSend(db, handled.answer.notifications ?? [], turn)),
     ...(await replacementsToSend(db, handled.answer.replacements ?? [], clicked)),
   ];
-  const sent = await writeOutgoing(db, deps.ids, others, { now, dueAt: now });
+  const sent = await writeOutgoing(db, deps.ids, await keepPayloads(db, deps.ids, now, others), {
+    now,
+    dueAt: now,
+  });
   await deps.jobs.deliver(
     db,
     sent.map((one) => one.id),
@@ -31,10 +42,11 @@ export async function publish(deps: EngineDeps, db: Tx, published: Published): P
   return outgoing;
 }
 
-function toAnswers({ turn, handled, language, personId }: Published): NewOutgoing[] {
+function toAnswers({ turn, owner, handled, language, personId }: Published): NewOutgoing[] {
   const { replies, keepsMessage } = handled.answer;
   const replaced = keepsMessage ? null : clickedMessage(turn);
   return replies.map((reply, index) => ({
+    owner,
     turnKey: turn.key,
     channel: turn.channel,
     personId,
@@ -47,11 +59,12 @@ function toAnswers({ turn, handled, language, personId }: Published): NewOutgoin
 }
 
 /** The place where the draft was shown says that it goes on below. */
-function retired({ turn, handled, language, personId }: Published): NewOutgoing[] {
+function retired({ turn, owner, handled, language, personId }: Published): NewOutgoing[] {
   if (!handled.retire) return [];
   const text = textsFor(language).text('engine.continuedBelow');
   return [
     {
+      owner,
       turnKey: turn.key,
       channel: turn.channel,
       personId,

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Texts } from '../../cards/texts/texts.ts';
 import type { CardAction } from '../../cards/views/card-view.ts';
+import { action, linkTo } from './links.ts';
 import type { Reply } from './turn.ts';
 
 /** A sentence or two with a title and, if need be, buttons. */
@@ -13,12 +15,12 @@ export function notice(title: string, text: string, actions: readonly CardAction
   };
 }
 
-/** A button that leads to another capability or action. */
-export function button(action: string, title: string, payload: CardAction['payload'] = {}): CardAction {
-  return { title, action, payload, style: 'default' };
-}
+/** Says which of the likely things a message meant. */
+export const chooseIntent = action('engine.choose', z.object({ capability: z.string() }));
+
+const help = action('engine.help');
 
 /** The way to what can be asked here. */
 export function helpButton(t: Texts): CardAction {
-  return button('engine.help', t.text('engine.help'));
+  return linkTo(help, t.text('engine.help'), {});
 }

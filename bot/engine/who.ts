@@ -28,6 +28,13 @@ export function toActor(person: PersonRow | null, programme: Programme | null): 
   };
 }
 
+/** The chat account behind a turn or an identity; drafts belong to it. */
+export function ownerOf({ channel, tenantId, externalId }: ChatAccount): string {
+  return `${channel}:${tenantId}:${externalId}`;
+}
+
+type ChatAccount = { channel: string; tenantId: string; externalId: string };
+
 /** The wall clock a person lives by; UTC for somebody unknown. */
 export function timeZoneOf(actor: Actor | null): string {
   return actor?.account.timeZone ?? 'UTC';

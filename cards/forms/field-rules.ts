@@ -13,14 +13,17 @@ export type FieldRules = {
   max: number | null;
 };
 
-const known = new WeakMap<FormSchema, Record<string, FieldRules>>();
+/** Kept by field: a form made anew for each reader shares most of its fields with the last one. */
+const known = new WeakMap<z.core.$ZodType, FieldRules>();
 
 /** The rules of each field of a schema, read through optional, nullable, default and transforming wrappers. */
 export function fieldRules(schema: FormSchema): Record<string, FieldRules> {
-  const found = known.get(schema);
-  if (found) return found;
-  const rules = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, rulesOf(field)]));
-  known.set(schema, rules);
+  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, knownRules(field)]));
+}
+
+function knownRules(field: z.core.$ZodType): FieldRules {
+  const rules = known.get(field) ?? rulesOf(field);
+  known.set(field, rules);
   return rules;
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client.ts';
+import { type CaseDetails, readCaseDetails } from './case-details.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
 
 export type CaseStatus = 'created' | 'resolved' | 'closed';
@@ -24,6 +25,8 @@ export type CaseDetail = {
   contactId: string | null;
   secondaryContactId: string | null;
   watcherIds: string[];
+  /** What was answered on the form of its kind of request; null when it was asked nothing. */
+  details: CaseDetails | null;
   /** Latest first. `who` is null for the supplier's desk. */
   activity: { at: Date; kind: string; body: string | null; who: string | null }[];
 };
@@ -49,12 +52,13 @@ export const caseDetail = {
 type Row = Prisma.CaseGetPayload<typeof caseDetail>;
 
 /** A case that was read with `caseDetail`, as it is shown. */
-export function toCaseDetail({ watchers, activity, number, status, ...rest }: Row): CaseDetail {
+export function toCaseDetail({ watchers, activity, number, status, details, ...rest }: Row): CaseDetail {
   return {
     ...rest,
     number: formatCaseNumber(number),
     status: status as CaseStatus,
     watcherIds: watchers.map((one) => one.personId),
+    details: readCaseDetails(details),
     activity: activity.map(({ at, kind, body, person }) => ({ at, kind, body, who: person?.name ?? null })),
   };
 }

@@ -3,6 +3,7 @@ import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
+import type { CaseDetails } from './case-details.ts';
 
 export type NewCase = {
   /** null: about no device in particular */
@@ -18,6 +19,8 @@ export type NewCase = {
   /** The articles in words, and how far they were followed: told to the desk in the activity */
   tried?: string | undefined;
   secondaryContactId: string | null;
+  /** The answers to what the kind of request asks, as data */
+  details?: CaseDetails | undefined;
 };
 
 /** The usual priority, "3 - Medium" (G57). */
@@ -29,11 +32,12 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
   const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
   if (wanted.deviceId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
-  const { secondaryContactId, tried, ...content } = wanted;
+  const { secondaryContactId, tried, details, ...content } = wanted;
   const id = ids.next();
   const row = await db.case.create({
     data: {
       ...content,
+      ...(details === undefined ? {} : { details }),
       accountId,
       id,
       priority: usualPriority,

@@ -14,6 +14,23 @@ const faultNode: z.ZodType<FaultNode> = z.lazy(() =>
   z.object({ id: z.string().regex(/^[a-z-]+$/), children: z.array(faultNode) }),
 );
 
+/** What a supplier calls a thing, in every language: one without a label in each is refused when the programme is read. */
+export const label = z.object({ en: z.string().min(1), fr: z.string().min(1), nl: z.string().min(1) });
+export type Label = z.infer<typeof label>;
+
+/** How a kind of request to the desk is filed and promised; what it asks is code, what differs by supplier is here. */
+const requestRules = z.object({
+  /** Where the desk files it (G58) */
+  category: z.string().regex(/^[a-z-]+$/),
+  /** What it can be about; asked when there is more than one */
+  kinds: z.array(z.object({ id: z.string().regex(/^[a-z-]+$/), label })).default([]),
+  /** Business days needed before the day asked for */
+  leadDays: z.number().int().nonnegative().default(0),
+  /** By when somebody gets back, said once it is sent */
+  promise: label.nullable().default(null),
+});
+export type RequestRules = z.infer<typeof requestRules>;
+
 const shipping = z.object({
   /** Delivery without choice or cost, where a programme offers no other. */
   standard: z.boolean(),
@@ -110,6 +127,8 @@ export const programmeSchema = z.object({
   notifications,
   faults: z.array(faultNode),
   support: supportSchema,
+  /** By the id of the capability; one that is not here is filed under its own id */
+  requests: z.record(z.string(), requestRules).default({}),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

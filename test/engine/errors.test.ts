@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { openCase } from '../../bot/capabilities/parts/case/case-links.ts';
 import { registry } from '../../bot/capabilities/registry.ts';
 import type { Capability } from '../../bot/engine/capability.ts';
+import { onAction } from '../../bot/engine/capability.ts';
 import { createRegistry } from '../../bot/engine/registry.ts';
 import { runSql } from '../support/sql.ts';
 import { join } from '../support/world/join-world.ts';
@@ -17,17 +19,12 @@ function brokenRegistry() {
     id: 'check-case',
     access: ['administrator', 'user'],
     menu: null,
-    async answer(scene, request) {
+    async answer(scene, utterance) {
       const number = 32_498;
-      await scene.db.case.updateMany({ where: { number }, data: { description: request.text } });
+      await scene.db.case.updateMany({ where: { number }, data: { description: utterance.text } });
       throw new Error('something nobody thought of');
     },
-    actions: {
-      open: {
-        payload: { safeParse: (data: unknown) => ({ success: true, data }) } as never,
-        run: () => Promise.reject(new Error('something nobody thought of')),
-      },
-    },
+    actions: [onAction(openCase, () => Promise.reject(new Error('something nobody thought of')))],
   };
   const others = registry.all.filter(({ id }) => id !== broken.id);
   const { welcome, visitors, handOff, fallback } = registry;

@@ -1,38 +1,26 @@
-import { z } from 'zod';
 import { type Decision, decideApproval } from '../../../domain/approvals/decide-approval.ts';
 import { type ApprovalDetail, loadApproval } from '../../../domain/approvals/load-approval.ts';
 import { isOwnRequest } from '../../../domain/approvals/rules/needed-approval.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
-import { type Answer, defineAction, type Scene, type Speech } from '../../engine/capability.ts';
+import { type Answer, onAction, type Scene, type Speech } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import type { Reply } from '../../engine/turn.ts';
 import { decidedCard, pendingCard } from './approval-card.ts';
+import { approve, openApproval, reject } from './links.ts';
 
-const oneApproval = z.object({ approval: z.uuid() });
-
-/** Shows a request as it stands; changes nothing, so it is safe for a card that refreshes itself. */
-export const approvalAction = defineAction({
-  payload: oneApproval,
-  async run(scene, { approval }) {
+/** What the buttons of a request for approval do. Opening it changes nothing, so a card may refresh itself with it. */
+export const approvalActions = [
+  onAction(openApproval, async (scene, { approval }) => {
     const found = await loadApproval(scene, approval);
     return { replies: [found.ok ? asItStands(scene, found.value) : refusalCard(scene.t, found.refusal, [])] };
-  },
-});
+  }),
+  onAction(approve, (scene, { approval }) => decide(scene, approval, 'approved')),
+  onAction(reject, (scene, { approval }) => decide(scene, approval, 'rejected')),
+];
 
-/** Agrees to an order: it goes out. */
-export const approveAction = deciding('approved');
-
-/** Says no to an order. */
-export const rejectAction = deciding('rejected');
-
-function deciding(decision: Decision) {
-  return defineAction({
-    payload: oneApproval,
-    async run(scene, { approval }) {
-      const decided = await decideApproval(scene, approval, decision);
-      return decided.ok ? announce(scene, decided.value) : explain(scene, approval, decided.refusal);
-    },
-  });
+async function decide(scene: Scene, id: string, decision: Decision): Promise<Answer> {
+  const decided = await decideApproval(scene, id, decision);
+  return decided.ok ? announce(scene, decided.value) : explain(scene, id, decided.refusal);
 }
 
 /** Every copy of the card becomes the decided one, and the person who ordered is told. */

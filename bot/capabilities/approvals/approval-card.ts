@@ -4,8 +4,9 @@ import type { ApprovalReason } from '../../../domain/approvals/rules/needed-appr
 import type { Programme } from '../../../domain/programmes/schema.ts';
 import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
 import type { Speech } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { linkTo } from '../../engine/links.ts';
 import { orderCard } from '../parts/order/order-card.ts';
+import { approve, reject } from './links.ts';
 
 export type ApprovalView = {
   id: string;
@@ -29,8 +30,8 @@ export function pendingCard({ t }: Speech, view: ApprovalView, mayDecide: boolea
 
 function decisions({ t }: Pick<Speech, 't'>, approval: string): CardAction[] {
   return [
-    { ...button('order-supplies.approve', t.text('supplies.approve'), { approval }), style: 'positive' },
-    { ...button('order-supplies.reject', t.text('supplies.reject'), { approval }), style: 'destructive' },
+    linkTo(approve, t.text('supplies.approve'), { approval }, 'positive'),
+    linkTo(reject, t.text('supplies.reject'), { approval }, 'destructive'),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import { listPendingApprovals } from '../../../domain/approvals/list-pending-approvals.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { linkTo } from '../../engine/links.ts';
+import { openApproval } from './links.ts';
 
 const shownApprovals = 10;
 
@@ -14,7 +15,7 @@ export async function approvalsAtHome(scene: Scene): Promise<readonly CardView[]
     title: t.text('supplies.home.row', { name: requester }),
     detail: t.relative(createdAt, now),
     state: t.text('supplies.status.awaiting-approval'),
-    button: button('order-supplies.approval', t.text('engine.open'), { approval: id }),
+    button: linkTo(openApproval, t.text('engine.open'), { approval: id }),
   }));
   const title = t.text('supplies.home.title');
   return [{ card: 'list', data: { title, intro: '', filters: [], rows, footer: '', actions: [] } }];

@@ -3,7 +3,8 @@ import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import { openingAt } from '../../../domain/programmes/rules/opening-hours.ts';
 import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Scene, Speech } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
+import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { hoursWords, openingWords } from './hours-words.ts';
 
 type Facts = CardData<'notice'>['facts'];
@@ -15,7 +16,7 @@ type Facts = CardData<'notice'>['facts'];
 export function contactCard({ t, now, actor }: Scene, topic: SupportTopic | null): CardView {
   const { support } = actor.programme;
   const opening = openingAt(support.hours, now, actor.account.timeZone);
-  const write = button('general-request.begin', t.text('support.write'));
+  const write = beginOf(writeToDesk, t.text('support.write'), {}, 'positive');
   return {
     card: 'notice',
     data: {
@@ -28,7 +29,7 @@ export function contactCard({ t, now, actor }: Scene, topic: SupportTopic | null
         ...chargeFacts({ t }, support),
         { label: t.text('support.fact.hours'), value: hoursWords(t, support.hours) },
       ],
-      actions: [{ ...write, style: 'positive' }],
+      actions: [write],
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { PublicLine } from '../../../domain/programmes/list-public-lines.ts';
 import type { Speech } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
+import { askForAccess } from '../request-access/form.ts';
 import { hoursWords } from './hours-words.ts';
 
 /**
@@ -10,7 +11,7 @@ import { hoursWords } from './hours-words.ts';
  */
 export function visitorCard({ t, language }: Speech, lines: readonly PublicLine[]): CardView {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const ask = button('request-access.begin', t.text('access.hello.button'));
+  const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
   return {
     card: 'notice',
     data: {
@@ -21,7 +22,7 @@ export function visitorCard({ t, language }: Speech, lines: readonly PublicLine[
         label: countries.of(country) ?? country,
         value: `${phone} · ${hoursWords(t, hours)}`,
       })),
-      actions: [{ ...ask, style: 'positive' }],
+      actions: [ask],
     },
   };
 }

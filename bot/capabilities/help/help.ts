@@ -1,8 +1,8 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Answer, Audience, Capability, Menu, Speech, Utterance } from '../../engine/capability.ts';
+import { linkTo } from '../../engine/links.ts';
 import { mayUse } from '../../engine/registry.ts';
-import { button } from '../../engine/replies.ts';
-import { gapsAction, gapsCommand, maySeeGaps } from '../knowledge-gaps/knowledge-gaps.ts';
+import { maySeeGaps, openGaps } from '../knowledge-gaps/knowledge-gaps.ts';
 
 /** The headings of the help, in the order they are read. */
 const groups = [
@@ -22,8 +22,6 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
     id: 'help',
     access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
     menu: null,
-    actions: { gaps: gapsAction },
-    commands: [gapsCommand],
     answer: async (scene, utterance) =>
       smallTalk(scene, utterance) ?? helpAnswer(scene, others(), scene.actor.role, scene.actor.name),
     greetVisitor: async (scene, utterance) =>
@@ -76,7 +74,7 @@ function helpCard(
           .filter((one) => one.flow)
           .slice(0, 4)
           .map((one) => begin(one, t.text(one.menu?.title ?? 'engine.help'))),
-        ...(maySeeGaps(audience) ? [button('help.gaps', t.text('gaps.button'))] : []),
+        ...(maySeeGaps(audience) ? [linkTo(openGaps, t.text('gaps.button'), {})] : []),
       ],
     },
   };

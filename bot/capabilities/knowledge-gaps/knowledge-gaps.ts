@@ -1,14 +1,15 @@
-import { z } from 'zod';
 import { listOutcomes } from '../../../domain/knowledge/list-outcomes.ts';
 import { gapReport } from '../../../knowledge/gaps.ts';
 import { toOutcomeRows } from '../../../knowledge/to-outcome-rows.ts';
 import {
   type Answer,
   type Audience,
+  type Capability,
   type Command,
-  defineAction,
+  onAction,
   type Scene,
 } from '../../engine/capability.ts';
+import { action } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { gapCard } from './gap-card.ts';
 
@@ -18,7 +19,7 @@ export function maySeeGaps(audience: Audience): boolean {
 }
 
 /** The gap report, behind the button of the help card. */
-export const gapsAction = defineAction({ payload: z.object({}), run: showGaps });
+export const openGaps = action('knowledge-gaps.open');
 
 const wordings: ReadonlySet<string> = new Set([
   'knowledge gaps',
@@ -35,7 +36,7 @@ const wordings: ReadonlySet<string> = new Set([
 ]);
 
 /** The same by its name, typed; others than administrators and agents are understood as usual. */
-export const gapsCommand: Command = {
+const gapsCommand: Command = {
   heard: (text) =>
     wordings.has(
       text
@@ -57,3 +58,12 @@ async function showGaps(scene: Scene): Promise<Answer> {
   const card = gapCard(scene, gapReport(rows), rows.length);
   return { replies: [{ kind: 'card', card }], keepsMessage: true };
 }
+
+/** What the knowledge base lacks (F29): asked for by its name, or from the help card. */
+export const knowledgeGaps: Capability = {
+  id: 'knowledge-gaps',
+  access: ['administrator', 'agent'],
+  menu: null,
+  actions: [onAction(openGaps, showGaps)],
+  commands: [gapsCommand],
+};

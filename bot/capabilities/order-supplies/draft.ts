@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import type { Utterance } from '../../engine/capability.ts';
+import { beginning } from '../../engine/links.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { shippingWord } from './shipping-words.ts';
@@ -35,6 +36,9 @@ export const orderDraft = z.object({
   agreed: z.string().nullable().default(null),
 });
 export type OrderDraft = z.infer<typeof orderDraft>;
+
+/** The way to an order. */
+export const orderSome = beginning('order-supplies', orderDraft);
 
 /** The first draft, from what was understood of a message. */
 export function beginOrder({ text, understanding }: Utterance): OrderDraft {

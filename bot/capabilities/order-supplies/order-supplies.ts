@@ -1,7 +1,6 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
-import { approvalAction, approveAction, rejectAction } from '../approvals/approval-actions.ts';
-import { approvalsAtHome } from '../approvals/home.ts';
 import { amendOrder } from './amend.ts';
+import { placeIt } from './buttons.ts';
 import { currentKey, orderClicks } from './clicks.ts';
 import { beginOrder, type OrderDraft, orderDraft } from './draft.ts';
 import { loadOrderFacts, type OrderFacts } from './facts.ts';
@@ -18,7 +17,7 @@ const flow = defineFlow<OrderDraft, OrderFacts>({
   load: loadOrderFacts,
   next: nextOrderStep,
   clicks: orderClicks,
-  spoken: (act, draft, facts) => (act === 'confirm' && currentKey(draft, facts) !== null ? 'order' : null),
+  spoken: (act, draft, facts) => (act === 'confirm' && currentKey(draft, facts) !== null ? placeIt : null),
   edit: editOrder,
   accept: acceptForm,
   run: runOrder,
@@ -30,6 +29,5 @@ export const orderSupplies: Capability = {
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'supplies.menu.title', example: 'supplies.menu.example', group: 'supplies' },
   flow,
-  actions: { approve: approveAction, reject: rejectAction, approval: approvalAction, missing: missingAction },
-  home: approvalsAtHome,
+  actions: [missingAction],
 };

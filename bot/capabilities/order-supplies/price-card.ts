@@ -7,6 +7,7 @@ import type { FlowView } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { addressLabel, itemLabel, shippingLabel } from '../parts/order/labels.ts';
 import { lineViews, totalView } from '../parts/order/order-lines.ts';
+import { otherDevice, placeIt, shipBy } from './buttons.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { orderKey, type ReadOrder } from './read-order.ts';
@@ -94,10 +95,10 @@ function actions({ order, terms }: Priced, { actor, devices }: OrderFacts, view:
   );
   const others = shippingOptions(actor.programme).filter((option) => option !== order.shipping);
   return [
-    view.act('order', title, { seen: orderKey(terms, order) }, 'positive'),
+    view.act(placeIt, title, { seen: orderKey(terms, order) }, 'positive'),
     view.edit(),
-    ...others.map((shipping) => view.act('ship', t.text(`supplies.shipBy.${shipping}`), { shipping })),
-    ...(devices.length > 1 ? [view.act('otherDevice', t.text('supplies.otherDevice'))] : []),
+    ...others.map((shipping) => view.act(shipBy, t.text(`supplies.shipBy.${shipping}`), { shipping })),
+    ...(devices.length > 1 ? [view.act(otherDevice, t.text('supplies.otherDevice'), {})] : []),
     view.cancel(),
   ];
 }

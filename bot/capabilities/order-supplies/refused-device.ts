@@ -4,16 +4,11 @@ import type { Refusal } from '../../../domain/outcome.ts';
 import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
 import type { FlowView } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf, linkTo } from '../../engine/links.ts';
 import { forAnyDevice } from './amend.ts';
-import type { OrderDraft } from './draft.ts';
+import { suppliesMissing } from './buttons.ts';
+import { type OrderDraft, orderSome } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
-
-/** As much of the person's words as travels with a button. */
-const maxWords = 300;
-/** Wishes that travel to another device, and the length of the words of each. */
-const maxWishes = 5;
-const maxWishLength = 60;
 
 /**
  * Why nothing can be ordered for this device, and what can be done instead: tell that nothing came, call when the
@@ -67,22 +62,13 @@ export function nothingListed(
 }
 
 function missing(problem: SupplyProblem, device: Device, { said }: OrderDraft, { t }: FlowView): CardAction {
-  const wanted = said
-    .map((one) => one.text)
-    .join(', ')
-    .slice(0, maxWords);
+  const wanted = said.map((one) => one.text).join(', ');
   const payload = { deviceId: device.id, problem, wanted };
-  return {
-    ...button('order-supplies.missing', t.text(`supplies.missing.${problem}`), payload),
-    style: 'positive',
-  };
+  return linkTo(suppliesMissing, t.text(`supplies.missing.${problem}`), payload, 'positive');
 }
 
 /** This draft is over: another device starts a new one, with the same wish. */
 function otherDevice({ said }: OrderDraft, { devices }: OrderFacts, { t }: FlowView): CardAction[] {
   if (devices.length < 2) return [];
-  const words = forAnyDevice(said)
-    .slice(0, maxWishes)
-    .map((one) => ({ ...one, text: one.text.slice(0, maxWishLength) }));
-  return [button('order-supplies.begin', t.text('supplies.otherDevice'), { given: { said: words } })];
+  return [beginOf(orderSome, t.text('supplies.otherDevice'), { said: forAnyDevice(said) })];
 }

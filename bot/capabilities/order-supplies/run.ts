@@ -2,12 +2,12 @@ import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
 import type { Answer, Notification, Scene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
 import { subjectOf } from '../approvals/approval-actions.ts';
 import { pendingCard } from '../approvals/approval-card.ts';
 import { orderCard } from '../parts/order/order-card.ts';
 import { priorityCost } from './delivery-fields.ts';
-import { type OrderDraft, toWish } from './draft.ts';
+import { type OrderDraft, orderSome, toWish } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { readOrder } from './read-order.ts';
 
@@ -26,7 +26,7 @@ function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTer
   const { t, actor } = scene;
   const number = String(order.number);
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
-  const another = button('order-supplies.begin', t.text('supplies.again'), {});
+  const another = beginOf(orderSome, t.text('supplies.again'));
   const card = orderCard(t, order, actor.programme, {
     title: t.text(approval ? 'supplies.waiting.title' : 'supplies.placed.title', { number }),
     tone: approval ? 'neutral' : 'good',

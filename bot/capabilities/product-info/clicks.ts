@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { defineClick, type Scene } from '../../engine/capability.ts';
+import { onClick, type Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
 import { articleClicks } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/keep-outcome.ts';
-import type { GuideDraft } from './draft.ts';
+import { type GuideDraft, noneFits } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
 const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
@@ -11,19 +10,18 @@ const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
   family: device?.family ?? null,
 });
 
-/** None of the articles offered: nothing was displayed, which the gap report learns from (F29, G31). */
-const noneFits = defineClick({
-  payload: z.object({}),
+/** Nothing was displayed, which the gap report learns from (F29, G31). */
+const onNoneFits = onClick(noneFits, {
   apply: (draft: GuideDraft) => ({ ...draft, articleOutcome: 'none' as const }),
   async effect(scene: Scene, draft: GuideDraft, _payload, facts: GuideFacts): Promise<undefined> {
     await keepOutcome(scene, { ...asked(draft, facts), articleId: null, outcome: 'none' });
   },
 });
 
-export const guideClicks = {
+export const guideClicks = [
   ...articleClicks<GuideDraft, GuideFacts>({
     asked,
     solved: ({ t }) => ({ replies: [notice(t.text('guides.helped.title'), t.text('guides.helped.text'))] }),
   }),
-  noneFits,
-};
+  onNoneFits,
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
+import { click } from '../../engine/links.ts';
 import { articleShape, noArticleYet } from '../parts/article/article-draft.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
@@ -19,6 +20,9 @@ export const guideDraft = z.object({
   isRequest: z.boolean().default(false),
 });
 export type GuideDraft = z.infer<typeof guideDraft>;
+
+/** None of the articles offered. */
+export const noneFits = click('noneFits');
 
 /** The first draft, from what was understood of a message. */
 export function beginGuide({ text, understanding }: Utterance): GuideDraft {

@@ -3,9 +3,9 @@ import { buildForm, type FormDefinition } from '../../../cards/forms/build-form.
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { deviceOptions } from '../parts/device/device-options.ts';
 import { summaryActions } from '../parts/form/summary-actions.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { type GuideDraft, subjectOf, subjects } from './draft.ts';

@@ -1,12 +1,10 @@
 import { shorten } from '../../../cards/words/shorten.ts';
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../parts/article/keep-outcome.ts';
 import { triedWords } from '../parts/article/tried-words.ts';
-import { caseAnswer } from '../parts/case/case-answer.ts';
-import { caseOpened } from '../parts/case/case-notification.ts';
+import { openedCase } from '../parts/case/opened-case.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
@@ -31,11 +29,7 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
     articleIds: tried.map(({ id }) => id),
     secondaryContactId: null,
   });
-  return reported.ok ? done(present(scene, reported.value)) : reported;
-}
-
-function present(scene: Scene, found: CaseDetail): Answer {
-  const { t, actor } = scene;
-  const sent = t.text('guides.sent', { number: found.number });
-  return caseAnswer(scene, found, sent, [caseOpened(actor, found)]);
+  if (!reported.ok) return reported;
+  const sent = scene.t.text('guides.sent', { number: reported.value.number });
+  return done(openedCase(scene, reported.value, sent));
 }

@@ -2,9 +2,11 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
+import type { Link } from '../../engine/links.ts';
+import { anotherArticle, helped, notHelped } from '../parts/article/article-buttons.ts';
 import { articleCard } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
-import type { GuideDraft } from './draft.ts';
+import { type GuideDraft, noneFits } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 import { guideForm } from './form.ts';
 import { visitorCard } from './visitor.ts';
@@ -20,10 +22,14 @@ export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowVi
 }
 
 /** Which click a plain "yes" or "no" stands for: the answer to "did this help?", or "none of these" (G31). */
-export function spokenGuide(act: 'confirm' | 'deny', draft: GuideDraft, facts: GuideFacts): string | null {
+export function spokenGuide(
+  act: 'confirm' | 'deny',
+  draft: GuideDraft,
+  facts: GuideFacts,
+): Link<{ article?: string | undefined }> | Link<Record<string, never>> | null {
   if (facts.articles.length === 0) return null;
-  if (asksWhich(draft, facts)) return act === 'deny' ? 'noneFits' : null;
-  return act === 'confirm' ? 'helped' : 'notHelped';
+  if (asksWhich(draft, facts)) return act === 'deny' ? noneFits : null;
+  return act === 'confirm' ? helped : notHelped;
 }
 
 function asksWhich({ articleId }: GuideDraft, { similar }: GuideFacts): boolean {
@@ -48,9 +54,9 @@ function choicesCard(similar: readonly Article[], view: FlowView): CardView {
       items: similar.map((article) => ({
         title: article.title,
         detail: articleSteps(article).intro,
-        button: view.act('another', t.text('engine.open'), { article: article.id }),
+        button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
       })),
-      actions: [view.act('noneFits', t.text('guides.choices.none')), view.cancel()],
+      actions: [view.act(noneFits, t.text('guides.choices.none'), {}), view.cancel()],
     },
   };
 }

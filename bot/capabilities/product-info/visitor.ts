@@ -2,8 +2,9 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
 import { findArticles } from '../parts/article/find-articles.ts';
+import { askForAccess } from '../request-access/form.ts';
 
 /** An answer for somebody who is not known yet: the article, but no request (F27, F47). */
 export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Promise<Answer> {
@@ -13,7 +14,7 @@ export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Pr
 
 /** The whole article, since a visitor keeps no draft that further buttons could go on with; and how to get access. */
 export function visitorCard(article: Article | undefined, { t, language }: Speech): CardView {
-  const actions = [button('request-access.begin', t.text('access.hello.button'))];
+  const actions = [beginOf(askForAccess, t.text('access.hello.button'))];
   if (!article) {
     const title = t.text('guides.visitor.none.title');
     const paragraphs = [t.text('guides.visitor.none.text')];

@@ -1,31 +1,27 @@
-import { z } from 'zod';
 import { watchCase } from '../../../domain/cases/watch-case.ts';
-import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
+import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { articleClicks } from '../parts/article/article-clicks.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
+import { chooseDevice } from '../parts/device/which-device.ts';
+import { different, meToo } from './buttons.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { solvedAnswer } from './solved.ts';
 
-const nothing = z.object({});
-
 /** A device chosen from the list. */
-const device = defineClick({
-  payload: z.object({ deviceId: z.uuid() }),
+const onDevice = onClick(chooseDevice, {
   apply: (draft: FaultDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), isNew: false }),
 });
 
 /** None of the open cases: it is something new. */
-const different = defineClick({
-  payload: nothing,
+const onDifferent = onClick(different, {
   apply: (draft: FaultDraft) => ({ ...draft, isNew: true }),
 });
 
 /** "Me too": joins the watch list of a case that is open already. */
-const meToo = defineClick({
-  payload: z.object({ number: z.string() }),
+const onMeToo = onClick(meToo, {
   apply: (draft: FaultDraft) => draft,
   async effect(scene: Scene, _draft: FaultDraft, { number }): Promise<Answer> {
     const joined = await watchCase(scene, number, true);
@@ -40,4 +36,4 @@ const ofArticles = articleClicks<FaultDraft, FaultFacts>({
   solved: solvedAnswer,
 });
 
-export const faultClicks = { device, different, meToo, ...ofArticles };
+export const faultClicks = [onDevice, onDifferent, onMeToo, ...ofArticles];

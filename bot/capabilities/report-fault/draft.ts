@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
+import { beginning } from '../../engine/links.ts';
 import type { Slots } from '../../understanding/types.ts';
 import { articleShape } from '../parts/article/article-draft.ts';
 import { anotherDevice, deviceFields, deviceShape } from '../parts/device/device-draft.ts';
@@ -21,6 +22,9 @@ export const faultDraft = z.object({
   cameBack: z.boolean().default(false),
 });
 export type FaultDraft = z.infer<typeof faultDraft>;
+
+/** The way to a fault report. */
+export const reportAFault = beginning('report-fault', faultDraft);
 
 /** The first draft, from what was understood of a message. */
 export function beginFault({ text, understanding }: Utterance): FaultDraft {

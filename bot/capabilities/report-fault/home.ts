@@ -1,8 +1,9 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import { type Device, listDevices } from '../../../domain/fleet/find-device.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
 import { deviceLine } from '../parts/device/device-name.ts';
+import { reportAFault } from './draft.ts';
 
 /** Devices on the home surface; whoever has more writes which one it is. */
 const shownDevices = 8;
@@ -18,7 +19,6 @@ export async function devicesAtHome(scene: Scene): Promise<CardView[]> {
 }
 
 function toRow({ t }: Scene, device: Device) {
-  const given = { deviceId: device.id };
-  const report = button('report-fault.begin', t.text('faults.menu.title'), { given });
+  const report = beginOf(reportAFault, t.text('faults.menu.title'), { deviceId: device.id });
   return { ...deviceLine(device), state: '', button: report };
 }

@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { helped, notHelped } from '../parts/article/article-buttons.ts';
 import { nextInWords } from '../parts/article/next-in-words.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
@@ -27,7 +28,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   spoken: (act, draft, facts) => {
     const asked = facts.device !== null && facts.openCases.length === 0 && facts.articles.length > 0;
     if (!asked || draft.articleOutcome !== null) return null;
-    return act === 'confirm' ? 'helped' : 'notHelped';
+    return act === 'confirm' ? helped : notHelped;
   },
   edit: faultForm,
   accept: acceptFault,

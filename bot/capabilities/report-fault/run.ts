@@ -1,13 +1,10 @@
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
-import type { Actor } from '../../../domain/people/actor.ts';
-import type { Answer, Notification, Scene } from '../../engine/capability.ts';
+import type { Answer, Scene } from '../../engine/capability.ts';
 import { keepOutcome } from '../parts/article/keep-outcome.ts';
 import { triedWords } from '../parts/article/tried-words.ts';
-import { caseAnswer } from '../parts/case/case-answer.ts';
-import { caseNotification } from '../parts/case/case-notification.ts';
-import { deviceName } from '../parts/device/device-name.ts';
+import { openedCase } from '../parts/case/opened-case.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { branchLabel } from './labels.ts';
@@ -51,14 +48,5 @@ function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: Fault
 function present(scene: Scene, found: CaseDetail): Answer {
   const { t } = scene;
   const text = `${t.text('faults.sent.title', { number: found.number })} ${t.text('faults.sent.text')}`;
-  return caseAnswer(scene, found, text, [faultOpened(scene.actor, found)]);
-}
-
-/** Says which device it is about: whoever looks after it wants to know that first. */
-function faultOpened(actor: Actor, found: CaseDetail): Notification {
-  const device = found.device ? deviceName(found.device) : '–';
-  return caseNotification(actor, 'case-created', found, ({ t }) => ({
-    title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
-    text: `${device}\n${found.description}`,
-  }));
+  return openedCase(scene, found, text);
 }

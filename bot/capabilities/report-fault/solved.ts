@@ -1,7 +1,7 @@
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
 import { triedSoFar } from '../parts/article/article-clicks.ts';
-import { backToFault } from '../parts/article/back-to-fault.ts';
+import { backToFault } from './back-to-fault.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 

@@ -4,6 +4,7 @@ import { articleCard } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
+import { different, meToo } from './buttons.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { faultForm } from './form.ts';
@@ -41,9 +42,9 @@ function openCasesCard({ openCases, device }: FaultFacts, view: FlowView): CardV
       items: openCases.map((one) => ({
         title: `${one.number} · ${one.title}`,
         detail: t.relative(one.createdAt, now),
-        button: view.act('meToo', t.text('faults.open.meToo'), { number: one.number }),
+        button: view.act(meToo, t.text('faults.open.meToo'), { number: one.number }),
       })),
-      actions: [view.act('different', t.text('faults.open.different')), view.cancel()],
+      actions: [view.act(different, t.text('faults.open.different'), {}), view.cancel()],
     },
   };
 }

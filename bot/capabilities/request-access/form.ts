@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildForm } from '../../../cards/forms/build-form.ts';
 import { validateForm } from '../../../cards/forms/validate-form.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { beginning } from '../../engine/links.ts';
 import { summaryActions } from '../parts/form/summary-actions.ts';
 
 /** What somebody says who asks for access; the limits are those of F48. */
@@ -19,6 +20,9 @@ export const accessDraft = z.object({
   message: z.string().default(''),
 });
 export type AccessDraft = z.infer<typeof accessDraft>;
+
+/** The way to the form for access. */
+export const askForAccess = beginning('request-access', accessDraft);
 
 /** The form for access, filled with what the chat system knows. */
 export function accessForm(draft: AccessDraft, view: FlowView): Extract<Step, { kind: 'form' }> {

@@ -7,9 +7,10 @@ import {
   type Speech,
   type VisitorScene,
 } from '../../engine/capability.ts';
-import { button, notice } from '../../engine/replies.ts';
+import { beginOf } from '../../engine/links.ts';
+import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { type AccessDraft, acceptAccess, accessDraft, accessForm } from './form.ts';
+import { type AccessDraft, acceptAccess, accessDraft, accessForm, askForAccess } from './form.ts';
 
 type AccessFacts = { desk: string[]; knownName: string | null };
 
@@ -23,7 +24,7 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   }),
   load: async ({ db, sender }) => ({ desk: await deskPersonIds(db), knownName: sender.name }),
   next: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
-  clicks: {},
+  clicks: [],
   edit: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
   accept: (_draft, values, _facts, view) => acceptAccess(values, view),
   async run(scene, wish, { desk }) {
@@ -65,10 +66,7 @@ async function hello({ db, t, channel, sender }: VisitorScene): Promise<Answer> 
         ),
       ],
     };
-  const ask = {
-    ...button('request-access.begin', t.text('access.hello.button')),
-    style: 'positive' as const,
-  };
+  const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
   return { replies: [notice(t.text('access.hello.title'), t.text('access.hello.text'), [ask])] };
 }
 

@@ -1,5 +1,4 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { requestReview } from '../../../domain/meters/request-review.ts';
@@ -7,12 +6,12 @@ import { type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
-import { caseCard } from '../parts/case/case-card.ts';
+import { openedCase } from '../parts/case/opened-case.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName, lastWords } from './labels.ts';
-import { afterwards } from './next-device.ts';
+import { nextDevice } from './next-device.ts';
 import { type JudgedReading, readingsOf, valuesByCode } from './readings.ts';
 
 /** Opens a case with the figures, for the desk to check and record if they look right (F10, F12). */
@@ -100,9 +99,12 @@ function describe(t: Texts, given: readonly JudgedReading[]): string {
 
 function present(scene: Scene, draft: MetersDraft, asked: Outcome<CaseDetail>, sent: string): Answer {
   if (!asked.ok) return refused(scene.t, asked);
-  const next: CardAction[] = afterwards(scene.t, draft.others).actions;
   const { number } = asked.value;
-  return { replies: [{ kind: 'card', card: caseCard(scene, asked.value) }, notice(number, sent, next)] };
+  const { replies, ...told } = openedCase(scene, asked.value, sent);
+  // The way to the next device stands on a card of its own: the case has its buttons already.
+  const [card] = replies;
+  const last = notice(number, sent, nextDevice(scene.t, draft.others));
+  return { ...told, replies: card === undefined ? [last] : [card, last] };
 }
 
 function refused(t: Texts, { refusal }: ReturnType<typeof refuse>): Answer {

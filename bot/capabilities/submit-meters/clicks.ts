@@ -1,16 +1,24 @@
-import { z } from 'zod';
-import { type Answer, defineClick, type Scene } from '../../engine/capability.ts';
+import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
 import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
+import { chooseDevice } from '../parts/device/which-device.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
+import {
+  change,
+  check,
+  contract,
+  exchange,
+  missing,
+  notExchanged,
+  otherDevice,
+  review,
+  sure,
+} from './buttons.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { questionOf } from './readings.ts';
 
-const nothing = z.object({});
-
 /** A device chosen from the list; the figures said so far are for it. */
-const device = defineClick({
-  payload: z.object({ deviceId: z.uuid() }),
+const onDevice = onClick(chooseDevice, {
   apply: (draft: MetersDraft, { deviceId }) => ({
     ...draft,
     ...chosenDevice(deviceId),
@@ -19,8 +27,7 @@ const device = defineClick({
 });
 
 /** Not this device: the choice again. */
-const otherDevice = defineClick({
-  payload: nothing,
+const onOtherDevice = onClick(otherDevice, {
   apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => ({
     ...draft,
     ...anotherDevice(
@@ -31,8 +38,7 @@ const otherDevice = defineClick({
 });
 
 /** The two counters that looked mixed up get each other's figure. */
-const exchange = defineClick({
-  payload: nothing,
+const onExchange = onClick(exchange, {
   apply(draft: MetersDraft, _payload, facts: MeterFacts) {
     const question = questionOf(draft, facts);
     if (question?.kind !== 'swapped') return draft;
@@ -43,29 +49,28 @@ const exchange = defineClick({
 });
 
 /** What the person says about unusual figures. */
-const stand = (answer: MetersDraft['stand']) =>
-  defineClick({ payload: nothing, apply: (draft: MetersDraft) => ({ ...draft, stand: answer }) });
+const stands = (link: typeof sure, answer: MetersDraft['stand']) =>
+  onClick(link, { apply: (draft: MetersDraft) => ({ ...draft, stand: answer }) });
 
 type Ask = (scene: Scene, draft: MetersDraft, facts: MeterFacts) => Promise<Answer>;
 
 /** Hands the figures to the service desk. The draft is done; nothing has to be typed again. */
-const handOver = (ask: Ask) =>
-  defineClick({
-    payload: nothing,
+const handsOver = (link: typeof review, ask: Ask) =>
+  onClick(link, {
     apply: (draft: MetersDraft) => draft,
     effect: (scene: Scene, draft: MetersDraft, _payload, facts: MeterFacts): Promise<Answer> =>
       ask(scene, draft, facts),
   });
 
-export const meterClicks = {
-  device,
-  otherDevice,
-  exchange,
-  notExchanged: stand('not-exchanged'),
-  sure: stand('sure'),
-  change: stand('change'),
-  check: stand('open'),
-  review: handOver(askReview),
-  contract: handOver(askAboutContract),
-  missing: handOver(askForCounters),
-};
+export const meterClicks = [
+  onDevice,
+  onOtherDevice,
+  onExchange,
+  stands(notExchanged, 'not-exchanged'),
+  stands(sure, 'sure'),
+  stands(change, 'change'),
+  stands(check, 'open'),
+  handsOver(review, askReview),
+  handsOver(contract, askAboutContract),
+  handsOver(missing, askForCounters),
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
+import { beginning } from '../../engine/links.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { otherDevice, saidReading } from './said-reading.ts';
 import { splitFigures } from './split-figures.ts';
@@ -20,6 +21,9 @@ export const metersDraft = z.object({
   others: z.array(otherDevice).default([]),
 });
 export type MetersDraft = z.infer<typeof metersDraft>;
+
+/** The way to giving readings. */
+export const giveReadings = beginning('submit-meters', metersDraft);
 
 /** The first draft, from what was understood of a message. */
 export function beginMeters({ understanding }: Utterance): MetersDraft {

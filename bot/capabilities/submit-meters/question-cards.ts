@@ -1,6 +1,7 @@
 import type { CardAction, CardData } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import type { FlowView } from '../../engine/capability.ts';
+import { contract, exchange, notExchanged, review, sure } from './buttons.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName, recordArgs } from './labels.ts';
 import type { JudgedAs } from './readings.ts';
@@ -31,8 +32,8 @@ export function lowerCard(
 
 /** What else than correcting a refused figure this person can do (F10, F11). */
 export function waysOut({ isAdministrator }: MeterFacts, { t, act }: FlowView): CardAction[] {
-  const contract = isAdministrator ? [act('contract', t.text('meters.lower.contract'))] : [];
-  return [act('review', t.text('meters.lower.review')), ...contract];
+  const ask = isAdministrator ? [act(contract, t.text('meters.lower.contract'), {})] : [];
+  return [act(review, t.text('meters.lower.review'), {}), ...ask];
 }
 
 /** Two counters that would fit the other way round: asked, not refused. */
@@ -47,8 +48,8 @@ export function swappedCard(
     value: t.number(value),
   });
   const keep = canKeep
-    ? [act('sure', t.text('meters.swapped.keep'))]
-    : [act('notExchanged', t.text('meters.swapped.no'))];
+    ? [act(sure, t.text('meters.swapped.keep'), {})]
+    : [act(notExchanged, t.text('meters.swapped.no'), {})];
   return {
     title: t.text('meters.swapped.title'),
     tone: 'warning',
@@ -57,7 +58,7 @@ export function swappedCard(
     ],
     facts: [asGiven(one), asGiven(two)],
     actions: [
-      act('exchange', t.text('meters.swapped.exchange'), {}, 'positive'),
+      act(exchange, t.text('meters.swapped.exchange'), {}, 'positive'),
       ...keep,
       view.edit(),
       view.cancel(),
@@ -81,6 +82,6 @@ export function jumpCard(readings: readonly JudgedAs<'jump'>[], view: FlowView):
     tone: 'warning',
     paragraphs: [t.text('meters.jump.text')],
     facts: found,
-    actions: [act('sure', t.text('meters.jump.yes'), {}, 'positive'), view.edit(), view.cancel()],
+    actions: [act(sure, t.text('meters.jump.yes'), {}, 'positive'), view.edit(), view.cancel()],
   };
 }

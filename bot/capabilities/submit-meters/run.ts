@@ -8,7 +8,7 @@ import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName } from './labels.ts';
-import { afterwards } from './next-device.ts';
+import { nextDevice } from './next-device.ts';
 import { readingsOf, valuesByCode } from './readings.ts';
 
 /** Records the readings and shows them, with the way to the next device of the same message (F12). */
@@ -32,7 +32,6 @@ function recordedCard(
   recorded: readonly GivenReading[],
   { others }: MetersDraft,
 ): CardView {
-  const { actions, warnings } = afterwards(t, others);
   return {
     card: 'readings',
     data: {
@@ -43,8 +42,8 @@ function recordedCard(
         value: t.number(one.value),
         detail: difference(t, one),
       })),
-      warnings,
-      actions,
+      warnings: [],
+      actions: nextDevice(t, others),
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
+import type { Link } from '../../engine/links.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
+import { change, check, exchange, missing, notExchanged, otherDevice, sure } from './buttons.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';
@@ -42,20 +44,24 @@ function questionCard(question: Asked, facts: MeterFacts, view: FlowView): CardD
 }
 
 /** Which of the clicks a plain "yes" or "no" stands for: the answer to the question on the card. */
-export function spokenMeters(act: 'confirm' | 'deny', draft: MetersDraft, facts: MeterFacts): string | null {
+export function spokenMeters(
+  act: 'confirm' | 'deny',
+  draft: MetersDraft,
+  facts: MeterFacts,
+): Link<Record<string, never>> | null {
   if (facts.device === null) return null;
   const question = questionOf(draft, facts);
   if (question === null || question.kind === 'impossible') return null;
-  if (draft.stand === 'change') return act === 'confirm' ? 'check' : 'change';
-  if (question.kind === 'swapped') return act === 'confirm' ? 'exchange' : 'notExchanged';
-  if (question.kind === 'jump') return act === 'confirm' ? 'sure' : 'change';
-  return act === 'deny' ? 'change' : null;
+  if (draft.stand === 'change') return act === 'confirm' ? check : change;
+  if (question.kind === 'swapped') return act === 'confirm' ? exchange : notExchanged;
+  if (question.kind === 'jump') return act === 'confirm' ? sure : change;
+  return act === 'deny' ? change : null;
 }
 
 /** No counter on record: another device was meant, or the desk has to add them (F1). */
 function noCountersCard({ device, devices }: MeterFacts, view: FlowView): CardView {
   const { t } = view;
-  const another = devices.length > 1 ? [view.act('otherDevice', t.text('meters.otherDevice'))] : [];
+  const another = devices.length > 1 ? [view.act(otherDevice, t.text('meters.otherDevice'), {})] : [];
   return {
     card: 'notice',
     data: {
@@ -63,7 +69,7 @@ function noCountersCard({ device, devices }: MeterFacts, view: FlowView): CardVi
       tone: 'warning',
       paragraphs: [t.text('meters.none.text', { device: device ? deviceName(device) : '–' })],
       facts: [],
-      actions: [...another, view.act('missing', t.text('meters.none.ask')), view.cancel()],
+      actions: [...another, view.act(missing, t.text('meters.none.ask'), {}), view.cancel()],
     },
   };
 }

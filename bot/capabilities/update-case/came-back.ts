@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
@@ -8,39 +7,34 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import {
   type Answer,
   type Command,
-  defineAction,
   type Notification,
+  onAction,
   type Scene,
 } from '../../engine/capability.ts';
+import { linkTo } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { button } from '../../engine/replies.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
-import { caseNotification, caseOpened } from '../parts/case/case-notification.ts';
+import { caseCameBack, followUp } from '../parts/case/case-links.ts';
+import { caseNotification } from '../parts/case/case-notification.ts';
+import { openedCase } from '../parts/case/opened-case.ts';
 import { saysCameBack } from './came-back-words.ts';
 import { solvedChoices } from './solved-choices.ts';
 
-const oneNumber = z.object({ number: z.string().max(20) });
 const shownSolved = 4;
 
 /** "It came back" on a case: open again while it is resolved, a new case is offered once it is closed (F7). */
-export const cameBackAction = defineAction({
-  payload: oneNumber,
-  run: (scene, { number }) => cameBack(scene, number, null),
-});
+export const cameBackAction = onAction(caseCameBack, (scene, { number }) => cameBack(scene, number, null));
 
 /** A new case for what came back after a closed one. */
-export const followUpAction = defineAction({
-  payload: oneNumber,
-  async run(scene, { number }): Promise<Answer> {
-    const { t } = scene;
-    const opened = await followUpCase(scene, number, t.text('cases.followUp.description', { number }));
-    if (!opened.ok) return { replies: [refusalCard(t, opened.refusal, [])] };
-    const { found, isNew } = opened.value;
-    const text = isNew
-      ? t.text('cases.followUp.sent', { number: found.number, earlier: number })
-      : t.text('cases.followUp.already', { number: found.number });
-    return caseAnswer(scene, found, text, isNew ? [caseOpened(scene.actor, found)] : []);
-  },
+export const followUpAction = onAction(followUp, async (scene, { number }): Promise<Answer> => {
+  const { t } = scene;
+  const opened = await followUpCase(scene, number, t.text('cases.followUp.description', { number }));
+  if (!opened.ok) return { replies: [refusalCard(t, opened.refusal, [])] };
+  const { found, isNew } = opened.value;
+  const text = isNew
+    ? t.text('cases.followUp.sent', { number: found.number, earlier: number })
+    : t.text('cases.followUp.already', { number: found.number });
+  return isNew ? openedCase(scene, found, text) : caseAnswer(scene, found, text);
 });
 
 /**
@@ -71,7 +65,7 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   const outcome = await reopenCase(scene, number, words);
   if (!outcome.ok) {
     const isClosed = outcome.refusal.code === 'case-closed';
-    const ways = isClosed ? [button('update-case.followUp', t.text('cases.followUp'), { number })] : [];
+    const ways = isClosed ? [linkTo(followUp, t.text('cases.followUp'), { number })] : [];
     return { replies: [refusalCard(t, outcome.refusal, ways)], keepsMessage: true };
   }
   const { found, reopened } = outcome.value;

@@ -1,8 +1,10 @@
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Solved } from '../../../domain/cases/list-solved.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { button } from '../../engine/replies.ts';
-import { backToFault } from '../parts/article/back-to-fault.ts';
+import { beginOf, linkTo } from '../../engine/links.ts';
+import { caseCameBack } from '../parts/case/case-links.ts';
+import { backToFault } from '../report-fault/back-to-fault.ts';
+import { reportAFault } from '../report-fault/draft.ts';
 
 type Item = Extract<CardView, { card: 'choices' }>['data']['items'][number];
 
@@ -11,9 +13,7 @@ export function solvedChoices(scene: Scene, solved: readonly Solved[], words: st
   const items = solved.flatMap((one) => toItem(scene, one) ?? []);
   if (items.length === 0) return null;
   const { t, actor } = scene;
-  const other = button('report-fault.begin', t.text('cases.cameBack.other'), {
-    given: { description: words },
-  });
+  const other = beginOf(reportAFault, t.text('cases.cameBack.other'), { description: words });
   return {
     card: 'choices',
     data: {
@@ -31,7 +31,7 @@ function toItem(scene: Scene, solved: Solved): Item | null {
   const when = t.relative(solved.at, now);
   if (solved.kind === 'article') return articleItem(scene, solved, when);
   const { number, title } = solved;
-  const back = button('update-case.cameBack', t.text('cases.cameBack'), { number });
+  const back = linkTo(caseCameBack, t.text('cases.cameBack'), { number });
   return { title: `${number} · ${title}`, detail: when, button: back };
 }
 

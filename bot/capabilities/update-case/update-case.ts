@@ -14,14 +14,12 @@ import {
   type Step,
 } from '../../engine/capability.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
+import { type CommentDraft, commentDraft } from '../parts/case/case-links.ts';
 import { caseNotification } from '../parts/case/case-notification.ts';
 import { summaryActions } from '../parts/form/summary-actions.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
-/** A comment being written. */
-const commentDraft = z.object({ number: z.string().nullable().default(null), body: z.string().default('') });
-type CommentDraft = z.infer<typeof commentDraft>;
 type CommentFacts = { cases: CaseRow[] };
 
 const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(maxTyped) });
@@ -40,7 +38,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     ),
   }),
   next: commentForm,
-  clicks: {},
+  clicks: [],
   edit: commentForm,
   accept(draft, values, facts, view) {
     const read = validateForm(commentSchema, values, view.t);
@@ -129,6 +127,6 @@ export const updateCase: Capability = {
   access: ['administrator', 'user', 'dealer', 'agent'],
   menu: { title: 'cases.comment.menu.title', example: 'cases.comment.menu.example', group: 'follow-up' },
   flow,
-  actions: { cameBack: cameBackAction, followUp: followUpAction },
+  actions: [cameBackAction, followUpAction],
   commands: [cameBackCommand],
 };

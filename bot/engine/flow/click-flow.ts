@@ -4,7 +4,6 @@ import { notice } from '../replies.ts';
 import type { Handled, TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
 import {
-  type AnyFlow,
   advance,
   moveOn,
   nextStep,
@@ -30,12 +29,8 @@ export async function findDraft(state: TurnState, registry: Registry, draftId: s
   if (!draft || !flow) return { handled: expired(state) };
   if (draft.status !== 'open') return { handled: alreadyClosed(state, draft) };
   return {
-    running: { flow, capability: draft.capability, draft, facts: await loadFacts(state, flow, draft) },
+    running: { flow, capability: draft.capability, draft, facts: await flow.load(scene, draft.data) },
   };
-}
-
-async function loadFacts(state: TurnState, flow: AnyFlow, draft: DraftRow): Promise<unknown> {
-  return flow.load(state.scene, draft.data);
 }
 
 /** A late click on something done shows the answer given then: nothing is done twice, nobody is left wondering. */
@@ -84,8 +79,8 @@ export async function clickFlow(
   payload: unknown,
 ): Promise<Handled> {
   const { flow, draft, facts } = running;
-  const click = Object.hasOwn(flow.clicks, name) ? flow.clicks[name] : undefined;
-  const parsed = click?.payload.safeParse(payload);
+  const click = flow.clicks.find(({ link }) => link.name === name);
+  const parsed = click?.link.payload.safeParse(payload);
   if (!click || !parsed?.success) return { answer: { replies: [outdated(state)] }, session: state.session };
   const said = await click.effect?.(state.scene, draft.data, parsed.data, facts);
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));

@@ -14,10 +14,10 @@ export function flowView(scene: AnyScene, capability: string, draftId: string): 
     t,
     language,
     now,
-    act: (name, title, payload = {}, style = 'default') => ({
+    act: (link, title, payload, style = 'default') => ({
       title,
-      action: `${capability}.${name}`,
-      payload: { ...payload, draft: draftId } satisfies Record<string, Json>,
+      action: `${capability}.${link.name}`,
+      payload: { ...(payload as Record<string, Json>), draft: draftId },
       style,
     }),
     send: (title = t.text('engine.send')) => engine('send', title, 'positive'),

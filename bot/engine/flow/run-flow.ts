@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, AnyScene, Flow, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
@@ -49,10 +50,13 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
   return { ...handled, retire: running.draft.message };
 }
 
-/** Stores a new state of the draft and loads the facts that belong to it. */
+/** Stores a new state of the draft and loads the facts that belong to it, unless they are those at hand. */
 export async function moveOn(scene: AnyScene, running: Running, data: unknown): Promise<Running> {
+  const { flow, facts } = running;
   const draft = await saveDraft(scene.db, running.draft, { data });
-  return { ...running, draft, facts: await running.flow.load(scene, data) };
+  const loadedFor = flow.loadedFor ?? ((all: unknown) => all);
+  const same = isDeepStrictEqual(loadedFor(running.draft.data), loadedFor(data));
+  return { ...running, draft, facts: same ? facts : await flow.load(scene, data) };
 }
 
 /** Shows what comes next, or does it when nothing is left to ask. */

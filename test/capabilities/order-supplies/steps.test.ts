@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherDevice, placeIt, shipBy } from '../../../bot/capabilities/order-supplies/buttons.ts';
 import { orderClicks } from '../../../bot/capabilities/order-supplies/clicks.ts';
 import { beginOrder, type OrderDraft } from '../../../bot/capabilities/order-supplies/draft.ts';
 import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
@@ -7,6 +8,7 @@ import type { Step } from '../../../bot/engine/capability.ts';
 import { languages } from '../../../bot/understanding/types.ts';
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import { actorOf, black, cyan, drum, programmeOf, staples, waste } from '../../domain/supplies/terms.ts';
+import { applyClick } from '../../support/apply-click.ts';
 import { draftOf, factsOf, requestOf, said, slot, viewOf } from './known.ts';
 
 const next = (draft: Partial<OrderDraft>, facts: OrderFacts = factsOf()) =>
@@ -219,7 +221,7 @@ describe('the yes', () => {
   const draft = draftOf({ said: [said('toner', 'black', 2)] });
   const seenOf = (step: Step) => String(cardOf(step, 'order').actions[0]?.payload.seen);
   const agree = (to: OrderDraft, seen?: string, on = facts) =>
-    orderClicks.order.apply(to, orderClicks.order.payload.parse(seen === undefined ? {} : { seen }), on);
+    applyClick(orderClicks, placeIt, to, seen === undefined ? {} : { seen }, on);
 
   it('to the order shown sends it, clicked or spoken [G50]', () => {
     const seen = seenOf(nextOrderStep(draft, facts, viewOf()));
@@ -242,13 +244,15 @@ describe('the yes', () => {
   });
 
   it('is needed again after another way of shipping [G50 X29]', () => {
-    const shipped = orderClicks.ship.apply(agree(draft), { shipping: 'priority' }, facts);
+    const shipped = applyClick(orderClicks, shipBy, agree(draft), { shipping: 'priority' }, facts);
     expect(shipped).toMatchObject({ shipping: 'priority', agreed: null });
   });
 });
 
 it('keeps the wish when another device is chosen [G48]', () => {
-  const moved = orderClicks.otherDevice.apply(
+  const moved = applyClick(
+    orderClicks,
+    otherDevice,
     draftOf({ quantities: { [cyan.id]: 2, [drum.id]: 1 } }),
     {},
     factsOf(),

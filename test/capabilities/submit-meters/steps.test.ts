@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  change,
+  check,
+  exchange,
+  notExchanged,
+  sure,
+} from '../../../bot/capabilities/submit-meters/buttons.ts';
 import { meterClicks } from '../../../bot/capabilities/submit-meters/clicks.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { nextMetersStep, spokenMeters } from '../../../bot/capabilities/submit-meters/steps.ts';
@@ -6,6 +13,7 @@ import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import { counters, meterAt, newMeter } from '../../domain/meters/meters.ts';
+import { applyClick } from '../../support/apply-click.ts';
 import { draftOf, factsOf, namesOf, viewIn } from './world.ts';
 
 const next = (draft: MetersDraft, facts = factsOf(), language: 'en' | 'fr' | 'nl' = 'en') =>
@@ -80,7 +88,7 @@ describe('a figure lower than the last', () => {
 
   it('is kept when the person says no, and the form comes back with all figures [F8]', () => {
     expect(spokenMeters('confirm', low, factsOf())).toBeNull();
-    expect(spokenMeters('deny', low, factsOf())).toBe('change');
+    expect(spokenMeters('deny', low, factsOf())).toBe(change);
     const step = next({ ...low, stand: 'change' });
     if (step.kind !== 'form') throw new Error('no form');
     expect(step.form.fields.map((field) => field.input === 'number' && field.value)).toEqual([
@@ -100,8 +108,8 @@ describe('exchanged counters', () => {
   });
 
   it('are exchanged on yes [F17]', () => {
-    expect(spokenMeters('confirm', swapped, factsOf())).toBe('exchange');
-    const draft = meterClicks.exchange.apply(swapped, {}, factsOf());
+    expect(spokenMeters('confirm', swapped, factsOf())).toBe(exchange);
+    const draft = applyClick(meterClicks, exchange, swapped, {}, factsOf());
     expect(draft.values).toEqual({ '113': 153_700, '123': 143_400 });
     expect(next(draft)).toMatchObject({ kind: 'form', ready: true });
   });
@@ -113,12 +121,12 @@ describe('exchanged counters', () => {
         { code: null, kind: 'colour-small', value: 153_700 },
       ],
     });
-    const step = next(meterClicks.exchange.apply(spoken, {}, factsOf()));
+    const step = next(applyClick(meterClicks, exchange, spoken, {}, factsOf()));
     expect(step).toMatchObject({ kind: 'form', ready: true, form: { error: '' } });
   });
 
   it('are judged as they are on no [F8 F17]', () => {
-    expect(spokenMeters('deny', swapped, factsOf())).toBe('notExchanged');
+    expect(spokenMeters('deny', swapped, factsOf())).toBe(notExchanged);
     expect(noticeOf({ ...swapped, stand: 'not-exchanged' }).title).toBe('Lower than the last reading');
   });
 
@@ -132,7 +140,7 @@ describe('exchanged counters', () => {
 
   it('leave the draft alone when they are no longer odd [F17]', () => {
     const fine = draftOf({ values: { '113': 153_700 } });
-    expect(meterClicks.exchange.apply(fine, {}, factsOf())).toEqual(fine);
+    expect(applyClick(meterClicks, exchange, fine, {}, factsOf())).toEqual(fine);
   });
 });
 
@@ -144,16 +152,16 @@ describe('an implausible jump', () => {
   });
 
   it('is sent on yes [F12]', () => {
-    expect(spokenMeters('confirm', jump, factsOf())).toBe('sure');
-    expect(next(meterClicks.sure.apply(jump, {}, factsOf()))).toEqual({ kind: 'run' });
+    expect(spokenMeters('confirm', jump, factsOf())).toBe(sure);
+    expect(next(applyClick(meterClicks, sure, jump, {}, factsOf()))).toEqual({ kind: 'run' });
   });
 
   it('goes back to the form on no, with the figures, and is asked about again [F12 G40]', () => {
-    expect(spokenMeters('deny', jump, factsOf())).toBe('change');
-    const changing = meterClicks.change.apply(jump, {}, factsOf());
+    expect(spokenMeters('deny', jump, factsOf())).toBe(change);
+    const changing = applyClick(meterClicks, change, jump, {}, factsOf());
     expect(next(changing)).toMatchObject({ kind: 'form', ready: false });
-    expect(spokenMeters('confirm', changing, factsOf())).toBe('check');
-    expect(noticeOf(meterClicks.check.apply(changing, {}, factsOf())).title).toBe('Is this right?');
+    expect(spokenMeters('confirm', changing, factsOf())).toBe(check);
+    expect(noticeOf(applyClick(meterClicks, check, changing, {}, factsOf())).title).toBe('Is this right?');
   });
 
   it('tells of figures that belong to no counter before they are sent without [G39]', () => {

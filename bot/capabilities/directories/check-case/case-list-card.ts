@@ -6,8 +6,9 @@ import {
   caseLists,
 } from '../../../../domain/cases/list-cases.ts';
 import type { Speech } from '../../../engine/capability.ts';
-import { button } from '../../../engine/replies.ts';
+import { linkTo } from '../../../engine/links.ts';
 import { statusText } from '../../parts/case/case-card.ts';
+import { openCase, showCases } from '../../parts/case/case-links.ts';
 
 /** Rows of a page: a card of more is scrolled, not read. */
 export const pageLength = 8;
@@ -28,9 +29,7 @@ export function caseListCard(
   const device = deviceId === undefined ? {} : { deviceId };
   const shown = skip + page.rows.length;
   const more =
-    shown < page.total
-      ? [button('check-case.list', t.text('engine.more'), { list, skip: shown, ...device })]
-      : [];
+    shown < page.total ? [linkTo(showCases, t.text('engine.more'), { list, skip: shown, ...device })] : [];
   return {
     card: 'list',
     data: {
@@ -50,7 +49,7 @@ export function caseListCard(
 function filters({ t }: Shown, current: CaseList): CardAction[] {
   return caseLists
     .filter((list) => list !== current)
-    .map((list) => button('check-case.list', t.text(`cases.list.${list}`), { list, skip: 0 }));
+    .map((list) => linkTo(showCases, t.text(`cases.list.${list}`), { list, skip: 0 }));
 }
 
 function toRow(scene: Shown, row: CaseRow) {
@@ -59,6 +58,6 @@ function toRow(scene: Shown, row: CaseRow) {
     title: `${row.number} · ${row.title}`,
     detail: t.relative(row.createdAt, now),
     state: statusText(scene, row),
-    button: button('check-case.open', t.text('engine.open'), { number: row.number }),
+    button: linkTo(openCase, t.text('engine.open'), { number: row.number }),
   };
 }

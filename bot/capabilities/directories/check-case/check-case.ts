@@ -1,8 +1,9 @@
 import { listCases } from '../../../../domain/cases/list-cases.ts';
 import type { Answer, Capability, Scene, Utterance } from '../../../engine/capability.ts';
+import { linkTo } from '../../../engine/links.ts';
 import { refusalCard } from '../../../engine/present-refusal.ts';
-import { button } from '../../../engine/replies.ts';
-import { listAction, openAction, unwatchAction, watchAction } from './case-actions.ts';
+import { showCases } from '../../parts/case/case-links.ts';
+import { caseActions } from './case-actions.ts';
 import { caseListCard, homeLength, pageLength } from './case-list-card.ts';
 import { oneCase } from './one-case.ts';
 
@@ -12,7 +13,7 @@ export const checkCase: Capability = {
   access: ['administrator', 'user', 'dealer', 'agent'],
   menu: { title: 'cases.menu.title', example: 'cases.menu.example', group: 'follow-up' },
   answer,
-  actions: { open: openAction, list: listAction, watch: watchAction, unwatch: unwatchAction },
+  actions: caseActions,
   home: async (scene) => [
     caseListCard(
       scene,
@@ -41,6 +42,6 @@ async function answer(scene: Scene, utterance: Utterance): Promise<Answer> {
 }
 
 function unknownDevice({ t }: Scene): Answer {
-  const myCases = button('check-case.list', t.text('cases.list.mine'), { list: 'mine', skip: 0 });
+  const myCases = linkTo(showCases, t.text('cases.list.mine'), { list: 'mine', skip: 0 });
   return { replies: [refusalCard(t, { code: 'device-not-found', args: {} }, [myCases])] };
 }

@@ -1,6 +1,7 @@
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { Article } from '../../../../knowledge/article.ts';
 import type { FlowView } from '../../../engine/capability.ts';
+import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
 
@@ -23,7 +24,7 @@ export function articleCard(
   const next =
     part.nextPart === null
       ? []
-      : [view.act('nextSteps', t.text('articles.nextSteps'), { article: article.id, part: part.nextPart })];
+      : [view.act(nextSteps, t.text('articles.nextSteps'), { article: article.id, part: part.nextPart })];
   return {
     card: 'article',
     data: {
@@ -35,9 +36,9 @@ export function articleCard(
       question,
       actions: [
         ...next,
-        view.act('helped', yes, { article: article.id }, 'positive'),
-        view.act('notHelped', no, { article: article.id }),
-        ...(other ? [view.act('another', t.text('faults.article.next'), { article: other.id })] : []),
+        view.act(helped, yes, { article: article.id }, 'positive'),
+        view.act(notHelped, no, { article: article.id }),
+        ...(other ? [view.act(anotherArticle, t.text('faults.article.next'), { article: other.id })] : []),
         view.cancel(),
       ],
     },

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Article } from '../../../../knowledge/article.ts';
-import { type Answer, defineClick, type Scene } from '../../../engine/capability.ts';
+import { type Answer, type FlowClick, onClick, type Scene } from '../../../engine/capability.ts';
+import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
 import type { ArticleDraft, Tried } from './article-draft.ts';
 import { articlePart, shownArticle } from './article-part.ts';
 import { keepOutcome } from './keep-outcome.ts';
@@ -15,14 +15,11 @@ type Setting<D, F> = {
   solved(scene: Scene, draft: D, facts: F): Answer;
 };
 
-const id = z.string().max(100);
-const ofArticle = z.object({ article: id.optional() });
-
 /** The buttons of an article card. A plain "yes" or "no" comes without an article and means the one on show. */
 export function articleClicks<D extends ArticleDraft, F extends ArticleFacts>({
   asked,
   solved,
-}: Setting<D, F>) {
+}: Setting<D, F>): FlowClick<D, F>[] {
   const said = (facts: F, draft: D, article?: string) =>
     facts.articles.find((one) => one.id === article) ?? shownArticle(draft, facts.articles);
   const keep = (scene: Scene, draft: D, facts: F, outcome: 'yes' | 'no', article?: string) =>
@@ -31,21 +28,18 @@ export function articleClicks<D extends ArticleDraft, F extends ArticleFacts>({
       outcome,
       articleId: said(facts, draft, article)?.id ?? null,
     });
-  return {
+  return [
     /** The rest of a long article. */
-    nextSteps: defineClick({
-      payload: z.object({ article: id, part: z.number().int().min(0).max(20) }),
+    onClick(nextSteps, {
       apply: (draft: D, { article, part }, facts: F): D =>
         shownArticle(draft, facts.articles)?.id === article ? { ...draft, articlePart: part } : draft,
     }),
     /** Another of the articles found. */
-    another: defineClick({
-      payload: z.object({ article: id }),
+    onClick(anotherArticle, {
       apply: (draft: D, { article }, { articles }: F): D => moveTo(draft, article, articles),
     }),
     /** The article solved it: the outcome is kept and nothing else is needed. */
-    helped: defineClick({
-      payload: ofArticle,
+    onClick(helped, {
       apply: (draft: D): D => draft,
       async effect(scene: Scene, draft: D, { article }, facts: F): Promise<Answer> {
         await keep(scene, draft, facts, 'yes', article);
@@ -53,8 +47,7 @@ export function articleClicks<D extends ArticleDraft, F extends ArticleFacts>({
       },
     }),
     /** It did not: the outcome is kept, and travels with the case (G31). */
-    notHelped: defineClick({
-      payload: ofArticle,
+    onClick(notHelped, {
       apply: (draft: D, _payload, { articles }: F): D => ({
         ...draft,
         articleOutcome: 'no' as const,
@@ -64,7 +57,7 @@ export function articleClicks<D extends ArticleDraft, F extends ArticleFacts>({
         await keep(scene, draft, facts, 'no', article);
       },
     }),
-  };
+  ];
 }
 
 /** Shows another article from its beginning; one that was not found for these words changes nothing. */

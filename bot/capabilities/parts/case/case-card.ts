@@ -2,8 +2,10 @@ import type { CardAction, CardView } from '../../../../cards/views/card-view.ts'
 import type { CaseDetail, CaseStatus } from '../../../../domain/cases/case-detail.ts';
 import type { Actor } from '../../../../domain/people/actor.ts';
 import type { Speech } from '../../../engine/capability.ts';
-import { button } from '../../../engine/replies.ts';
+import { beginOf, linkTo } from '../../../engine/links.ts';
 import { deviceName } from '../device/device-name.ts';
+import { detailFacts } from './case-details.ts';
+import { caseCameBack, openCase, unwatchCase, watchCase, writeComment } from './case-links.ts';
 
 const tones = { created: 'neutral', resolved: 'good', closed: 'good' } as const satisfies Record<
   CaseStatus,
@@ -50,20 +52,21 @@ function facts({ t }: Shown, found: CaseDetail) {
     { label: t.text('cases.fact.reporter'), value: found.reporter.name },
     { label: t.text('cases.fact.created'), value: t.date(found.createdAt) },
     { label: t.text('cases.fact.priority'), value: t.text(`cases.priority.${priority(found.priority)}`) },
+    ...detailFacts(t, found.details),
     { label: t.text('cases.fact.description'), value: found.description },
   ];
 }
 
 function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail): CardAction[] {
   const watching = watcherIds.includes(actor.personId);
-  const comment = button('update-case.begin', t.text('cases.comment'), { given: { number } });
+  const comment = beginOf(writeComment, t.text('cases.comment'), { number });
   return [
     ...(status === 'closed' ? [] : [comment]),
-    ...(status === 'created' ? [] : [button('update-case.cameBack', t.text('cases.cameBack'), { number })]),
+    ...(status === 'created' ? [] : [linkTo(caseCameBack, t.text('cases.cameBack'), { number })]),
     watching
-      ? button('check-case.unwatch', t.text('cases.unwatch'), { number })
-      : button('check-case.watch', t.text('cases.watch'), { number }),
-    button('check-case.open', t.text('cases.refresh'), { number }),
+      ? linkTo(unwatchCase, t.text('cases.unwatch'), { number })
+      : linkTo(watchCase, t.text('cases.watch'), { number }),
+    linkTo(openCase, t.text('cases.refresh'), { number }),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
 import { type CaseEvent, caseAudience } from '../../../../domain/notifications/rules/case-audience.ts';
 import type { Actor } from '../../../../domain/people/actor.ts';
 import type { Notification, Speech } from '../../../engine/capability.ts';
-import { button } from '../../../engine/replies.ts';
+import { linkTo } from '../../../engine/links.ts';
+import { openCase } from './case-links.ts';
 
 /** What a notice says of a case, in its reader's language. */
 type Words = (speech: Speech) => { title: string; text: string };
@@ -18,17 +19,9 @@ export function caseNotification(
     personIds: caseAudience(actor.programme, event, found, actor.personId),
     reply(speech) {
       const { title, text } = words(speech);
-      const open = button('check-case.open', speech.t.text('engine.open'), { number: found.number });
+      const open = linkTo(openCase, speech.t.text('engine.open'), { number: found.number });
       const data = { title, tone: 'neutral' as const, paragraphs: [text], facts: [], actions: [open] };
       return { kind: 'card', card: { card: 'notice', data } };
     },
   };
-}
-
-/** Somebody opened a case. */
-export function caseOpened(actor: Actor, found: CaseDetail): Notification {
-  return caseNotification(actor, 'case-created', found, ({ t }) => ({
-    title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
-    text: found.title,
-  }));
 }

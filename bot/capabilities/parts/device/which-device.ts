@@ -1,9 +1,14 @@
+import { z } from 'zod';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
+import { click } from '../../../engine/links.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
+
+/** One of the devices of a list. */
+export const chooseDevice = click('device', z.object({ deviceId: z.uuid() }));
 
 /** More devices than this are not shown one by one: the person writes which one it is. */
 const shownDevices = 8;
@@ -28,7 +33,7 @@ export function whichDevice(
       : t.text('faults.device.unknown', { text: unknownDevice });
   const items = devices.slice(0, shownDevices).map((device) => ({
     ...deviceLine(device),
-    button: view.act('device', t.text('engine.choose.button'), { deviceId: device.id }),
+    button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
   const card: CardView = {
     card: 'choices',

@@ -3,7 +3,7 @@ import { reportCase } from '../../../../domain/cases/report-case.ts';
 import { findDevice } from '../../../../domain/fleet/find-device.ts';
 import { done, type Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
-import { caseAnswer } from '../../parts/case/case-answer.ts';
+import { openedCase } from '../../parts/case/opened-case.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
 import { acceptRequest, type RequestFacts, requestForm } from './request-form.ts';
 import { subjectLabel } from './subject.ts';
@@ -16,7 +16,7 @@ const flow = defineFlow<RequestDraft, RequestFacts>({
     device: deviceId === null ? null : await findDevice(scene, deviceId),
   }),
   next: requestForm,
-  clicks: {},
+  clicks: [],
   edit: requestForm,
   accept: acceptRequest,
   run: sendRequest,
@@ -44,7 +44,7 @@ async function sendRequest(
   });
   if (!reported.ok) return reported;
   const sent = t.text('support.request.sent', { number: reported.value.number });
-  return done(caseAnswer(scene, reported.value, sent));
+  return done(openedCase(scene, reported.value, sent));
 }
 
 /** Anything the service desk looks into that fits no other kind (F1, F2, F22, X59). */

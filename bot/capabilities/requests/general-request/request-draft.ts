@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Utterance } from '../../../engine/capability.ts';
+import { beginning } from '../../../engine/links.ts';
 import { capabilityIds } from '../../../understanding/types.ts';
 import { maxDescription } from '../../parts/form/text-limits.ts';
 
@@ -12,6 +13,9 @@ export const requestDraft = z.object({
   insteadOf: z.enum(capabilityIds).nullable().default(null),
 });
 export type RequestDraft = z.infer<typeof requestDraft>;
+
+/** The way to a request in free words. */
+export const writeToDesk = beginning('general-request', requestDraft);
 
 /** The request in the words of the message. */
 export function beginRequest({ text, understanding, insteadOf }: Utterance): RequestDraft {

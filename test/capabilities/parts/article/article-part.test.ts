@@ -6,7 +6,7 @@ import {
   shownArticle,
   stepsAtOnce,
 } from '../../../../bot/capabilities/parts/article/article-part.ts';
-import { backToFault } from '../../../../bot/capabilities/parts/article/back-to-fault.ts';
+import { backToFault } from '../../../../bot/capabilities/report-fault/back-to-fault.ts';
 import { encodeAction } from '../../../../cards/action-codec.ts';
 import { textsFor } from '../../../../cards/texts/texts.ts';
 import type { Article } from '../../../../knowledge/article.ts';

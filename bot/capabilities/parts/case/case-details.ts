@@ -1,0 +1,36 @@
+import { isTextKey, type TextKey } from '../../../../cards/texts/catalogue.ts';
+import type { Texts } from '../../../../cards/texts/texts.ts';
+import type { CaseDetails, Detail } from '../../../../domain/cases/case-details.ts';
+
+type Fact = { label: string; value: string };
+
+/** What was answered on the form of a request, in the reader's language and habits. */
+export function detailFacts(t: Texts, details: CaseDetails | null): Fact[] {
+  if (details === null) return [];
+  return details.answers.map(({ field, value }) => ({
+    label: textOr(t, `requests.${details.request}.${field}`) ?? textOr(t, `requests.${field}`) ?? field,
+    value: valueIn(t, `requests.${details.request}.${field}`, value),
+  }));
+}
+
+/** A field that a newer version renamed has no text any more; its own name says more than nothing. */
+function textOr(t: Texts, key: string): string | null {
+  return isTextKey(key) ? t.text(key satisfies TextKey) : null;
+}
+
+function valueIn(t: Texts, field: string, value: Detail['value']): string {
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return t.number(value.number);
+    case 'day':
+      return t.date(new Date(`${value.day}T12:00:00Z`));
+    case 'yes':
+      return t.text('engine.yes');
+    case 'choice':
+      return textOr(t, `${field}.${value.choice}`) ?? value.choice;
+    case 'label':
+      return value.label[t.language];
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { label } from '../programmes/schema.ts';
+
+/** One answer of a form: which field, and the value as data, so that every reader sees it in their own habits. */
+const detail = z.object({
+  field: z.string(),
+  value: z.union([
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({ type: z.literal('number'), number: z.number() }),
+    /** yyyy-mm-dd */
+    z.object({ type: z.literal('day'), day: z.string() }),
+    z.object({ type: z.literal('yes') }),
+    /** One of a closed set of the field's own, by its id */
+    z.object({ type: z.literal('choice'), choice: z.string() }),
+    /** Something with a name in each language, such as a kind of the programme */
+    z.object({ type: z.literal('label'), label }),
+  ]),
+});
+export type Detail = z.infer<typeof detail>;
+
+const caseDetails = z.object({
+  /** The kind of request, which names the fields */
+  request: z.string(),
+  answers: z.array(detail),
+});
+export type CaseDetails = z.infer<typeof caseDetails>;
+
+/** Reads stored details; what an older or newer version wrote differently is left out rather than failing the case. */
+export function readCaseDetails(stored: unknown): CaseDetails | null {
+  const read = caseDetails.safeParse(stored);
+  return read.success ? read.data : null;
+}
