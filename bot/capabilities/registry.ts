@@ -2,7 +2,9 @@ import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
 import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
-import { checkCase } from './directories/check-case/check-case.ts';
+import { checkCase } from './directories/check-case.ts';
+import { listDevices } from './directories/list-devices.ts';
+import { setAlias } from './edits/set-alias.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
@@ -23,6 +25,8 @@ const capabilities: readonly Capability[] = [
   orderSupplies,
   approvals,
   orderTraining,
+  listDevices,
+  setAlias,
   checkCase,
   updateCase,
   generalRequest,

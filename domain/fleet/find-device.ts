@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts';
 import { visibleDevices } from '../people/visibility.ts';
 
 /** A device as the capabilities use it, with the address its supplies go to. */
-const deviceColumns = {
+export const deviceColumns = {
   id: true,
   accountId: true,
   serial: true,

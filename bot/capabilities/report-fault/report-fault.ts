@@ -5,7 +5,6 @@ import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
 import { acceptFault, faultForm } from './form.ts';
-import { devicesAtHome } from './home.ts';
 import { runFault } from './run.ts';
 import { nextFaultStep } from './steps.ts';
 
@@ -41,5 +40,4 @@ export const reportFault: Capability = {
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
   flow,
-  home: devicesAtHome,
 };

@@ -15,12 +15,12 @@ export function detailsOf(
     const answer = answers[field];
     if (answer === undefined || answer === '' || answer === false) return [];
     const found = options[field]?.find((one) => one.value === answer)?.label;
-    return [{ field, value: valueOf(input, found ?? answer) }];
+    return [{ field, value: storedValue(input, found ?? answer) }];
   });
   return { request: id, answers: [...first, ...others] };
 }
 
-function valueOf({ input }: Input, answer: string | number | boolean): Detail['value'] {
+function storedValue({ input }: Input, answer: string | number | boolean): Detail['value'] {
   if (input === 'number') return { type: 'number', number: Number(answer) };
   if (input === 'toggle') return { type: 'yes' };
   if (input === 'date') return { type: 'day', day: String(answer) };

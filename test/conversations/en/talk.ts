@@ -14,7 +14,7 @@ export const talk: readonly Conversation[] = [
     title: 'begins a request from a button of the help [G1]',
     steps: [
       { say: 'help', expect: { buttons: ['supplies.menu.title', 'faults.menu.title'] } },
-      { click: 'faults.menu.title', expect: { says: ['faults.device.title'] } },
+      { click: 'faults.menu.title', expect: { says: ['devices.which.title'] } },
       { say: 'cancel', expect: { says: ['engine.cancelled'] } },
     ],
   },

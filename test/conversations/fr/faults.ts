@@ -85,12 +85,12 @@ export const faults: readonly Conversation[] = [
     steps: [
       {
         say: 'la machine ZZZ99999 est en panne',
-        expect: { says: ['faults.device.title', 'faults.device.unknown', '~ZZZ99999', '~Compta 2e'] },
+        expect: { says: ['devices.which.title', 'devices.which.unknown', '~ZZZ99999', '~Compta 2e'] },
       },
       {
         say: 'HBZ55310',
         expect: {
-          says: ['faults.device.title', 'faults.device.unknown', '~HBZ55310', '~Compta 2e'],
+          says: ['devices.which.title', 'devices.which.unknown', '~HBZ55310', '~Compta 2e'],
           not: ['~Havenbedrijf', '~Kaai'],
         },
       },
@@ -100,7 +100,7 @@ export const faults: readonly Conversation[] = [
   {
     title: 'asks which device, takes the choice and then a correction of it by text [G66]',
     steps: [
-      { say: 'l’imprimante fait des traits noirs sur les copies', expect: { says: ['faults.device.title'] } },
+      { say: 'l’imprimante fait des traits noirs sur les copies', expect: { says: ['devices.which.title'] } },
       {
         click: 'engine.choose.button',
         row: 'Salle B',

@@ -52,7 +52,7 @@ export const faults: readonly Conversation[] = [
     steps: [
       {
         say: 'HBZ55310 maakt een raar geluid',
-        expect: { says: ['faults.device.unknown', '~HBZ55310', '~Salle B'], not: ['~Havenbedrijf'] },
+        expect: { says: ['devices.which.unknown', '~HBZ55310', '~Salle B'], not: ['~Havenbedrijf'] },
       },
       { click: 'engine.choose.button', row: 'Accueil', expect: { says: ['faults.article.question'] } },
       { say: 'laat maar', expect: { says: ['engine.cancelled'], rows: { cases: 0, openDrafts: 0 } } },

@@ -66,7 +66,7 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
     watching
       ? linkTo(unwatchCase, t.text('cases.unwatch'), { number })
       : linkTo(watchCase, t.text('cases.watch'), { number }),
-    linkTo(openCase, t.text('cases.refresh'), { number }),
+    linkTo(openCase, t.text('cases.refresh'), { key: number }),
   ];
 }
 

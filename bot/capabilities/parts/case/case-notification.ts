@@ -19,7 +19,7 @@ export function caseNotification(
     personIds: caseAudience(actor.programme, event, found, actor.personId),
     reply(speech) {
       const { title, text } = words(speech);
-      const open = linkTo(openCase, speech.t.text('engine.open'), { number: found.number });
+      const open = linkTo(openCase, speech.t.text('engine.open'), { key: found.number });
       const data = { title, tone: 'neutral' as const, paragraphs: [text], facts: [], actions: [open] };
       return { kind: 'card', card: { card: 'notice', data } };
     },

@@ -29,23 +29,23 @@ export function whichDevice(
   const { unknownDevice } = draft;
   const intro =
     unknownDevice === null
-      ? t.text('faults.device.intro', { topic: t.text(topic) })
-      : t.text('faults.device.unknown', { text: unknownDevice });
+      ? t.text('devices.which.intro', { topic: t.text(topic) })
+      : t.text('devices.which.unknown', { text: unknownDevice });
   const items = devices.slice(0, shownDevices).map((device) => ({
     ...deviceLine(device),
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
   const card: CardView = {
     card: 'choices',
-    data: { title: t.text('faults.device.title'), intro, items, actions: [view.cancel()] },
+    data: { title: t.text('devices.which.title'), intro, items, actions: [view.cancel()] },
   };
   return { kind: 'card', card };
 }
 
 function noDevices({ t }: FlowView): CardView {
-  const paragraphs = [t.text('faults.device.none')];
+  const paragraphs = [t.text('devices.which.none')];
   return {
     card: 'notice',
-    data: { title: t.text('faults.device.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
+    data: { title: t.text('devices.which.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
   };
 }

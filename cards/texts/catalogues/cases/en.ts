@@ -5,7 +5,7 @@ export const en = {
   'cases.list.mine': 'My cases',
   'cases.list.part': 'All I am part of',
   'cases.list.all': 'All cases',
-  'cases.list.device': 'Cases of this device',
+  'cases.list.about': 'Cases of this device',
   'cases.empty.action': 'Nothing is waiting for you.',
   'cases.empty.mine': 'You have no cases.',
   'cases.empty.part': 'You are not part of any case.',

@@ -7,7 +7,7 @@ export const fr = {
   'cases.list.mine': 'Mes dossiers',
   'cases.list.part': 'Tous ceux qui me concernent',
   'cases.list.all': 'Tous les dossiers',
-  'cases.list.device': 'Dossiers de cet appareil',
+  'cases.list.about': 'Dossiers de cet appareil',
   'cases.empty.action': 'Rien n’attend votre réponse.',
   'cases.empty.mine': 'Vous n’avez pas de dossier.',
   'cases.empty.part': 'Aucun dossier ne vous concerne.',

@@ -7,7 +7,7 @@ export const nl = {
   'cases.list.mine': 'Mijn meldingen',
   'cases.list.part': 'Alles waar ik bij betrokken ben',
   'cases.list.all': 'Alle meldingen',
-  'cases.list.device': 'Meldingen van dit toestel',
+  'cases.list.about': 'Meldingen van dit toestel',
   'cases.empty.action': 'Er wacht niets op je.',
   'cases.empty.mine': 'Je hebt geen meldingen.',
   'cases.empty.part': 'Je bent bij geen enkele melding betrokken.',

@@ -11,6 +11,8 @@ export const en = {
   'engine.next': 'Next',
   'engine.back': 'Back',
   'engine.more': 'Show more',
+  'engine.list.for': 'Found for “{words}”:',
+  'engine.list.noneFor': 'Nothing fits “{words}”.',
   'engine.continue': 'Continue',
   'engine.help': 'What can I ask?',
   'engine.contactSupport': 'Contact support',

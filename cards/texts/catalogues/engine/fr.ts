@@ -13,6 +13,8 @@ export const fr = {
   'engine.next': 'Suivant',
   'engine.back': 'Retour',
   'engine.more': 'Voir la suite',
+  'engine.list.for': 'Pour « {words} » :',
+  'engine.list.noneFor': 'Rien ne correspond à « {words} ».',
   'engine.continue': 'Continuer',
   'engine.help': 'Que puis-je demander ?',
   'engine.contactSupport': 'Contacter l’assistance',

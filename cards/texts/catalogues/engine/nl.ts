@@ -13,6 +13,8 @@ export const nl = {
   'engine.next': 'Volgende',
   'engine.back': 'Terug',
   'engine.more': 'Meer tonen',
+  'engine.list.for': 'Voor “{words}”:',
+  'engine.list.noneFor': 'Niets past bij “{words}”.',
   'engine.continue': 'Doorgaan',
   'engine.help': 'Wat kan ik vragen?',
   'engine.contactSupport': 'Contact met de helpdesk',

@@ -1,12 +1,6 @@
 export const en = {
   'faults.menu.title': 'Report a problem',
   'faults.menu.example': '“Paper jam in tray 2”, “lines on every copy”',
-  'faults.home.title': 'My devices',
-  'faults.device.title': 'Which device is it?',
-  'faults.device.intro': '{topic}. Choose the device, or write its serial number or name.',
-  'faults.device.unknown':
-    'I do not find “{text}” among your devices. Choose one of these, or check the number.',
-  'faults.device.none': 'No device is assigned to you yet. An administrator of your company can do that.',
   'faults.open.title': 'Already reported?',
   'faults.open.intro':
     '{count, plural, one {There is an open case} other {There are # open cases}} for {device}.',

@@ -3,13 +3,6 @@ import type { en } from './en.ts';
 export const fr = {
   'faults.menu.title': 'Signaler un problème',
   'faults.menu.example': '« Bourrage bac 2 », « des traits sur toutes les copies »',
-  'faults.home.title': 'Mes appareils',
-  'faults.device.title': 'De quel appareil s’agit-il ?',
-  'faults.device.intro': '{topic}. Choisissez l’appareil, ou écrivez son numéro de série ou son nom.',
-  'faults.device.unknown':
-    'Je ne trouve pas « {text} » parmi vos appareils. Choisissez dans la liste ou vérifiez le numéro.',
-  'faults.device.none':
-    'Aucun appareil ne vous est encore attribué. Un administrateur de votre entreprise peut le faire.',
   'faults.open.title': 'Déjà signalé ?',
   'faults.open.intro':
     '{count, plural, one {Il y a un dossier ouvert} other {Il y a # dossiers ouverts}} pour {device}.',

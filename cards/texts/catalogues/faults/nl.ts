@@ -3,13 +3,6 @@ import type { en } from './en.ts';
 export const nl = {
   'faults.menu.title': 'Een probleem melden',
   'faults.menu.example': '“Papierstoring lade 2”, “strepen op elke kopie”',
-  'faults.home.title': 'Mijn toestellen',
-  'faults.device.title': 'Om welk toestel gaat het?',
-  'faults.device.intro': '{topic}. Kies het toestel, of schrijf het serienummer of de naam.',
-  'faults.device.unknown':
-    'Ik vind “{text}” niet bij je toestellen. Kies er een uit de lijst of controleer het nummer.',
-  'faults.device.none':
-    'Er is nog geen toestel aan je toegewezen. Een beheerder van je bedrijf kan dat doen.',
   'faults.open.title': 'Al gemeld?',
   'faults.open.intro':
     '{count, plural, one {Er is een open melding} other {Er zijn # open meldingen}} voor {device}.',

@@ -1,0 +1,69 @@
+import { findCase } from '../../../domain/cases/find-case.ts';
+import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
+import { watchCase as watch } from '../../../domain/cases/watch-case.ts';
+import { type Answer, onAction, type Scene, type Utterance } from '../../engine/capability.ts';
+import { refusalCard } from '../../engine/present-refusal.ts';
+import { caseCard, statusText } from '../parts/case/case-card.ts';
+import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.ts';
+import { defineDirectory } from '../parts/directory/define-directory.ts';
+import { listCard } from '../parts/directory/list-card.ts';
+
+/** Rows on the home surface, which shows other things too. */
+const shownAtHome = 5;
+
+/** One case by number, device or words, and my lists (F3-F7, G53-G60). */
+export const checkCase = defineDirectory({
+  id: 'check-case',
+  access: ['administrator', 'user', 'dealer', 'agent'],
+  group: 'follow-up',
+  area: 'cases',
+  links: caseDirectory,
+  page: (scene, { filter, about, words, skip, take }) =>
+    listCases(scene, { list: filter, words, skip, take, ...(about === null ? {} : { deviceId: about }) }),
+  row: toRow,
+  find: findCase,
+  detail: caseCard,
+  asked,
+  more: {
+    actions: [
+      onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
+      onAction(unwatchCase, (scene, { number }) => watching(scene, number, false)),
+    ],
+    home: casesAtHome,
+  },
+});
+
+function asked({ understanding }: Utterance) {
+  const { slots } = understanding;
+  if (slots.case) return { key: slots.case };
+  const [about] = slots.device?.candidates ?? [];
+  return about === undefined ? { filter: 'mine' as const } : { filter: 'all' as const, about };
+}
+
+function toRow({ t, now, language }: Scene, row: CaseRow) {
+  return {
+    key: row.number,
+    title: `${row.number} · ${row.title}`,
+    detail: t.relative(row.createdAt, now),
+    state: statusText({ t, language }, row),
+  };
+}
+
+async function casesAtHome(scene: Scene) {
+  const { rows, total } = await listCases(scene, { list: 'mine', openOnly: true, take: shownAtHome });
+  const asked = { filter: 'mine' as const };
+  const listed = {
+    links: caseDirectory,
+    area: 'cases',
+    asked,
+    rows: rows.map((row) => toRow(scene, row)),
+    total,
+  };
+  return [listCard(scene.t, listed)];
+}
+
+async function watching(scene: Scene, number: string, joins: boolean): Promise<Answer> {
+  const watched = await watch(scene, number, joins);
+  if (!watched.ok) return { replies: [refusalCard(scene.t, watched.refusal, [])] };
+  return { replies: [{ kind: 'card', card: caseCard(scene, watched.value) }] };
+}

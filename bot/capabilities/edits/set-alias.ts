@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { nameDevice } from '../../../domain/fleet/name-device.ts';
+import { done, refuse } from '../../../domain/outcome.ts';
+import { type Capability, defineFlow, type Utterance } from '../../engine/capability.ts';
+import { notice } from '../../engine/replies.ts';
+import { aboutDevice, deviceOptions, filledDevice } from '../parts/device/about-device.ts';
+import type { DeviceFacts } from '../parts/device/device-facts.ts';
+import { nameADevice } from '../parts/device/device-links.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { formStep } from '../parts/form/form-step.ts';
+import { saidName } from './said-name.ts';
+
+const schema = z.object({ device: z.string(), alias: z.string().max(60).optional() });
+type Draft = z.infer<typeof nameADevice.draft>;
+
+const about = aboutDevice<Draft, DeviceFacts>('devices.alias.menu.title');
+
+const form = formStep<Draft, DeviceFacts, typeof schema>({
+  ask: (_draft, facts) => ({
+    schema,
+    titleKey: 'devices.alias.form.title',
+    introKey: 'devices.alias.form.intro',
+    fields: {
+      device: { input: 'choice', labelKey: 'devices.fact.device', options: deviceOptions(facts) },
+      alias: { input: 'text', labelKey: 'devices.fact.alias', hintKey: 'devices.alias.form.hint' },
+    },
+  }),
+  values: ({ alias }, { device }) => ({ device: device?.id, alias: alias ?? device?.alias }),
+  fill: (draft, { device, alias }) => ({ ...draft, ...filledDevice(device), alias: alias ?? '' }),
+});
+
+const flow = defineFlow<Draft, DeviceFacts>({
+  draft: nameADevice.draft,
+  begin: (said) => ({ ...about.begin(nameADevice.draft.parse({}), said), alias: saidName(said.text) }),
+  amend: (draft, said, facts) => ({ ...about.amend(draft, said, facts), alias: amended(draft, said) }),
+  load: about.load,
+  loadedFor: about.loadedFor,
+  next: (draft, facts, view) => about.ask(draft, facts, view) ?? form.show(draft, facts, view),
+  clicks: about.clicks,
+  edit: form.show,
+  accept: form.accept,
+  async run(scene, { alias }, { device }) {
+    if (device === null) return refuse('device-not-found');
+    const named = await nameDevice(scene, device.id, alias?.trim() || null);
+    if (!named.ok) return named;
+    const { t } = scene;
+    const text = t.text('devices.alias.done.text', { device: deviceName(named.value) });
+    return done({ replies: [notice(t.text('devices.alias.done.title'), text)] });
+  },
+});
+
+/** A later message that names no device is the name itself, when nothing in it is quoted. */
+function amended({ alias }: Draft, { text, understanding }: Utterance): string | null {
+  const quoted = saidName(text);
+  if (quoted !== null || understanding.slots.device) return quoted ?? alias;
+  return understanding.act === null || understanding.act === 'correct' ? text.trim().slice(0, 60) : alias;
+}
+
+/** Gives a device a name people know it by (F66). */
+export const setAlias: Capability = {
+  id: 'set-alias',
+  access: ['administrator', 'user'],
+  menu: { title: 'devices.alias.menu.title', example: 'devices.alias.menu.example', group: 'account' },
+  subject: 'devices.alias.menu.title',
+  flow,
+};

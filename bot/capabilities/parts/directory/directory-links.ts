@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { action, type Link } from '../../../engine/links.ts';
+
+/** One thing of a directory by its key, or a page of one of its lists. */
+export type DirectoryLinks<Filter extends string> = {
+  id: string;
+  filters: readonly Filter[];
+  open: Link<{ key: string }>;
+  list: Link<ListAsked<Filter>>;
+};
+
+/** Which list, narrowed to words or to what it is about (the id of a device), and from which row on. */
+export type ListAsked<Filter extends string> = {
+  filter: Filter;
+  words?: string | undefined;
+  about?: string | undefined;
+  skip?: number | undefined;
+};
+
+/** The ways into a directory, declared apart so that cards elsewhere can lead there. */
+export function directoryLinks<const Filter extends string>(
+  id: string,
+  filters: readonly [Filter, ...Filter[]],
+): DirectoryLinks<Filter> {
+  const asked = z.object({
+    filter: z.enum(filters),
+    words: z.string().max(80).optional(),
+    about: z.uuid().optional(),
+    skip: z.number().int().min(0).max(10_000).optional(),
+  });
+  return {
+    id,
+    filters,
+    open: action(`${id}.open`, z.object({ key: z.string().max(100) })),
+    list: action(`${id}.list`, asked as unknown as z.ZodType<ListAsked<Filter>>),
+  };
+}
