@@ -5,7 +5,7 @@ import { nextInWords } from '../parts/article/next-in-words.ts';
 import { guideClicks } from './clicks.ts';
 import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
 import { type GuideFacts, loadGuideFacts } from './facts.ts';
-import { acceptGuide, guideForm } from './form.ts';
+import { guideForm } from './form.ts';
 import { runGuide } from './run.ts';
 import { nextGuideStep, spokenGuide } from './steps.ts';
 import { guideVisitor } from './visitor.ts';
@@ -25,8 +25,8 @@ const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   next: nextGuideStep,
   clicks: guideClicks,
   spoken: spokenGuide,
-  edit: guideForm,
-  accept: acceptGuide,
+  edit: guideForm.show,
+  accept: guideForm.accept,
   run: runGuide,
 });
 

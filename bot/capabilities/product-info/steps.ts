@@ -18,7 +18,7 @@ export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowVi
   if (asksWhich(draft, facts)) return { kind: 'card', card: choicesCard(facts.similar, view) };
   const article = shownArticle(draft, articles);
   if (article) return { kind: 'card', card: articleCard(article, { draft, articles }, view, question(view)) };
-  return guideForm(draft, facts, view);
+  return guideForm.show(draft, facts, view);
 }
 
 /** Which click a plain "yes" or "no" stands for: the answer to "did this help?", or "none of these" (G31). */

@@ -4,7 +4,7 @@ import { nextInWords } from '../parts/article/next-in-words.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
-import { acceptFault, faultForm } from './form.ts';
+import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
 import { nextFaultStep } from './steps.ts';
 
@@ -29,8 +29,8 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     if (!asked || draft.articleOutcome !== null) return null;
     return act === 'confirm' ? helped : notHelped;
   },
-  edit: faultForm,
-  accept: acceptFault,
+  edit: faultForm.show,
+  accept: faultForm.accept,
   run: runFault,
 });
 

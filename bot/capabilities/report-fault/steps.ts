@@ -19,7 +19,7 @@ export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowVi
       kind: 'card',
       card: articleCard(article, { draft, articles: facts.articles }, view, question(view)),
     };
-  return faultForm(draft, facts, view);
+  return faultForm.show(draft, facts, view);
 }
 
 function question({ t }: FlowView) {

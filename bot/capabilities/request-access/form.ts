@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { buildForm } from '../../../cards/forms/build-form.ts';
-import { validateForm } from '../../../cards/forms/validate-form.ts';
-import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
-import { summaryActions } from '../parts/form/summary-actions.ts';
+import { formStep } from '../parts/form/form-step.ts';
 
 /** What somebody says who asks for access; the limits are those of F48. */
 const accessSchema = z.object({
@@ -24,51 +21,22 @@ export type AccessDraft = z.infer<typeof accessDraft>;
 /** The way to the form for access. */
 export const askForAccess = beginning('request-access', accessDraft);
 
+/** Who is told, and the name the chat system knows. */
+export type AccessFacts = { desk: string[]; knownName: string | null };
+
 /** The form for access, filled with what the chat system knows. */
-export function accessForm(draft: AccessDraft, view: FlowView): Extract<Step, { kind: 'form' }> {
-  const { t } = view;
-  const ready = accessSchema.safeParse(draft).success;
-  return {
-    kind: 'form',
-    form: build(draft, {}, view),
-    ready,
-    summary: {
-      card: 'summary',
-      data: {
-        title: t.text('access.form.title'),
-        intro: t.text('access.form.intro'),
-        facts: [
-          { label: t.text('access.fact.name'), value: draft.name || '–' },
-          { label: t.text('access.fact.company'), value: draft.company || '–' },
-        ],
-        missing: '',
-        warnings: [],
-        actions: summaryActions(view, ready),
-      },
+export const accessForm = formStep<AccessDraft, AccessFacts, typeof accessSchema>({
+  ask: () => ({
+    schema: accessSchema,
+    titleKey: 'access.form.title',
+    introKey: 'access.form.intro',
+    fields: {
+      name: { input: 'text', labelKey: 'access.form.name' },
+      email: { input: 'text', labelKey: 'access.form.email' },
+      company: { input: 'text', labelKey: 'access.form.company' },
+      message: { input: 'longText', labelKey: 'access.form.message', hintKey: 'access.form.messageHint' },
     },
-  };
-}
-
-/** Reads the filled form; what was typed stays when something is wrong. */
-export function acceptAccess(values: Record<string, unknown>, view: FlowView): Accepted<AccessDraft> {
-  const read = validateForm(accessSchema, values, view.t);
-  return read.ok ? { ok: true, draft: read.value } : { ok: false, form: build(values, read.errors, view) };
-}
-
-function build(values: Record<string, unknown>, errors: Record<string, string>, { t }: FlowView) {
-  return buildForm(
-    {
-      schema: accessSchema,
-      titleKey: 'access.form.title',
-      introKey: 'access.form.intro',
-      fields: {
-        name: { input: 'text', labelKey: 'access.form.name' },
-        email: { input: 'text', labelKey: 'access.form.email' },
-        company: { input: 'text', labelKey: 'access.form.company' },
-        message: { input: 'longText', labelKey: 'access.form.message', hintKey: 'access.form.messageHint' },
-      },
-    },
-    { values, errors },
-    t,
-  );
-}
+  }),
+  values: (draft, { knownName }) => ({ ...draft, name: draft.name || (knownName ?? '') }),
+  fill: (_draft, answers) => answers,
+});

@@ -10,9 +10,7 @@ import {
 import { beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { type AccessDraft, acceptAccess, accessDraft, accessForm, askForAccess } from './form.ts';
-
-type AccessFacts = { desk: string[]; knownName: string | null };
+import { type AccessDraft, type AccessFacts, accessDraft, accessForm, askForAccess } from './form.ts';
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   draft: accessDraft,
@@ -23,10 +21,10 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
     message: [draft.message, text].filter(Boolean).join('\n'),
   }),
   load: async ({ db, sender }) => ({ desk: await deskPersonIds(db), knownName: sender.name }),
-  next: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
+  next: accessForm.show,
   clicks: [],
-  edit: (draft, { knownName }, view) => accessForm({ ...draft, name: draft.name || (knownName ?? '') }, view),
-  accept: (_draft, values, _facts, view) => acceptAccess(values, view),
+  edit: accessForm.show,
+  accept: accessForm.accept,
   async run(scene, wish, { desk }) {
     await requestAccess(scene, { channel: scene.channel, ...scene.sender }, wish);
     const { t } = scene;

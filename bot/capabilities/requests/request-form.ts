@@ -9,7 +9,7 @@ import type { FlowView, Scene } from '../../engine/capability.ts';
 import { deviceOptions, filledDevice } from '../parts/device/about-device.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
-import { maxTyped } from '../parts/form/text-limits.ts';
+import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
 
@@ -61,14 +61,12 @@ export function requestForm(kind: KindOfRequest) {
       words: draft.words.slice(0, maxTyped),
     }),
     fill(draft, { kind: about, device: chosen, words: typed, ...answers }) {
-      const said = String(typed ?? '');
       const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
       return {
         ...draft,
         ...(kind.device === 'none' ? {} : filledDevice(chosen === undefined ? undefined : String(chosen))),
         kind: about === undefined ? null : String(about),
-        // A longer message than a form takes is kept whole, unless it was changed there.
-        words: draft.words.slice(0, maxTyped).trim() === said.trim() ? draft.words : said,
+        words: wholeText(draft.words, String(typed ?? '')),
         answers: Object.fromEntries(given) as RequestDraft['answers'],
       };
     },

@@ -1,22 +1,14 @@
 import { z } from 'zod';
-import { buildForm } from '../../../cards/forms/build-form.ts';
-import { validateForm } from '../../../cards/forms/validate-form.ts';
+import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { commentOnCase } from '../../../domain/cases/comment-on-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { done } from '../../../domain/outcome.ts';
-import {
-  type Answer,
-  type Capability,
-  defineFlow,
-  type FlowView,
-  type Scene,
-  type Step,
-} from '../../engine/capability.ts';
+import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { type CommentDraft, commentDraft } from '../parts/case/case-links.ts';
 import { caseNotification } from '../parts/case/case-notification.ts';
-import { summaryActions } from '../parts/form/summary-actions.ts';
+import { formStep } from '../parts/form/form-step.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
@@ -24,6 +16,20 @@ type CommentFacts = { cases: CaseRow[] };
 
 const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(maxTyped) });
 const offeredCases = 50;
+
+const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
+  ask: (draft, { cases }) => ({
+    schema: commentSchema,
+    titleKey: 'cases.comment.titlePlain',
+    introKey: draft.number === null ? 'cases.comment.which' : 'cases.comment.intro',
+    fields: {
+      number: { input: 'choice', labelKey: 'cases.comment.number', options: caseOptions(draft, cases) },
+      body: { input: 'longText', labelKey: 'cases.comment.body' },
+    },
+  }),
+  values: ({ number, body }) => ({ number, body }),
+  fill: (_draft, answers) => answers,
+});
 
 const flow = defineFlow<CommentDraft, CommentFacts>({
   draft: commentDraft,
@@ -37,14 +43,10 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
       (row) => row.status !== 'closed',
     ),
   }),
-  next: commentForm,
+  next: commentForm.show,
   clicks: [],
-  edit: commentForm,
-  accept(draft, values, facts, view) {
-    const read = validateForm(commentSchema, values, view.t);
-    if (read.ok) return { ok: true, draft: read.value };
-    return { ok: false, form: build(draft, facts, view, values, read.errors) };
-  },
+  edit: commentForm.show,
+  accept: commentForm.accept,
   async run(scene, { number, body }) {
     const commented = await commentOnCase(scene, number ?? '', body);
     return commented.ok ? done(present(scene, commented.value, body)) : commented;
@@ -56,59 +58,11 @@ function commentIn(text: string): string {
   return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? text;
 }
 
-function commentForm(
-  draft: CommentDraft,
-  facts: CommentFacts,
-  view: FlowView,
-): Extract<Step, { kind: 'form' }> {
-  const { t } = view;
-  const ready = draft.number !== null && draft.body !== '';
-  const values = { number: draft.number ?? undefined, body: draft.body };
-  return {
-    kind: 'form',
-    form: build(draft, facts, view, values, {}),
-    ready,
-    summary: {
-      card: 'summary',
-      data: {
-        title: t.text('cases.comment.titlePlain'),
-        intro: t.text(draft.number === null ? 'cases.comment.which' : 'cases.comment.intro'),
-        facts: [
-          { label: t.text('cases.comment.number'), value: draft.number ?? '–' },
-          { label: t.text('cases.comment.body'), value: draft.body || '–' },
-        ],
-        missing: '',
-        warnings: [],
-        actions: summaryActions(view, ready),
-      },
-    },
-  };
-}
-
-function build(
-  draft: CommentDraft,
-  { cases }: CommentFacts,
-  { t }: FlowView,
-  values: Record<string, unknown>,
-  errors: Record<string, string>,
-) {
-  const listed = cases.map(({ number, title }) => ({ value: number, label: `${number} · ${title}` }));
-  const { number } = draft;
-  const named =
-    number !== null && !cases.some((one) => one.number === number) ? [{ value: number, label: number }] : [];
-  return buildForm(
-    {
-      schema: commentSchema,
-      titleKey: 'cases.comment.titlePlain',
-      introKey: 'cases.comment.intro',
-      fields: {
-        number: { input: 'choice', labelKey: 'cases.comment.number', options: [...named, ...listed] },
-        body: { input: 'longText', labelKey: 'cases.comment.body' },
-      },
-    },
-    { values, errors },
-    t,
-  );
+/** The cases to choose from; one that was named stands first although it is not among them. */
+function caseOptions({ number }: CommentDraft, cases: readonly CaseRow[]): FieldOption[] {
+  const listed = cases.map((one) => ({ value: one.number, label: `${one.number} · ${one.title}` }));
+  const isNamed = number !== null && !cases.some((one) => one.number === number);
+  return isNamed ? [{ value: number, label: number }, ...listed] : listed;
 }
 
 function present(scene: Scene, found: CaseDetail, body: string): Answer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginFault, faultDraft } from '../../../bot/capabilities/report-fault/draft.ts';
 import type { FaultFacts } from '../../../bot/capabilities/report-fault/facts.ts';
-import { acceptFault, faultForm } from '../../../bot/capabilities/report-fault/form.ts';
+import { faultForm } from '../../../bot/capabilities/report-fault/form.ts';
 import type { Language } from '../../../bot/understanding/types.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { programmeSchema } from '../../../domain/programmes/schema.ts';
@@ -22,7 +22,7 @@ const facts: FaultFacts = {
 
 /** The choices of the form below one type of fault, as they are written. */
 function placesOf(type: string, language: Language = 'en'): string[] {
-  const { form } = faultForm(faultDraft.parse({}), facts, viewFor('report-fault', language));
+  const { form } = faultForm.show(faultDraft.parse({}), facts, viewFor('report-fault', language));
   const field = form.fields.find(({ key }) => key === 'problem');
   if (field?.input !== 'choice') throw new Error('the form offers no problems');
   return field.options.filter(({ value }) => value.startsWith(`${type}/`)).map(({ label }) => label);
@@ -31,7 +31,7 @@ function placesOf(type: string, language: Language = 'en'): string[] {
 /** What the form is filled with after a message. */
 function filled(text: string, language: Language): unknown {
   const request = requestFor('report-fault', { ...read(text, language), text });
-  const { form } = faultForm(beginFault(request), facts, viewFor('report-fault', language));
+  const { form } = faultForm.show(beginFault(request), facts, viewFor('report-fault', language));
   return form.fields.find(({ key }) => key === 'problem')?.value;
 }
 
@@ -39,7 +39,7 @@ function filled(text: string, language: Language): unknown {
 function kept(problem: string): string | null {
   const values = { device: 'd', problem, description: 'since Monday' };
   const view = viewFor('report-fault', 'en');
-  const accepted = acceptFault(faultDraft.parse({}), values, facts, view);
+  const accepted = faultForm.accept(faultDraft.parse({}), values, facts, view);
   return accepted.ok ? accepted.draft.problem : null;
 }
 
@@ -106,13 +106,13 @@ describe('poor print quality', () => {
 describe('a broken part', () => {
   test('is told apart down to what its screen does, in the words of the person [G29]', () => {
     const draft = faultDraft.parse({ problem: 'malfunction/broken-part' });
-    const { form } = faultForm(draft, facts, viewFor('report-fault', 'en'));
+    const { form } = faultForm.show(draft, facts, viewFor('report-fault', 'en'));
     const field = form.fields.find(({ key }) => key === 'scenario');
     if (field?.input !== 'choice') throw new Error('the form offers no scenarios');
     expect(field.options.map(({ label }) => label)).toContain('Screen : Screen not aligned');
     const values = { device: 'd', problem: 'malfunction/broken-part', description: 'since Monday' };
     const scenario = 'screen/screen-misaligned';
-    const accepted = acceptFault(draft, { ...values, scenario }, facts, viewFor('report-fault', 'en'));
+    const accepted = faultForm.accept(draft, { ...values, scenario }, facts, viewFor('report-fault', 'en'));
     expect(accepted.ok && accepted.draft.scenario).toBe(scenario);
   });
 });

@@ -5,7 +5,7 @@ import { done, type Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
 import { openedCase } from '../../parts/case/opened-case.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
-import { acceptRequest, type RequestFacts, requestForm } from './request-form.ts';
+import { type RequestFacts, requestForm } from './request-form.ts';
 import { subjectLabel } from './subject.ts';
 
 const flow = defineFlow<RequestDraft, RequestFacts>({
@@ -15,10 +15,10 @@ const flow = defineFlow<RequestDraft, RequestFacts>({
   load: async (scene, { deviceId }) => ({
     device: deviceId === null ? null : await findDevice(scene, deviceId),
   }),
-  next: requestForm,
+  next: requestForm.show,
   clicks: [],
-  edit: requestForm,
-  accept: acceptRequest,
+  edit: requestForm.show,
+  accept: requestForm.accept,
   run: sendRequest,
 });
 
