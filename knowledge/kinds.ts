@@ -1,0 +1,10 @@
+import type { Article } from './article.ts';
+
+/** `fault`: what is wrong with a device; `how-to`: what one does at a device or a computer; `office`: all the rest. */
+export type ArticleKind = 'fault' | 'how-to' | 'office';
+
+/** Which kind an article is, by what it belongs to and where it is filed. */
+export function kindOf({ capability, topic }: Pick<Article, 'capability' | 'topic'>): ArticleKind {
+  if (capability === 'report-fault') return 'fault';
+  return capability === 'product-info' && topic.startsWith('how-to/') ? 'how-to' : 'office';
+}
