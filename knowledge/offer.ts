@@ -1,4 +1,4 @@
-import type { ArticleKind } from './kinds.ts';
+import { type ArticleKind, isMeant } from './kinds.ts';
 import type { Hit, Question, Search } from './search.ts';
 import { splitWords } from './words/split-words.ts';
 import { stopWords } from './words/stop-words.ts';
@@ -51,5 +51,5 @@ export function bestArticleFor(
 function floorFor(own: string, understood: string | undefined): number {
   const { asUnderstood, notUnderstood, otherwise } = floors.question;
   if (understood === undefined) return notUnderstood;
-  return own === understood ? asUnderstood : otherwise;
+  return isMeant(own, understood) ? asUnderstood : otherwise;
 }

@@ -1,4 +1,5 @@
 import type { Article, Family } from '../article.ts';
+import { isMeant } from '../kinds.ts';
 
 /** What speaks for an article beside the words of the question. */
 export type Favour = {
@@ -26,7 +27,7 @@ export type Circumstances = {
 const factors = {
   sameTopic: 1.25,
   sameArea: 1.1,
-  sameCapability: 1.15,
+  asMeant: 1.1,
   otherFamily: 0.6,
   helped: { from: 0.9, range: 0.2 },
 };
@@ -43,7 +44,7 @@ export function favourFor({ admits = () => true, topic, capability, family, help
     expects: (article) => near(article) === 'same',
     factor(article) {
       const onTopic = { same: factors.sameTopic, area: factors.sameArea, none: 1 }[near(article)];
-      const asMeant = article.capability === capability ? factors.sameCapability : 1;
+      const asMeant = isMeant(article.capability, capability) ? factors.asMeant : 1;
       const fits = family === undefined || article.families.length === 0 || article.families.includes(family);
       const share = helped(article.id);
       const help = share === null ? 1 : factors.helped.from + factors.helped.range * share;
