@@ -4,6 +4,7 @@ import type { Hit, Question } from '../../../knowledge/search.ts';
 import type { AnyScene } from '../../engine/capability.ts';
 import { familyOf } from './family.ts';
 import { helpfulnessNow } from './helpfulness.ts';
+import { typesetArticle } from './typeset-article.ts';
 
 /** G30: at most three articles, the best first. */
 const maxArticles = 3;
@@ -45,6 +46,6 @@ async function questionOf(scene: AnyScene, { text, family }: Sought): Promise<Qu
 function withArticles(scene: AnyScene, hits: readonly Hit[]): FoundArticle[] {
   return hits.flatMap(({ id, score }) => {
     const article = scene.knowledge.article(id, scene.language);
-    return article ? [{ article, score }] : [];
+    return article ? [{ article: typesetArticle(article), score }] : [];
   });
 }
