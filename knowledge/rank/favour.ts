@@ -33,7 +33,8 @@ const factors = {
 };
 
 /**
- * Its topic is the one at hand, it is about what was understood, it fits the device's family, people with such a device said it helped (F29, G61).
+ * Its topic is the one at hand, it is about what was understood, it fits the device's family, people with such a device
+ * said it helped (F29, G61).
  * Mild, so that what was asked decides; only an article for other devices is pushed well back.
  */
 export function favourFor({ admits = () => true, topic, capability, family, helped }: Circumstances): Favour {

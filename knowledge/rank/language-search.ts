@@ -63,7 +63,7 @@ const admitted = (articles: readonly Article[], favour: Favour) => (at: number) 
   return article !== undefined && favour.admits(article);
 };
 
-/** The score without the words the best article has in common with others: what is left means the same in every question. */
+/** The shares of the score that are not relative to the best article found: they mean the same in every question. */
 const fitOf = ({ line, coverage }: Likeness): number =>
   (shares.line * line + shares.coverage * coverage) / (shares.line + shares.coverage);
 
