@@ -1,4 +1,5 @@
 import type { Article, Language } from './article.ts';
+import { countWords, sentencesOf } from './sentences.ts';
 
 /** What an article that reads in a minute may hold, in words. */
 const limits = { body: 230, sentence: 26, average: 14 };
@@ -15,7 +16,7 @@ const address: Partial<Record<Language, RegExp>> = {
 
 /** Length, reading ease, names and tone of an article's text; one line a fault. */
 export function checkText({ title, symptoms, keywords, body, language }: Article): string[] {
-  const sentences = toSentences(body);
+  const sentences = sentencesOf(body);
   const lengths = sentences.map((sentence) => countWords(sentence));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const average = total / Math.max(1, lengths.length);
@@ -34,14 +35,3 @@ export function checkText({ title, symptoms, keywords, body, language }: Article
     ...(/\p{Extended_Pictographic}/u.test(body) ? ['emoji'] : []),
   ];
 }
-
-/** Sentences and steps of a body, without headings, numbers and pictures. */
-function toSentences(body: string): string[] {
-  return body
-    .split('\n')
-    .map((line) => line.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/^\s*(?:\d+[.)]|#+|[-*])\s*/, ''))
-    .flatMap((line) => line.split(/(?<=[.?!:;])\s+/))
-    .filter((sentence) => countWords(sentence) > 0);
-}
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

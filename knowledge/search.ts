@@ -1,4 +1,5 @@
 import { type Article, type Family, type Language, languages } from './article.ts';
+import { type ArticleKind, kindOf } from './kinds.ts';
 import type { Helpfulness } from './learn.ts';
 import { type Favour, favourFor } from './rank/favour.ts';
 import { buildLanguageSearch, type LanguageSearch, type Scored } from './rank/language-search.ts';
@@ -9,6 +10,10 @@ export type Question = {
   language: Language;
   /** The fault at hand, such as `jam/tray` or `jam`: its articles come forward, whatever the text. */
   topic?: string;
+  /** The capability id the text was understood as: its articles come forward. */
+  capability?: string;
+  /** The kinds of articles that may be given; all unless told. */
+  kinds?: ReadonlySet<ArticleKind>;
   /** The family of the device at hand: articles for other families step back (G61). */
   family?: Family;
   /** How many articles at most; 3 unless told (G30). */
@@ -23,6 +28,12 @@ export type Hit = {
   title: string;
   /** 0 to about 1; only comparable within one answer. */
   score: number;
+  /** How well it answers the words alone, 0 to 1 and comparable between answers. */
+  fit: number;
+  /** Whether it is filed under the topic asked for. */
+  onTopic: boolean;
+  /** The capability id it belongs to. */
+  capability: string;
   fallbackLanguage: boolean;
 };
 
@@ -60,10 +71,14 @@ function answer(shelves: Shelves, question: Question): Hit[] {
   const { text, language, topic, limit = 3 } = question;
   if (topic === undefined && !isSearchable(text)) return [];
   const best = new Map<string, Hit>();
-  for (const { article, score } of rankAll(shelves, text, language, favourOf(question))) {
-    const { id, title, language: written } = shelves[language].byId.get(article.id) ?? article;
+  const favour = favourOf(question);
+  for (const { article, score, fit } of rankAll(shelves, text, language, favour)) {
+    const given = shelves[language].byId.get(article.id) ?? article;
+    const { id, title, capability, language: written } = given;
     if (score <= (best.get(id)?.score ?? 0)) continue;
-    best.set(id, { id, language: written, title, score, fallbackLanguage: written !== language });
+    const onTopic = favour.expects(given);
+    const fallbackLanguage = written !== language;
+    best.set(id, { id, language: written, title, score, fit, onTopic, capability, fallbackLanguage });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
@@ -82,14 +97,15 @@ function rankAll(shelves: Shelves, text: string, language: Language, favour: Fav
   });
   return [
     ...search.rank(reading, favour),
-    ...added.map(({ article, score }) => ({ article, score: score * otherLanguage })),
+    ...added.map((found) => ({ ...found, score: found.score * otherLanguage })),
   ];
 }
 
-function favourOf({ topic, family, helpfulness }: Question): Favour {
+function favourOf({ topic, capability, kinds, family, helpfulness }: Question): Favour {
   const helped = (id: string) => {
     const shares = helpfulness?.get(id);
     return (family ? shares?.[family] : undefined) ?? shares?.all ?? null;
   };
-  return favourFor({ topic, family, helped });
+  const admits = (article: Article) => kinds?.has(kindOf(article)) ?? true;
+  return favourFor({ admits, topic, capability, family, helped });
 }

@@ -6,7 +6,8 @@ import { buildLineIndex, type Likeness } from './line-index.ts';
 import { readArticle } from './read-article.ts';
 import { buildWordIndex } from './word-index.ts';
 
-export type Scored = { article: Article; score: number };
+/** `fit`: how well an article answers the words alone, 0 to 1 and comparable between questions. */
+export type Scored = { article: Article; score: number; fit: number };
 
 /** Ranks the articles of one language. */
 export type LanguageSearch = {
@@ -39,7 +40,7 @@ export function buildLanguageSearch(articles: readonly Article[], language: Lang
     read: (text) => analyse(text, language, vocabulary),
     rank(reading, favour) {
       const asked = lines.ask(reading);
-      const found = words.rank(reading.terms, compared);
+      const found = words.rank(reading.terms, compared, admitted(articles, favour));
       const top = found[0]?.score ?? 1;
       return withExpected(found, articles, favour)
         .flatMap(({ at, score }) => {
@@ -49,12 +50,22 @@ export function buildLanguageSearch(articles: readonly Article[], language: Lang
           if (!favour.expects(article) && !speaksOf(likeness)) return [];
           const { line, coverage } = likeness;
           const own = shares.words * (score / top) + shares.line * line + shares.coverage * coverage;
-          return [{ article, score: Math.max(own, leastExpected) * favour.factor(article) }];
+          const favoured = Math.max(own, leastExpected) * favour.factor(article);
+          return [{ article, score: favoured, fit: fitOf(likeness) }];
         })
         .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
     },
   };
 }
+
+const admitted = (articles: readonly Article[], favour: Favour) => (at: number) => {
+  const article = articles[at];
+  return article !== undefined && favour.admits(article);
+};
+
+/** The shares of the score that are not relative to the best article found: they mean the same in every question. */
+const fitOf = ({ line, coverage }: Likeness): number =>
+  (shares.line * line + shares.coverage * coverage) / (shares.line + shares.coverage);
 
 /** The articles found, and those on the topic at hand that share no word with the question ("it is stuck again"). */
 function withExpected(
@@ -64,7 +75,9 @@ function withExpected(
 ): readonly Found[] {
   if (!favour.hasTopic) return found;
   const known = new Set(found.map(({ at }) => at));
-  const more = [...articles.entries()].filter(([at, article]) => !known.has(at) && favour.expects(article));
+  const more = [...articles.entries()].filter(
+    ([at, article]) => !known.has(at) && favour.expects(article) && favour.admits(article),
+  );
   return [...found, ...more.map(([at]) => ({ at, score: 0 }))];
 }
 

@@ -3,8 +3,8 @@ import { type Field, fields, type ReadArticle } from './read-article.ts';
 
 /** Ranks articles by the words they share with a question. */
 export type WordIndex = {
-  /** The articles that share a word, best first, `at` most of them; `at` is the place in the list that was indexed. */
-  rank(terms: Terms, most: number): { at: number; score: number }[];
+  /** The admitted articles that share a word, best first, `most` of them; `at` is the place in the list that was indexed. */
+  rank(terms: Terms, most: number, admits: (at: number) => boolean): { at: number; score: number }[];
   /** How telling a term is: rare ones more; unknown ones most. */
   rarity(term: string): number;
 };
@@ -34,7 +34,7 @@ export function buildWordIndex(articles: readonly ReadArticle[]): WordIndex {
   }
   return {
     rarity: (term) => rareAt(postings.get(term)?.articles.length ?? 0),
-    rank: (terms, most) => best(addUp(terms, postings, size), most),
+    rank: (terms, most, admits) => best(addUp(terms, postings, size), most, admits),
   };
 }
 
@@ -78,12 +78,16 @@ function addUp(terms: Terms, postings: ReadonlyMap<string, Postings>, size: numb
 }
 
 /** The highest scores in order, without sorting the thousands of others. */
-function best(scores: Float32Array, most: number): { at: number; score: number }[] {
+function best(
+  scores: Float32Array,
+  most: number,
+  admits: (at: number) => boolean,
+): { at: number; score: number }[] {
   const kept: { at: number; score: number }[] = [];
   for (let at = 0; at < scores.length; at += 1) {
     const score = scores[at] ?? 0;
     const last = kept.length < most ? 0 : (kept.at(-1)?.score ?? 0);
-    if (score <= last) continue;
+    if (score <= last || !admits(at)) continue;
     let place = kept.length;
     while (place > 0 && (kept[place - 1]?.score ?? 0) < score) place -= 1;
     kept.splice(place, 0, { at, score });

@@ -1,3 +1,4 @@
+import { typeset } from '../../../cards/texts/typeset.ts';
 import type { CardView } from '../../../cards/views/card-view.ts';
 import { shorten } from '../../../cards/words/shorten.ts';
 import type { GapReport } from '../../../knowledge/gaps.ts';
@@ -54,5 +55,6 @@ function rate(scene: Speaker, { articleId, yes, no, rate: share }: GapReport['de
 }
 
 function titleOf({ knowledge, language }: Speaker, id: string): string {
-  return knowledge.article(id, language)?.title ?? id;
+  const article = knowledge.article(id, language);
+  return article ? typeset(article.language, article.title) : id;
 }

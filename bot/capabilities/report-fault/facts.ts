@@ -3,7 +3,7 @@ import { type ContactRow, listContacts } from '../../../domain/people/list-conta
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import type { Scene } from '../../engine/capability.ts';
-import { findArticles } from '../parts/article/find-articles.ts';
+import { findFaultArticles } from '../parts/article/find-articles.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import type { FaultDraft } from './draft.ts';
 
@@ -42,6 +42,6 @@ async function articlesFor(
   { description, problem }: FaultDraft,
   family: string,
 ): Promise<Article[]> {
-  const found = await findArticles(scene, { text: description, topic: problem, family });
+  const found = await findFaultArticles(scene, { text: description, topic: problem, family });
   return found.map(({ article }) => article);
 }

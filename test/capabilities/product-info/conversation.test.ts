@@ -20,7 +20,7 @@ describe('a question about how something works', () => {
     expect(alex.replies).toMatchObject([
       { kind: 'card', card: { card: 'article', data: { title: 'Find the IP address of a device' } } },
     ]);
-    expect(alex.text()).toContain('Choose \\"Network\\"');
+    expect(alex.text()).toContain('Choose “Network”');
     expect(alex.titles()).toEqual(expect.arrayContaining(['Yes', 'No, ask the service desk']));
     expect(await requests()).toEqual([]);
   });

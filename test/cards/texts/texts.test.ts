@@ -30,6 +30,19 @@ describe('messages', () => {
     expect(typeset('fr', "L'{name} d'ici")).toBe('L’{name} d’ici');
   });
 
+  it.each([
+    [
+      'nl',
+      "Typ hier 'pagina's van collega's', dan 's nachts.",
+      'Typ hier “pagina’s van collega’s”, dan ’s nachts.',
+    ],
+    ['nl', "foto's en video's", 'foto’s en video’s'],
+    ['en', `Open "Print", don't wait.`, 'Open “Print”, don’t wait.'],
+    ['fr', "Écrivez « l'été » :", `Écrivez «${nbsp}l’été${nbsp}»${nbsp}:`],
+  ] as const)('opens and closes quotations typed on a keyboard, in %s: %s', (language, typed, printed) => {
+    expect(typeset(language, typed)).toBe(printed);
+  });
+
   it('keeps French double punctuation on the line of its word', () => {
     expect(fr.text('engine.choose.title')).toBe(`De quoi s’agit-il${nbsp}?`);
     expect(fr.text('engine.resume', { topic: 'Relevé' })).toBe(

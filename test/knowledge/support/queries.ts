@@ -11,7 +11,7 @@ const read = (name: string): Query[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Query);
 
-/** Written from the list of subjects, before any article could be read. */
+/** Written from the list of subjects, before any article could be read; for the latest 21 subjects after it, in other words. */
 export const queries = read('queries.jsonl');
 /** Questions about other things: the knowledge base should keep silent. */
 export const offTopic = read('queries-off-topic.jsonl');

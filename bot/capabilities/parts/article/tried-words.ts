@@ -1,3 +1,4 @@
+import { typeset } from '../../../../cards/texts/typeset.ts';
 import type { Scene } from '../../../engine/capability.ts';
 import type { Tried } from './article-draft.ts';
 import { articlePart } from './article-part.ts';
@@ -17,6 +18,6 @@ function triedLine({ knowledge, language, t }: Scene, { id, steps }: Tried): str
   if (!article) return [];
   const { total } = articlePart(article, 0);
   return [
-    `– ${t.text('articles.triedLine', { title: article.title, steps: Math.min(steps, total), total })}`,
+    `– ${t.text('articles.triedLine', { title: typeset(article.language, article.title), steps: Math.min(steps, total), total })}`,
   ];
 }

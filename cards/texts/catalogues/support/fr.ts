@@ -9,9 +9,9 @@ export const fr = {
   'support.opens.tomorrow': 'L’assistance ouvre demain à {time}',
   'support.opens.later': 'L’assistance ouvre {day} à {time}',
   'support.text.open':
-    'Appelez, ou écrivez-lui d’ici : vous recevez un numéro de demande et la réponse arrive dans cette conversation.',
+    'Appelez, ou écrivez-lui ici : vous recevez un numéro de demande et la réponse arrive dans cette conversation.',
   'support.text.closed':
-    'Personne ne répond au téléphone pour le moment. Écrivez-lui d’ici : vous recevez un numéro de demande et la réponse arrive dans cette conversation.',
+    'Personne ne répond au téléphone pour le moment. Écrivez-lui ici : vous recevez un numéro de demande et la réponse arrive dans cette conversation.',
   'support.fact.phone': 'Téléphone',
   'support.fact.charge': 'Tarif',
   'support.fact.hours': 'Horaires',
