@@ -1,5 +1,6 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
+import type { CapabilityId } from '../understanding/types.ts';
 import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
@@ -9,6 +10,7 @@ import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
+import { planned } from './planned.ts';
 import { productInfo } from './product-info/product-info.ts';
 import { reportFault } from './report-fault/report-fault.ts';
 import { requestAccessCapability } from './request-access/request-access.ts';
@@ -29,13 +31,18 @@ const capabilities: readonly Capability[] = [
   setAlias,
   checkCase,
   updateCase,
-  generalRequest,
-  contactSupport,
+  generalRequest((id) => aboutOf(id)?.subject ?? null),
+  contactSupport((id) => aboutOf(id)?.topic ?? null),
   requestAccessCapability,
   knowledgeGaps,
   outOfScope,
   helpCapability(() => capabilities),
 ];
+
+/** What a capability says of itself, or what is known of one that is not built yet. */
+function aboutOf(id: string | null): Pick<Capability, 'subject' | 'topic'> | undefined {
+  return capabilities.find((one) => one.id === id) ?? planned[id as CapabilityId];
+}
 
 export const registry = createRegistry(capabilities, {
   welcome: 'help',

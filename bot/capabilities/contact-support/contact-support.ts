@@ -1,18 +1,18 @@
 import { listPublicLines } from '../../../domain/programmes/list-public-lines.ts';
 import type { Capability } from '../../engine/capability.ts';
 import { contactCard } from './contact-card.ts';
-import { topicOf } from './topic.ts';
+import { type TopicOfId, topicOf } from './topic.ts';
 import { visitorCard } from './visitor-card.ts';
 
-/** Reaching a person (B12, G64, X59, X65). */
-export const contactSupport: Capability = {
+/** Reaching a person (B12, G64, X59, X65); `topics` tells what the help line has to be asked for. */
+export const contactSupport = (topics: TopicOfId): Capability => ({
   id: 'contact-support',
   access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
   menu: { title: 'support.menu.title', example: 'support.menu.example', group: 'follow-up' },
   answer: async (scene, utterance) => ({
-    replies: [{ kind: 'card', card: contactCard(scene, topicOf(utterance)) }],
+    replies: [{ kind: 'card', card: contactCard(scene, topicOf(utterance, topics)) }],
   }),
   greetVisitor: async (scene) => ({
     replies: [{ kind: 'card', card: visitorCard(scene, await listPublicLines(scene.db)) }],
   }),
-};
+});

@@ -28,6 +28,8 @@ export const orderSupplies: Capability = {
   id: 'order-supplies',
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'supplies.menu.title', example: 'supplies.menu.example', group: 'supplies' },
+  subject: 'support.subject.order-supplies',
+  topic: 'supplies',
   flow,
   actions: [missingAction],
 };

@@ -35,6 +35,8 @@ export const productInfo: Capability = {
   id: 'product-info',
   access: ['administrator', 'user', 'dealer', 'unknown'],
   menu: { title: 'guides.menu.title', example: 'guides.menu.example', group: 'problems' },
+  subject: 'support.subject.product-info',
+  topic: 'faults',
   greetVisitor: guideVisitor,
   flow,
 };

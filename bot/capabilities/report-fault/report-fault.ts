@@ -39,5 +39,7 @@ export const reportFault: Capability = {
   id: 'report-fault',
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
+  subject: 'support.subject.report-fault',
+  topic: 'faults',
   flow,
 };

@@ -73,6 +73,8 @@ export const requestAccessCapability: Capability = {
   id: 'request-access',
   access: ['unknown'],
   menu: { title: 'access.menu.title', example: 'access.menu.example', group: 'account' },
+  subject: 'support.subject.request-access',
+  topic: 'account',
   greetVisitor: hello,
   flow,
 };

@@ -27,5 +27,7 @@ export const submitMeters: Capability = {
   id: 'submit-meters',
   access: ['administrator', 'user', 'dealer'],
   menu: { title: 'meters.menu.title', example: 'meters.menu.example', group: 'readings' },
+  subject: 'support.subject.submit-meters',
+  topic: 'meters',
   flow,
 };

@@ -80,6 +80,7 @@ export const updateCase: Capability = {
   id: 'update-case',
   access: ['administrator', 'user', 'dealer', 'agent'],
   menu: { title: 'cases.comment.menu.title', example: 'cases.comment.menu.example', group: 'follow-up' },
+  subject: 'support.subject.update-case',
   flow,
   actions: [cameBackAction, followUpAction],
   commands: [cameBackCommand],

@@ -1,3 +1,4 @@
+import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import { shorten } from '../../../../cards/words/shorten.ts';
 import { reportCase } from '../../../../domain/cases/report-case.ts';
 import { findDevice } from '../../../../domain/fleet/find-device.ts';
@@ -6,29 +7,48 @@ import { type Answer, type Capability, defineFlow, type Scene } from '../../../e
 import { openedCase } from '../../parts/case/opened-case.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
 import { type RequestFacts, requestForm } from './request-form.ts';
-import { subjectLabel } from './subject.ts';
-
-const flow = defineFlow<RequestDraft, RequestFacts>({
-  draft: requestDraft,
-  begin: beginRequest,
-  amend: amendRequest,
-  load: async (scene, { deviceId }) => ({
-    device: deviceId === null ? null : await findDevice(scene, deviceId),
-  }),
-  next: requestForm.show,
-  clicks: [],
-  edit: requestForm.show,
-  accept: requestForm.accept,
-  run: sendRequest,
-});
+import type { SubjectOf } from './subject.ts';
 
 const maxTitle = 80;
+
+/**
+ * Anything the service desk looks into that fits no other kind (F1, F2, F22, X59); `subjectOf` names what was understood
+ * and is done by the desk.
+ */
+export function generalRequest(subjectOf: SubjectOf): Capability {
+  const form = requestForm(subjectOf);
+  const flow = defineFlow<RequestDraft, RequestFacts>({
+    draft: requestDraft,
+    begin: beginRequest,
+    amend: amendRequest,
+    load: async (scene, { deviceId }) => ({
+      device: deviceId === null ? null : await findDevice(scene, deviceId),
+    }),
+    loadedFor: ({ deviceId }) => deviceId,
+    next: form.show,
+    clicks: [],
+    edit: form.show,
+    accept: form.accept,
+    run: (scene, draft, facts) => sendRequest(scene, draft, facts, subjectOf(draft.insteadOf)),
+  });
+  return {
+    id: 'general-request',
+    access: ['administrator', 'user', 'dealer', 'agent'],
+    menu: {
+      title: 'support.request.menu.title',
+      example: 'support.request.menu.example',
+      group: 'follow-up',
+    },
+    flow,
+  };
+}
 
 /** Opens a case for the desk; its kind is kept beside it when it was understood (G58). */
 async function sendRequest(
   scene: Scene,
   { text, insteadOf }: RequestDraft,
   { device }: RequestFacts,
+  subject: TextKey | null,
 ): Promise<Outcome<Answer>> {
   const { t } = scene;
   const reported = await reportCase(scene, {
@@ -36,7 +56,7 @@ async function sendRequest(
     category: 'general',
     subcategory: insteadOf,
     scenario: null,
-    title: subjectLabel(t, insteadOf) ?? shorten(text.split('\n')[0] ?? text, maxTitle),
+    title: subject === null ? shorten(text.split('\n')[0] ?? text, maxTitle) : t.text(subject),
     description: text,
     articleOutcome: null,
     articleIds: [],
@@ -46,15 +66,3 @@ async function sendRequest(
   const sent = t.text('support.request.sent', { number: reported.value.number });
   return done(openedCase(scene, reported.value, sent));
 }
-
-/** Anything the service desk looks into that fits no other kind (F1, F2, F22, X59). */
-export const generalRequest: Capability = {
-  id: 'general-request',
-  access: ['administrator', 'user', 'dealer', 'agent'],
-  menu: {
-    title: 'support.request.menu.title',
-    example: 'support.request.menu.example',
-    group: 'follow-up',
-  },
-  flow,
-};
