@@ -1,4 +1,4 @@
-import type { Block, Button, Mrkdwn } from '../slack/blocks.ts';
+import type { Block, Button, Mrkdwn, Overflow } from '../slack/blocks.ts';
 import type { InputElement, ModalBlock, Option, SlackModal } from '../slack/modal-blocks.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -25,7 +25,7 @@ function blockHtml(block: Block | ModalBlock): string {
     case 'image':
       return `<img src="${escapeHtml(block.image_url)}" alt="${escapeHtml(block.alt_text)}">`;
     case 'actions':
-      return `<div class="actions">${block.elements.map(buttonHtml).join('')}</div>`;
+      return `<div class="actions">${block.elements.map(clickableHtml).join('')}</div>`;
     case 'section':
       return sectionHtml(block);
     case 'input':
@@ -43,6 +43,12 @@ function sectionHtml({ text, fields, accessory }: Extract<Block, { type: 'sectio
 /** Its text is escaped already, as Slack wants it; only bold is drawn. */
 function mrkdwnHtml({ text }: Mrkdwn): string {
   return text.replace(/^\*(.+?)\*/gm, '<b>$1</b>').replaceAll('\n', '<br>');
+}
+
+function clickableHtml(element: Button | Overflow): string {
+  if (element.type === 'button') return buttonHtml(element);
+  const entries = element.options.map(({ text }) => `<option>${escapeHtml(text.text)}</option>`);
+  return `<select><option>…</option>${entries.join('')}</select>`;
 }
 
 function buttonHtml({ text, style, accessibility_label }: Button): string {

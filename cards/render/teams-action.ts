@@ -1,6 +1,5 @@
 import { encodeAction } from '../action-codec.ts';
-import type { ActionSet, Execute } from '../profile/actions.ts';
-import { maxActionsPerSet } from '../profile/actions.ts';
+import { type ActionSet, type Execute, maxBehind, maxBeside } from '../profile/actions.ts';
 import type { CardAction } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { shorten } from '../words/shorten.ts';
@@ -9,7 +8,7 @@ import { shorten } from '../words/shorten.ts';
 const maxTitle = 80;
 const maxTooltip = 120;
 
-type ActionLook = Pick<Execute, 'associatedInputs' | 'tooltip'>;
+type ActionLook = Pick<Execute, 'associatedInputs' | 'tooltip' | 'mode'>;
 
 /** A button of Teams: Action.Execute, and the same as Action.Submit for clients that do not know it. */
 export function teamsAction(action: CardAction, look: ActionLook = {}): Execute {
@@ -24,14 +23,24 @@ export function teamsAction(action: CardAction, look: ActionLook = {}): Execute 
   };
 }
 
-/** Buttons in rows of as many as Teams shows. */
+/** Buttons in their order, three beside each other and five behind "more"; what is left goes into a row below. */
 export function actionSets(actions: readonly CardAction[]): ActionSet[] {
   const sets: ActionSet[] = [];
-  for (let start = 0; start < actions.length; start += maxActionsPerSet) {
-    const some = actions.slice(start, start + maxActionsPerSet);
-    sets.push({ type: 'ActionSet', actions: some.map((action) => teamsAction(action)) });
+  for (let start = 0; start < actions.length; start += maxBeside + maxBehind) {
+    const some = actions.slice(start, start + maxBeside + maxBehind);
+    const beside = chooseBeside(some);
+    const toButton = (action: CardAction) =>
+      teamsAction(action, beside.has(action) ? {} : { mode: 'secondary' });
+    sets.push({ type: 'ActionSet', actions: some.map(toButton) });
   }
   return sets;
+}
+
+/** The first three; the button that goes on is always among them. */
+function chooseBeside(actions: readonly CardAction[]): ReadonlySet<CardAction> {
+  const goOn = actions.filter(({ style }) => style === 'positive');
+  const others = actions.filter((action) => !goOn.includes(action));
+  return new Set([...goOn, ...others].slice(0, maxBeside));
 }
 
 /** The button of one entry of a list, which says to a screen reader what it belongs to. */

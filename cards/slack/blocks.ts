@@ -34,6 +34,19 @@ const button = z.strictObject({
 });
 export type Button = z.infer<typeof button>;
 
+/** A menu behind "…"; each entry leads to an action of its own. */
+const overflow = z.strictObject({
+  type: z.literal('overflow'),
+  action_id: actionId,
+  options: z
+    .array(
+      z.strictObject({ text: plain(limits.optionText), value: z.string().min(1).max(limits.optionValue) }),
+    )
+    .min(1)
+    .max(limits.overflowOptions),
+});
+export type Overflow = z.infer<typeof overflow>;
+
 const section = z
   .strictObject({
     type: z.literal('section'),
@@ -56,7 +69,10 @@ const image = z.strictObject({
 });
 const actions = z.strictObject({
   type: z.literal('actions'),
-  elements: z.array(button).min(1).max(limits.actionElements),
+  elements: z
+    .array(z.discriminatedUnion('type', [button, overflow]))
+    .min(1)
+    .max(limits.actionElements),
 });
 
 export const block = z.discriminatedUnion('type', [section, header, divider, context, image, actions]);

@@ -38,6 +38,7 @@ export const limits = {
   optionText: 75,
   /** The typings say 75, the site 150: the lower one holds in both. */
   optionValue: 75,
+  overflowOptions: 5,
   radioButtons: 10,
   checkboxes: 10,
   /** Highest `max_length` of a text input (interactive.d.ts). */

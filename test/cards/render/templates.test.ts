@@ -86,16 +86,36 @@ describe('renderCard', () => {
     expect(JSON.stringify(renderCard({ card: 'list', data }, 'en').body)).toContain('… and 60 more');
   });
 
-  it('puts more than six buttons into several rows, as Teams shows six', () => {
-    const actions = Array.from({ length: 8 }, (_, index) => ({
+  const rowsOf = (count: number, positive = -1) => {
+    const actions = Array.from({ length: count }, (_, index) => ({
       title: `B${index}`,
       action: 'a.b',
       payload: {},
-      style: 'default' as const,
+      style: index === positive ? ('positive' as const) : ('default' as const),
     }));
     const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions };
-    const sets = renderCard({ card: 'notice', data }, 'en').body.filter(({ type }) => type === 'ActionSet');
-    expect(sets.map((set) => 'actions' in set && set.actions.length)).toEqual([6, 2]);
+    return renderCard({ card: 'notice', data }, 'en').body.flatMap((element) =>
+      element.type === 'ActionSet' ? [element.actions] : [],
+    );
+  };
+
+  it('puts three buttons beside each other and the rest behind "more"', () => {
+    expect(rowsOf(3)).toMatchObject([[{ title: 'B0' }, { title: 'B1' }, { title: 'B2' }]]);
+    expect(rowsOf(5).map((row) => row.map(({ mode }) => mode ?? 'beside'))).toEqual([
+      ['beside', 'beside', 'beside', 'secondary', 'secondary'],
+    ]);
+  });
+
+  it('never hides the button that goes on', () => {
+    expect(
+      rowsOf(5, 4)[0]
+        ?.filter(({ mode }) => !mode)
+        .map(({ title }) => title),
+    ).toEqual(['B0', 'B1', 'B4']);
+  });
+
+  it('begins another row when there is no room behind "more" either', () => {
+    expect(rowsOf(10).map((row) => row.length)).toEqual([8, 2]);
   });
 
   it('takes a title nobody wrote as a dash rather than a hole', () => {
