@@ -24,6 +24,22 @@ export const textBlock = z.strictObject({
 });
 export type TextBlock = z.infer<typeof textBlock>;
 
+/**
+ * A state in colour, always with its word. Teams draws badges in cards of 1.5 though the schema has none; a client that
+ * does not know them shows the text instead.
+ */
+export const badge = z.strictObject({
+  type: z.literal('Badge'),
+  text: z.string().min(1),
+  style: z.enum(['Informative', 'Good', 'Warning', 'Attention']),
+  appearance: z.literal('Filled'),
+  size: z.literal('Medium'),
+  spacing: spacing.optional(),
+  horizontalAlignment: z.enum(['Left', 'Right']).optional(),
+  fallback: textBlock,
+});
+export type Badge = z.infer<typeof badge>;
+
 export const factSet = z.strictObject({
   type: z.literal('FactSet'),
   facts: z.array(z.strictObject({ title: z.string(), value: z.string() })).min(1),
@@ -59,6 +75,8 @@ export const columnLook = {
 };
 export const columnSetLook = {
   type: z.literal('ColumnSet'),
+  /** `tracker`: three steps, each a text and a word on how far it is. */
+  id: z.literal('tracker').optional(),
   spacing: spacing.optional(),
   separator: z.boolean().optional(),
 };

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import { convertActionSet } from './convert-action.ts';
 import { convertColumns } from './convert-columns.ts';
-import { convertFactSet, convertTextBlock } from './convert-text.ts';
+import { badgeText, convertFactSet, convertTextBlock } from './convert-text.ts';
 import { limits } from './limits.ts';
 
 /** Any element of the profile as blocks; a new kind of element does not compile until it has a case here. */
@@ -19,6 +19,8 @@ function convertInner(element: Element, context: Context): Block[] {
   switch (element.type) {
     case 'TextBlock':
       return convertTextBlock(element, context);
+    case 'Badge':
+      return convertTextBlock(badgeText(element), context);
     case 'FactSet':
       return convertFactSet(element, context);
     case 'Image':

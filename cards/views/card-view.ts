@@ -5,7 +5,7 @@ import { z } from 'zod';
  * `actions` carry ids only; the receiving side loads and checks what they point at again.
  */
 
-export const json: z.ZodType<Json> = z.lazy(() =>
+export const json: z.ZodType<Json, Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
 );
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -22,6 +22,12 @@ export type CardAction = z.infer<typeof cardAction>;
 const fact = z.object({ label: z.string(), value: z.string() });
 const actions = z.array(cardAction);
 const tone = z.enum(['neutral', 'good', 'warning', 'attention']);
+export type Tone = z.infer<typeof tone>;
+
+const step = z.object({ title: z.string(), position: z.enum(['done', 'current', 'upcoming']) });
+export type TrackerStep = z.infer<typeof step>;
+/** How far something is, in three steps such as received, in work, done; left out, no tracker is shown. */
+const tracker = z.union([z.tuple([]), z.tuple([step, step, step])]).default([]);
 
 /** A title, some sentences, some facts and what can be done next: refusals, confirmations, notices. */
 const notice = z.object({
@@ -51,12 +57,13 @@ const article = z.object({
   actions,
 });
 
-/** One case: state, facts, what has happened. */
+/** One case: state, in the colour of its tone, facts, what has happened. */
 const caseView = z.object({
   number: z.string(),
   title: z.string(),
   status: z.string(),
   tone,
+  tracker,
   facts: z.array(fact),
   activityTitle: z.string(),
   activity: z.array(z.object({ when: z.string(), who: z.string(), text: z.string() })),
@@ -68,7 +75,16 @@ const list = z.object({
   title: z.string(),
   intro: z.string(),
   filters: actions,
-  rows: z.array(z.object({ title: z.string(), detail: z.string(), state: z.string(), button: cardAction })),
+  rows: z.array(
+    z.object({
+      title: z.string(),
+      detail: z.string(),
+      state: z.string(),
+      /** Of the state. */
+      tone: tone.default('neutral'),
+      button: cardAction,
+    }),
+  ),
   footer: z.string(),
   actions,
 });
@@ -77,6 +93,8 @@ const list = z.object({
 const order = z.object({
   title: z.string(),
   tone,
+  state: z.string().default(''),
+  tracker,
   intro: z.string(),
   lines: z.array(z.object({ item: z.string(), quantity: z.string(), price: z.string(), note: z.string() })),
   total: fact,
@@ -120,5 +138,6 @@ const help = z.object({
 /** Every card there is: a template of the same name in `cards/templates` renders each of them. */
 export const cardViews = { notice, choices, article, case: caseView, list, order, readings, summary, help };
 export type CardName = keyof typeof cardViews;
-export type CardData<N extends CardName> = z.infer<(typeof cardViews)[N]>;
+/** View data as they are written: what has a default may be left out. */
+export type CardData<N extends CardName> = z.input<(typeof cardViews)[N]>;
 export type CardView = { [N in CardName]: { card: N; data: CardData<N> } }[CardName];

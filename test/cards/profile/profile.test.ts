@@ -39,6 +39,18 @@ describe('the profile', () => {
       { type: 'ColumnSet', columns: Array(3).fill({ type: 'Column', width: 'auto', items: [text] }) },
     ],
     [
+      'a badge without a fallback',
+      { type: 'Badge', text: 'x', style: 'Good', appearance: 'Filled', size: 'Medium' },
+    ],
+    [
+      'a tracker of two steps',
+      {
+        type: 'ColumnSet',
+        id: 'tracker',
+        columns: Array(2).fill({ type: 'Column', width: 'stretch', items: [text, text] }),
+      },
+    ],
+    [
       'an input',
       {
         type: 'Input.Text',

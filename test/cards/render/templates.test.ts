@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { toTemplateData } from '../../../cards/render/to-template-data.ts';
+import { openCase } from '../../../cards/samples/case.ts';
 import { sampleCards } from '../../../cards/samples/sample-cards.ts';
+import { sayIn } from '../../../cards/samples/say.ts';
+import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { languages } from '../../../cards/texts/language.ts';
-import { cardViews } from '../../../cards/views/card-view.ts';
+import { type CardView, cardViews } from '../../../cards/views/card-view.ts';
 
 const folder = new URL('../../../cards/templates/', import.meta.url);
 const templates = readdirSync(folder).map((file) => ({
@@ -56,6 +59,44 @@ describe('renderCard', () => {
   it.each(languages)('leaves out what there is nothing to say about, in %s', (language) => {
     const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions: [] };
     expect(renderCard({ card: 'notice', data }, language).body).toHaveLength(1);
+  });
+
+  it('shows a state in the colour of its tone, and as coloured text where badges are not known', () => {
+    const row = {
+      title: 'A',
+      detail: '',
+      button: { title: 'B', action: 'a.b', payload: {}, style: 'default' },
+    };
+    const rows = [
+      { ...row, state: 'Late', tone: 'attention' },
+      { ...row, state: 'Noted' },
+      { ...row, state: ' ' },
+    ];
+    const data = { title: 'T', intro: '', filters: [], rows, footer: '', actions: [] };
+    const view = { card: 'list', data } as CardView;
+    const badges = JSON.stringify(renderCard(view, 'en')).match(/\{"type":"Badge".*?\}\}/g) ?? [];
+    expect(badges.map((badge) => JSON.parse(badge))).toMatchObject([
+      { text: 'Late', style: 'Attention', fallback: { text: 'Late', color: 'Attention' } },
+      { text: 'Noted', style: 'Informative', fallback: { text: 'Noted', color: 'Default' } },
+    ]);
+    expect(JSON.stringify(slackMessage(view, 'en'))).toMatch(/🔴 Late.*⚪ Noted/);
+  });
+
+  it('tells how far something is by marks and words, in both systems and in the notification', () => {
+    const { blocks, text } = slackMessage({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
+    const line = '✓ Reçue (fait)  →  ● En traitement (en cours)  →  ○ Résolue (à venir)';
+    expect(JSON.stringify(blocks)).toContain(line);
+    expect(text).toContain(line);
+    const card = renderCard({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
+    expect(card.body.find((element) => element.type === 'ColumnSet')).toMatchObject({
+      columns: [{}, { items: [{ text: '● En traitement', color: 'Accent' }, { text: 'en cours' }] }, {}],
+    });
+  });
+
+  it.each([1, 2, 4])('refuses a tracker of %i steps', (count) => {
+    const step = { title: 'x', position: 'done' };
+    const data = { ...openCase(sayIn('en')), tracker: Array(count).fill(step) };
+    expect(() => renderCard({ card: 'case', data } as CardView, 'en')).toThrow(/tracker/);
   });
 
   it('says in words what a warning colour says', () => {

@@ -4,6 +4,7 @@ const fixed = new Set([
   'payload',
   'style',
   'tone',
+  'position',
   'input',
   'key',
   'card',
