@@ -45,12 +45,15 @@ export function compose(surroundings: Surroundings): App {
     ...secondOpinion(surroundings),
   });
   const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
+  const linkHosts = config.linkHosts;
   const teams =
     config.production && !config.teams.appId
       ? null
-      : createTeamsChannel({ config: config.teams, engine, log, clock });
+      : createTeamsChannel({ config: config.teams, engine, log, clock, linkHosts });
   const inbox = createInbox(db, clock);
-  const slack = config.slack ? createSlackChannel({ config: config.slack, engine, inbox, log, clock }) : null;
+  const slack = config.slack
+    ? createSlackChannel({ config: config.slack, engine, inbox, log, clock, linkHosts })
+    : null;
   if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
   const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };

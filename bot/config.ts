@@ -15,6 +15,8 @@ export type Config = {
   logLevel: string;
   playground: boolean;
   playgroundPort: number;
+  /** Hosts that cards may link to: names, or with a leading dot all names below. */
+  linkHosts: readonly string[];
   /** Handed on to programs started beside this one. */
   childEnvironment: Readonly<Record<string, string | undefined>>;
   teams: TeamsConfig;
@@ -33,6 +35,10 @@ const list = z
       .map((part) => part.trim())
       .filter(Boolean),
   );
+const hosts = list.refine(
+  (names) => names.every((name) => /^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name)),
+  'holds something that is no host name in lower case',
+);
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
@@ -46,6 +52,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PLAYGROUND: flag.default(true),
   PLAYGROUND_PORT: port.default(56_150),
+  LINK_HOSTS: hosts,
   TEAMS_APP_ID: z.string().optional(),
   TEAMS_APP_PASSWORD: z.string().optional(),
   TEAMS_APP_TYPE: z.enum(appTypes).default('SingleTenant'),
@@ -106,6 +113,7 @@ function toConfig(env: Environment): Omit<Config, 'childEnvironment'> {
     logLevel: env.LOG_LEVEL,
     playground: env.PLAYGROUND && !production,
     playgroundPort: env.PLAYGROUND_PORT,
+    linkHosts: env.LINK_HOSTS,
     teams: toTeams(env, production),
     slack: toSlack(env),
     understanding: toUnderstanding(env),

@@ -51,3 +51,27 @@ describe('the language model', () => {
     expect(result.ok ? '' : result.problems.join('\n')).not.toContain('UNDERSTANDING');
   });
 });
+
+describe('the hosts cards may link to', () => {
+  it('are none unless they are configured', () => {
+    const result = read({});
+    expect(result.ok && result.config.linkHosts).toEqual([]);
+  });
+
+  it('are names, or everything below a name', () => {
+    const result = read({ LINK_HOSTS: 'track.carrier.example, .portal.example' });
+    expect(result.ok && result.config.linkHosts).toEqual(['track.carrier.example', '.portal.example']);
+  });
+
+  it.each([
+    'https://carrier.example',
+    '*',
+    '.',
+    '.example',
+    'Carrier.example',
+    'a.example/b',
+  ])('are refused when one is no name: %s', (name) => {
+    const result = read({ LINK_HOSTS: `carrier.example,${name}` });
+    expect(result.ok ? '' : result.problems.join()).toContain('LINK_HOSTS');
+  });
+});

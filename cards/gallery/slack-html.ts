@@ -51,9 +51,11 @@ function clickableHtml(element: Button | Overflow): string {
   return `<select><option>…</option>${entries.join('')}</select>`;
 }
 
-function buttonHtml({ text, style, accessibility_label }: Button): string {
+function buttonHtml(button: Button): string {
+  const { text, accessibility_label } = button;
   const label = accessibility_label ? ` title="${escapeHtml(accessibility_label)}"` : '';
-  return `<button class="${style ?? ''}"${label}>${escapeHtml(text.text)}</button>`;
+  const style = 'url' in button ? '' : (button.style ?? '');
+  return `<button class="${style}"${label}>${escapeHtml(text.text)}${'url' in button ? ' ↗' : ''}</button>`;
 }
 
 function inputHtml({ label, hint, optional, element }: Extract<ModalBlock, { type: 'input' }>): string {

@@ -20,7 +20,7 @@ const submit = z.strictObject({
   data: z.strictObject({ v: z.literal(1), a: z.string().min(1), p: payload }),
 });
 
-/** The one action there is: `verb` names what to do, `data` on what, by ids only. */
+/** `verb` names what to do, `data` on what, by ids only. */
 const execute = z
   .strictObject({
     type: z.literal('Action.Execute'),
@@ -32,6 +32,19 @@ const execute = z
   .refine((action) => action.fallback.data.a === action.verb, 'the fallback carries the same verb');
 export type Execute = z.infer<typeof execute>;
 
+/** Opens a web page; the assistant learns nothing of it. */
+const openUrl = z.strictObject({
+  type: z.literal('Action.OpenUrl'),
+  title: shared.title,
+  url: z.url({ protocol: /^https$/ }),
+  tooltip: shared.tooltip,
+  mode: shared.mode,
+});
+export type OpenUrl = z.infer<typeof openUrl>;
+
+const action = z.discriminatedUnion('type', [execute, openUrl]);
+export type Action = z.infer<typeof action>;
+
 /** Buttons beside each other: more do not fit a phone, and nobody finds the one that matters among them. */
 export const maxBeside = 3;
 /** Entries behind "more": Slack's menu takes five (platform limit), so Teams gets no more either. */
@@ -41,7 +54,7 @@ export const actionSet = z
   .strictObject({
     type: z.literal('ActionSet'),
     actions: z
-      .array(execute)
+      .array(action)
       .min(1)
       .max(maxBeside + maxBehind),
     spacing: z.enum(['None', 'Small', 'Default', 'Medium', 'Large']).optional(),

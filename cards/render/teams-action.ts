@@ -1,6 +1,13 @@
 import { encodeAction } from '../action-codec.ts';
-import { type ActionSet, type Execute, maxBehind, maxBeside } from '../profile/actions.ts';
-import type { CardAction } from '../views/card-view.ts';
+import {
+  type Action,
+  type ActionSet,
+  type Execute,
+  maxBehind,
+  maxBeside,
+  type OpenUrl,
+} from '../profile/actions.ts';
+import type { AnyAction, CardAction, LinkAction } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { shorten } from '../words/shorten.ts';
 
@@ -23,34 +30,43 @@ export function teamsAction(action: CardAction, look: ActionLook = {}): Execute 
   };
 }
 
+/** A button of Teams that opens a web page. The address is written so that it cannot look like a template expression. */
+function linkButton(action: LinkAction, look: Pick<OpenUrl, 'tooltip' | 'mode'>): OpenUrl {
+  const url = new URL(action.url).href.replaceAll('{', '%7B');
+  return { type: 'Action.OpenUrl', title: titleOf(action), url, ...look };
+}
+
+function anyButton(action: AnyAction, look: Pick<ActionLook, 'tooltip' | 'mode'>): Action {
+  return 'url' in action ? linkButton(action, look) : teamsAction(action, look);
+}
+
 /** Buttons in their order, three beside each other and five behind "more"; what is left goes into a row below. */
-export function actionSets(actions: readonly CardAction[]): ActionSet[] {
+export function actionSets(actions: readonly AnyAction[]): ActionSet[] {
   const sets: ActionSet[] = [];
   for (let start = 0; start < actions.length; start += maxBeside + maxBehind) {
     const some = actions.slice(start, start + maxBeside + maxBehind);
     const beside = chooseBeside(some);
-    const toButton = (action: CardAction) =>
-      teamsAction(action, beside.has(action) ? {} : { mode: 'secondary' });
+    const toButton = (one: AnyAction) => anyButton(one, beside.has(one) ? {} : { mode: 'secondary' });
     sets.push({ type: 'ActionSet', actions: some.map(toButton) });
   }
   return sets;
 }
 
 /** The first three; the button that goes on is always among them. */
-function chooseBeside(actions: readonly CardAction[]): ReadonlySet<CardAction> {
-  const goOn = actions.filter(({ style }) => style === 'positive');
+function chooseBeside(actions: readonly AnyAction[]): ReadonlySet<AnyAction> {
+  const goOn = actions.filter((action) => 'style' in action && action.style === 'positive');
   const others = actions.filter((action) => !goOn.includes(action));
   return new Set([...goOn, ...others].slice(0, maxBeside));
 }
 
 /** The button of one entry of a list, which says to a screen reader what it belongs to. */
-export function entryAction(action: CardAction, entry: string): Execute {
+export function entryAction(action: AnyAction, entry: string): Action {
   const tooltip = shorten(`${titleOf(action)}: ${plainTitle(entry)}`, maxTooltip);
-  return teamsAction(action, { tooltip });
+  return anyButton(action, { tooltip });
 }
 
 /** Titles are no Markdown, so `${` is broken up by a character without width instead of a backslash. */
-function titleOf({ title }: CardAction): string {
+function titleOf({ title }: AnyAction): string {
   return plainTitle(shorten(cleanText(title), maxTitle)) || '…';
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
-import type { CardAction, Tone, TrackerStep } from '../views/card-view.ts';
+import type { AnyAction, Tone, TrackerStep } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { shorten } from '../words/shorten.ts';
@@ -75,12 +75,13 @@ function textOf(key: string, value: string, room: Room): string {
 }
 
 /** An empty list counts as actions too: there is nothing to show of either. */
-function isActions(value: unknown): value is CardAction[] {
+function isActions(value: unknown): value is AnyAction[] {
   return Array.isArray(value) && value.every(isAction);
 }
 
-function isAction(value: unknown): value is CardAction {
-  return typeof value === 'object' && value !== null && 'action' in value && 'payload' in value;
+function isAction(value: unknown): value is AnyAction {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('action' in value && 'payload' in value) || ('title' in value && 'url' in value);
 }
 
 function isFilled(value: unknown): boolean {

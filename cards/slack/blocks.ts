@@ -32,7 +32,16 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: z.string().min(1).max(limits.accessibilityLabel).optional(),
 });
-export type Button = z.infer<typeof button>;
+/** Opens a web page; Slack reports the click all the same. */
+const linkButton = z.strictObject({
+  type: z.literal('button'),
+  action_id: actionId,
+  text: plain(limits.buttonText),
+  url: z.url({ protocol: /^https$/ }).max(limits.url),
+  accessibility_label: z.string().min(1).max(limits.accessibilityLabel).optional(),
+});
+const anyButton = z.union([button, linkButton]);
+export type Button = z.infer<typeof anyButton>;
 
 /** A menu behind "…"; each entry leads to an action of its own. */
 const overflow = z.strictObject({
@@ -40,7 +49,14 @@ const overflow = z.strictObject({
   action_id: actionId,
   options: z
     .array(
-      z.strictObject({ text: plain(limits.optionText), value: z.string().min(1).max(limits.optionValue) }),
+      z.strictObject({
+        text: plain(limits.optionText),
+        value: z.string().min(1).max(limits.optionValue),
+        url: z
+          .url({ protocol: /^https$/ })
+          .max(limits.url)
+          .optional(),
+      }),
     )
     .min(1)
     .max(limits.overflowOptions),
@@ -52,7 +68,7 @@ const section = z
     type: z.literal('section'),
     text: mrkdwn(limits.sectionText).optional(),
     fields: z.array(mrkdwn(limits.fieldText)).min(1).max(limits.sectionFields).optional(),
-    accessory: button.optional(),
+    accessory: anyButton.optional(),
   })
   .refine(({ text, fields }) => text || fields, 'a section needs text or fields');
 
@@ -70,7 +86,7 @@ const image = z.strictObject({
 const actions = z.strictObject({
   type: z.literal('actions'),
   elements: z
-    .array(z.discriminatedUnion('type', [button, overflow]))
+    .array(z.union([button, linkButton, overflow]))
     .min(1)
     .max(limits.actionElements),
 });

@@ -1,6 +1,6 @@
 import { encodeSlackOption, encodeSlackValue } from '../action-codec.ts';
 import { CardLimitError } from '../card-limit-error.ts';
-import type { ActionSet, Execute } from '../profile/actions.ts';
+import type { Action, ActionSet, OpenUrl } from '../profile/actions.ts';
 import { shorten } from '../words/shorten.ts';
 import type { Block, Button, Overflow } from './blocks.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,8 @@ import { limits } from './limits.ts';
 /** The style of the one button that goes on, and of one that takes away. */
 const styles = { positive: 'primary', destructive: 'danger' } as const;
 
+/** Names buttons that open a web page: Slack reports the click, and it leads to nothing. */
+export const linkActionId = 'link';
 /** Names the menu behind "…", whose entries carry what they do. */
 export const menuActionId = 'more';
 
@@ -29,14 +31,16 @@ export function convertActionSet({ actions }: ActionSet, context: Context): Bloc
   return { type: 'actions', elements: [...buttons, menu] };
 }
 
-function menuEntry({ title, verb, data }: Execute): Overflow['options'][number] | null {
-  const value = encodeSlackOption(verb, data.p, limits.optionValue);
-  if (value === null) return null;
-  return { text: { type: 'plain_text', text: shorten(title, limits.optionText) }, value };
+function menuEntry(action: Action): Overflow['options'][number] | null {
+  const text = { type: 'plain_text' as const, text: shorten(action.title, limits.optionText) };
+  if (action.type === 'Action.OpenUrl') return { text, value: linkActionId, url: action.url };
+  const value = encodeSlackOption(action.verb, action.data.p, limits.optionValue);
+  return value === null ? null : { text, value };
 }
 
 /** A button: its title may be shortened, its id and value may not, so CardLimitError is thrown when they are too long. */
-export function convertAction(action: Execute, context: Context): Button {
+export function convertAction(action: Action, context: Context): Button {
+  if (action.type === 'Action.OpenUrl') return convertLink(action, context);
   const actionId = `${action.verb}#${context.nextButton()}`;
   if (actionId.length > limits.actionId)
     throw new CardLimitError(context.card, `action ${action.verb.slice(0, 60)}`, 'its id is too long');
@@ -46,6 +50,20 @@ export function convertAction(action: Execute, context: Context): Button {
     text: { type: 'plain_text', text: shorten(action.title, limits.buttonText) },
     value: encodeSlackValue(action.verb, action.data.p),
     ...(action.style ? { style: styles[action.style] } : {}),
-    ...(action.tooltip ? { accessibility_label: shorten(action.tooltip, limits.accessibilityLabel) } : {}),
+    ...label(action),
   };
+}
+
+function convertLink(action: OpenUrl, context: Context): Button {
+  return {
+    type: 'button',
+    action_id: `${linkActionId}#${context.nextButton()}`,
+    text: { type: 'plain_text', text: shorten(action.title, limits.buttonText) },
+    url: action.url,
+    ...label(action),
+  };
+}
+
+function label({ tooltip }: Action): { accessibility_label?: string } {
+  return tooltip ? { accessibility_label: shorten(tooltip, limits.accessibilityLabel) } : {};
 }

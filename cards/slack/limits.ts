@@ -32,6 +32,8 @@ export const limits = {
   placeholder: 150,
   buttonText: 75,
   buttonValue: 2000,
+  /** Of a link button or of an entry of a menu (interactive.d.ts). */
+  url: 3000,
   accessibilityLabel: 75,
   selectOptions: 100,
   optionGroups: 100,

@@ -19,8 +19,22 @@ export const cardAction = z.object({
 });
 export type CardAction = z.infer<typeof cardAction>;
 
+/** A web address: https only, and without a name and password, which would make `bank.example@evil.example` look right. */
+const httpsUrl = z
+  .url({ protocol: /^https$/ })
+  .max(3000)
+  .regex(/^https:\/\/[^/?#@\\]+([/?#]|$)/, 'holds a name or password');
+
+/** Opens a web page in the browser; its host has to be among those the renderer was given. */
+export const linkAction = z.object({ title: z.string().min(1), url: httpsUrl });
+export type LinkAction = z.infer<typeof linkAction>;
+
+/** Something to click in a card. */
+const anyAction = z.union([cardAction, linkAction]);
+export type AnyAction = z.infer<typeof anyAction>;
+
 const fact = z.object({ label: z.string(), value: z.string() });
-const actions = z.array(cardAction);
+const actions = z.array(anyAction);
 const tone = z.enum(['neutral', 'good', 'warning', 'attention']);
 export type Tone = z.infer<typeof tone>;
 
@@ -42,7 +56,7 @@ const notice = z.object({
 const choices = z.object({
   title: z.string(),
   intro: z.string(),
-  items: z.array(z.object({ title: z.string(), detail: z.string(), button: cardAction })),
+  items: z.array(z.object({ title: z.string(), detail: z.string(), button: anyAction })),
   actions,
 });
 
@@ -82,7 +96,7 @@ const list = z.object({
       state: z.string(),
       /** Of the state. */
       tone: tone.default('neutral'),
-      button: cardAction,
+      button: anyAction,
     }),
   ),
   footer: z.string(),

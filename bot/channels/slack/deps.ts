@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AllowedHosts } from '../../../cards/render/allowed-hosts.ts';
 import type { Clock } from '../../../domain/operation.ts';
 import type { Inbox } from '../../engine/inbox.ts';
 import type { Engine } from '../../engine/turn.ts';
@@ -14,6 +15,8 @@ export type SlackDeps = {
   inbox: Inbox;
   log: Log;
   clock: Clock;
+  /** Hosts that cards may link to; absent: none. */
+  linkHosts?: AllowedHosts;
   /** Slack gives up on an interaction after 3 s; an answer that takes longer than this many ms is posted instead. */
   answerWithinMs?: number;
 };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { AllowedHosts } from '../../../cards/render/allowed-hosts.ts';
 import type { ChannelSender, Engine } from '../../engine/turn.ts';
 import { apologise } from './answer/apologise.ts';
 import { configProblems, type TeamsConfig } from './config.ts';
@@ -19,6 +20,8 @@ export type TeamsChannelOptions = {
   engine: Engine;
   log: Logger;
   clock: { now(): Date };
+  /** Hosts that cards may link to; absent: none. */
+  linkHosts?: AllowedHosts;
   /** Where the bot's own tokens come from; absent: from Entra, as configured. */
   credentials?: CredentialsFactory;
 };
@@ -29,13 +32,14 @@ export function createTeamsChannel({
   engine,
   log,
   clock,
+  linkHosts = [],
   credentials,
 }: TeamsChannelOptions): TeamsChannel {
   const problems = configProblems(config);
   if (problems.length > 0) throw new Error(`Teams is not configured: ${problems.join('; ')}`);
   const adapter = new TeamsAdapter(new TeamsAuthentication(config, credentials));
   adapter.onTurnError = (context, error) => apologise(log, context, error);
-  const sender = createSender({ adapter, config, clock });
-  const receiver = { config, adapter, engine, sender, log, clock };
+  const sender = createSender({ adapter, config, clock, linkHosts });
+  const receiver = { config, adapter, engine, sender, log, clock, linkHosts };
   return { handle: (req, res) => receive(receiver, req, res), sender };
 }

@@ -63,8 +63,8 @@ describe('the profile', () => {
       },
     ],
     [
-      'an action that opens a link',
-      { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url: 'https://a.example' }] },
+      'a link over plain http',
+      { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url: 'http://a.example' }] },
     ],
     ['a table', { type: 'Table', columns: [], rows: [] }],
   ])('refuses %s on a card', (_, element) => {

@@ -64,6 +64,7 @@ export async function startTeams(engine: Engine, options: TeamsWorldOptions = {}
     engine,
     log,
     clock,
+    linkHosts: ['allowed.example'],
     ...(options.withoutToken ? {} : { credentials }),
   });
   const http = createServer({ log, ready: async () => true, newReference: () => 'reference' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DecodedAction, decodeSlackAction, decodeSlackOption } from '../../../../cards/action-codec.ts';
-import { menuActionId } from '../../../../cards/slack/convert-action.ts';
+import { linkActionId, menuActionId } from '../../../../cards/slack/convert-action.ts';
 import type { SlackAddress } from '../address.ts';
 import { isPersonal } from '../address.ts';
 import type { Heard, Ignored } from './heard.ts';
@@ -36,6 +36,7 @@ export function hearClick(body: unknown): Heard | Ignored {
   const team = teamOf(body);
   const first = parsed.data?.actions[0];
   if (!parsed.success || first === undefined || team === null) return { key: null, why: 'malformed click' };
+  if (isLink(first)) return { key: null, why: 'a link was opened' };
   const { container, trigger_id } = parsed.data;
   const key = `act:${container.message_ts ?? container.view_id}:${first.action_ts}:${parsed.data.user.id}`;
   const decoded = decode(first);
@@ -51,6 +52,12 @@ export function hearClick(body: unknown): Heard | Ignored {
       triggerId: trigger_id ?? null,
     },
   };
+}
+
+/** Slack reports the opening of a web page too. */
+function isLink({ action_id, selected_option }: z.infer<typeof clicked>): boolean {
+  const isButton = typeof action_id === 'string' && action_id.startsWith(`${linkActionId}#`);
+  return isButton || selected_option?.value === linkActionId;
 }
 
 function decode({ action_id, value, selected_option }: z.infer<typeof clicked>): DecodedAction | null {

@@ -1,3 +1,4 @@
+import type { AllowedHosts } from '../../../../cards/render/allowed-hosts.ts';
 import { slackHome } from '../../../../cards/slack/slack-home.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { Delivery, MessageRef, Outgoing } from '../../../engine/turn.ts';
@@ -12,7 +13,7 @@ import { type RenderedMessage, renderMessage } from './render-reply.ts';
 /** Delivers messages; a `note` is a sentence put above what the reply shows. */
 export type SlackSender = { deliver(outgoing: Outgoing, note?: string): Promise<Delivery> };
 
-type Sending = { clients: Clients; findChannel: FindChannel; log: Log };
+type Sending = { clients: Clients; findChannel: FindChannel; log: Log; linkHosts: AllowedHosts };
 
 /** Builds the sender. Refusals of the platform are values; a reply that cannot be rendered is a bug and throws. */
 export function createSender(sending: Sending): SlackSender {
@@ -40,7 +41,7 @@ function never(detail: string): Delivery {
 function prepare(sending: Sending, outgoing: Outgoing, address: SlackAddress, note: string | undefined) {
   const { reply, language } = outgoing;
   if (reply.kind === 'home') return publish(sending, address, reply.cards, language);
-  const rendered = renderMessage(reply, language, note);
+  const rendered = renderMessage(reply, { language, hosts: sending.linkHosts, note });
   return () => place(sending, outgoing.replaces, address, rendered);
 }
 
@@ -50,7 +51,7 @@ function publish(
   cards: readonly CardView[],
   language: Language,
 ) {
-  const view = slackHome(cards, language);
+  const view = slackHome(cards, language, sending.linkHosts);
   return async (): Promise<MessageRef | null> => {
     await sending.clients(team).views.publish({ user_id: user, view });
     return null;

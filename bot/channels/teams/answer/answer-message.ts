@@ -13,7 +13,7 @@ export async function answerMessage(tools: Tools, occasion: Occasion): Promise<v
   if (!duplicate) return say(tools, occasion, outgoing);
   if (!expectsReplies(occasion.activity)) return;
   for (const { reply, language } of outgoing)
-    await occasion.context.sendActivity(toActivity(reply, language));
+    await occasion.context.sendActivity(toActivity(reply, language, tools.linkHosts));
 }
 
 type Typing = { over(): void; shown(): Promise<void> };

@@ -25,7 +25,7 @@ export async function say(tools: Tools, occasion: Occasion, outgoing: readonly O
 
 async function sayInline(tools: Tools, { context }: Occasion, outgoing: readonly Outgoing[]): Promise<void> {
   for (const one of outgoing) {
-    await context.sendActivity(toActivity(one.reply, one.language));
+    await context.sendActivity(toActivity(one.reply, one.language, tools.linkHosts));
     await report(tools, one.id, null);
   }
 }

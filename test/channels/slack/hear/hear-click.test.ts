@@ -48,6 +48,13 @@ describe('a click', () => {
   });
 
   test.each([
+    ['a button', { action_id: 'link#2', value: undefined, url: 'https://a.example' }],
+    ['an entry of a menu', { type: 'overflow', action_id: 'more#2', selected_option: { value: 'link' } }],
+  ])('on %s that opens a web page is acknowledged, not kept, and leads to no turn', (_, action) => {
+    expect(hear(click(action), config)).toEqual({ key: null, why: 'a link was opened' });
+  });
+
+  test.each([
     undefined,
     {},
     { value: 'nothing of ours' },
