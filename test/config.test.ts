@@ -75,3 +75,32 @@ describe('the hosts cards may link to', () => {
     expect(result.ok ? '' : result.problems.join()).toContain('LINK_HOSTS');
   });
 });
+
+describe('files and pictures', () => {
+  const files = { PUBLIC_URL: 'https://bot.example.org/printdesk/', FILE_SECRET: 'x'.repeat(32) };
+
+  it('are linked to below the public address', () => {
+    const result = read(files);
+    expect(result.ok && result.config).toMatchObject({
+      publicUrl: 'https://bot.example.org/printdesk',
+      fileSecret: files.FILE_SECRET,
+    });
+  });
+
+  it('have no links on a developer machine, and a secret that ends with the process', () => {
+    const [one, other] = [read({}), read({})];
+    expect(one.ok && one.config.publicUrl).toBeNull();
+    expect(one.ok && other.ok && one.config.fileSecret !== other.config.fileSecret).toBe(true);
+  });
+
+  it.each([
+    ['the address is missing in production', { ...production, FILE_SECRET: files.FILE_SECRET }, 'PUBLIC_URL'],
+    ['the secret is missing in production', { ...production, PUBLIC_URL: files.PUBLIC_URL }, 'FILE_SECRET'],
+    ['the address is not https', { ...files, PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL'],
+    ['the address has a query', { ...files, PUBLIC_URL: 'https://bot.example.org/?a=b' }, 'PUBLIC_URL'],
+    ['the secret can be guessed', { ...files, FILE_SECRET: 'short' }, 'FILE_SECRET'],
+  ])('are refused with a reason when %s', (_case, env, problem) => {
+    const result = read(env as Record<string, string>);
+    expect(result.ok ? '' : result.problems.join('\n')).toContain(problem);
+  });
+});

@@ -53,6 +53,10 @@ export const image = z.strictObject({
   type: z.literal('Image'),
   url: z.url({ protocol: /^https$/ }),
   altText: z.string().min(1),
+  width: z
+    .string()
+    .regex(/^\d+px$/)
+    .optional(),
   size: z.enum(['Auto', 'Stretch', 'Small', 'Medium', 'Large']).optional(),
   spacing: spacing.optional(),
 });

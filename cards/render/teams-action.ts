@@ -30,10 +30,14 @@ export function teamsAction(action: CardAction, look: ActionLook = {}): Execute 
   };
 }
 
-/** A button of Teams that opens a web page. The address is written so that it cannot look like a template expression. */
+/** A button of Teams that opens a web page. */
 function linkButton(action: LinkAction, look: Pick<OpenUrl, 'tooltip' | 'mode'>): OpenUrl {
-  const url = new URL(action.url).href.replaceAll('{', '%7B');
-  return { type: 'Action.OpenUrl', title: titleOf(action), url, ...look };
+  return { type: 'Action.OpenUrl', title: titleOf(action), url: writtenUrl(action.url), ...look };
+}
+
+/** An address, written so that it cannot look like a template expression. */
+export function writtenUrl(url: string): string {
+  return new URL(url).href.replaceAll('{', '%7B');
 }
 
 function anyButton(action: AnyAction, look: Pick<ActionLook, 'tooltip' | 'mode'>): Action {

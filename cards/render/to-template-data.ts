@@ -1,9 +1,10 @@
 import type { Language } from '../texts/language.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
-import type { AnyAction, Tone, TrackerStep } from '../views/card-view.ts';
+import type { AnyAction, Picture, Tone, TrackerStep } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { shorten } from '../words/shorten.ts';
+import { pictureData } from './picture.ts';
 import { badgeData, trackerData } from './state.ts';
 import { actionSets, entryAction, plainTitle } from './teams-action.ts';
 
@@ -47,11 +48,12 @@ function nodeOf(data: object, context: Context): Node {
   return { ...node, has, more };
 }
 
-/** What is bound in a form of its own: the button of an entry, a state with its colour, the steps of a tracker. */
+/** What is bound in a form of its own: the button of an entry, a state, a picture, a tracker. */
 function ownForm(key: string, value: unknown, data: object, { texts }: Context): unknown {
   if (isAction(value)) return entryAction(value, entryTitle(data));
   if (key === 'status') return badgeData(String(value), toneIn(data), '–');
   if (key === 'state') return badgeData(String(value), toneIn(data));
+  if (key === 'image') return pictureData(value as Picture | null);
   return key === 'tracker' ? trackerData(value as readonly TrackerStep[], texts) : undefined;
 }
 

@@ -25,6 +25,17 @@ const httpsUrl = z
   .max(3000)
   .regex(/^https:\/\/[^/?#@\\]+([/?#]|$)/, 'holds a name or password');
 
+/** A picture: a PNG on an allowed host, told in words to who cannot see it. `width` in pixels; 400 unless given. */
+const image = z
+  .object({
+    url: httpsUrl.refine((url) => URL.canParse(url) && new URL(url).pathname.endsWith('.png'), 'is no PNG'),
+    alt: z.string(),
+    width: z.int().min(16).max(1024).optional(),
+  })
+  .nullable()
+  .default(null);
+export type Picture = NonNullable<z.infer<typeof image>>;
+
 /** Opens a web page in the browser; its host has to be among those the renderer was given. */
 export const linkAction = z.object({ title: z.string().min(1), url: httpsUrl });
 export type LinkAction = z.infer<typeof linkAction>;
@@ -48,6 +59,7 @@ const notice = z.object({
   title: z.string(),
   tone,
   paragraphs: z.array(z.string()),
+  image,
   facts: z.array(fact),
   actions,
 });
@@ -65,7 +77,8 @@ const article = z.object({
   title: z.string(),
   progress: z.string(),
   intro: z.string(),
-  steps: z.array(z.object({ number: z.string(), text: z.string() })),
+  image,
+  steps: z.array(z.object({ number: z.string(), text: z.string(), image })),
   otherwise: z.string(),
   question: z.string(),
   actions,
@@ -117,10 +130,11 @@ const order = z.object({
   actions,
 });
 
-/** The counters of a device with their last readings. */
+/** The counters of a device with their last readings, and a chart of them. */
 const readings = z.object({
   title: z.string(),
   intro: z.string(),
+  image,
   rows: z.array(z.object({ meter: z.string(), value: z.string(), detail: z.string() })),
   warnings: z.array(z.string()),
   actions,

@@ -8,6 +8,7 @@ const fixed = new Set([
   'input',
   'key',
   'card',
+  'url',
   'options',
   'min',
   'max',
