@@ -49,20 +49,26 @@ export function compose(surroundings: Surroundings): App {
     ...secondOpinion(surroundings),
   });
   const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
-  const links = createFileLinks({
-    publicUrl: config.publicUrl,
-    signer: createSigner(config.fileSecret),
-    clock,
-  });
-  serveFiles(http.routes, { files: noFiles, isGood: links.isGood });
+  const signer = createSigner(config.fileSecret);
+  const links = createFileLinks({ publicUrl: config.publicUrl, signer, clock });
+  // Nothing stores files yet: whatever does takes this place.
+  const files = noFiles;
+  serveFiles(http.routes, { files, isGood: links.isGood });
   const linkHosts = linkHostsOf(config);
   const teams =
     config.production && !config.teams.appId
       ? null
-      : createTeamsChannel({ config: config.teams, engine, log, clock, linkHosts });
+      : createTeamsChannel({
+          config: config.teams,
+          engine,
+          log,
+          clock,
+          files: { source: files, links, signer },
+          linkHosts,
+        });
   const inbox = createInbox(db, clock);
   const slack = config.slack
-    ? createSlackChannel({ config: config.slack, engine, inbox, log, clock, linkHosts })
+    ? createSlackChannel({ config: config.slack, engine, inbox, log, clock, files, linkHosts })
     : null;
   if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));

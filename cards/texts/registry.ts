@@ -6,6 +6,7 @@ export { cards } from './catalogues/cards/index.ts';
 export { cases } from './catalogues/cases/index.ts';
 export { engine } from './catalogues/engine/index.ts';
 export { faults } from './catalogues/faults/index.ts';
+export { files } from './catalogues/files/index.ts';
 export { forms } from './catalogues/forms/index.ts';
 export { gaps } from './catalogues/gaps/index.ts';
 export { guides } from './catalogues/guides/index.ts';

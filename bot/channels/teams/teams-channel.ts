@@ -4,6 +4,7 @@ import type { AllowedHosts } from '../../../cards/render/allowed-hosts.ts';
 import type { ChannelSender, Engine } from '../../engine/turn.ts';
 import { apologise } from './answer/apologise.ts';
 import { configProblems, type TeamsConfig } from './config.ts';
+import type { TeamsFiles } from './files/teams-files.ts';
 import { receive } from './receive.ts';
 import { type CredentialsFactory, TeamsAuthentication } from './sdk/authentication.ts';
 import { TeamsAdapter } from './sdk/teams-adapter.ts';
@@ -20,6 +21,7 @@ export type TeamsChannelOptions = {
   engine: Engine;
   log: Logger;
   clock: { now(): Date };
+  files: TeamsFiles;
   /** Hosts that cards may link to; absent: none. */
   linkHosts?: AllowedHosts;
   /** Where the bot's own tokens come from; absent: from Entra, as configured. */
@@ -32,6 +34,7 @@ export function createTeamsChannel({
   engine,
   log,
   clock,
+  files,
   linkHosts = [],
   credentials,
 }: TeamsChannelOptions): TeamsChannel {
@@ -39,7 +42,8 @@ export function createTeamsChannel({
   if (problems.length > 0) throw new Error(`Teams is not configured: ${problems.join('; ')}`);
   const adapter = new TeamsAdapter(new TeamsAuthentication(config, credentials));
   adapter.onTurnError = (context, error) => apologise(log, context, error);
-  const sender = createSender({ adapter, config, clock, linkHosts });
-  const receiver = { config, adapter, engine, sender, log, clock, linkHosts };
+  const drawing = { hosts: linkHosts, files, clock };
+  const sender = createSender({ adapter, config, clock, drawing });
+  const receiver = { config, adapter, engine, sender, log, clock, drawing };
   return { handle: (req, res) => receive(receiver, req, res), sender };
 }

@@ -17,7 +17,7 @@ type Rendering = { language: Language; hosts: AllowedHosts; note: string | undef
  * room. Throws when a card does not fit Slack's limits or links to a host not in `hosts`, which is a bug.
  */
 export function renderMessage(
-  reply: Exclude<Reply, { kind: 'home' }>,
+  reply: Exclude<Reply, { kind: 'home' | 'file' }>,
   { language, hosts, note }: Rendering,
 ): RenderedMessage {
   if (reply.kind === 'text') return { text: fallbackText(reply.text), blocks: [] };

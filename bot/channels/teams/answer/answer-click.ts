@@ -29,9 +29,9 @@ function clickedMessage(turn: Turn): MessageRef | null {
   return turn.kind === 'action' || turn.kind === 'submit' ? turn.message : null;
 }
 
-function toAnswer({ linkHosts }: Tools, inline: NonNullable<ReturnType<typeof chooseInline>>): CardAnswer {
+function toAnswer({ drawing }: Tools, inline: NonNullable<ReturnType<typeof chooseInline>>): CardAnswer {
   return isCard(inline)
-    ? cardAnswer(toPayload(inline.reply, inline.language, linkHosts))
+    ? cardAnswer(toPayload(inline.reply, inline.language, drawing.hosts))
     : textAnswer(inline.reply.text);
 }
 

@@ -1,8 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { AllowedHosts } from '../../../../cards/render/allowed-hosts.ts';
 import type { ChannelSender, Engine, Turn } from '../../../engine/turn.ts';
+import type { TeamsConfig } from '../config.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
+import type { Drawing } from '../send/to-activity.ts';
 
 /** What answering needs of the channel. */
 export type Tools = {
@@ -10,8 +11,8 @@ export type Tools = {
   sender: ChannelSender;
   log: Logger;
   clock: { now(): Date };
-  /** Hosts that cards may link to. */
-  linkHosts: AllowedHosts;
+  config: TeamsConfig;
+  drawing: Drawing;
 };
 
 /** One event that has been heard, and the SDK's context to answer it in. */
