@@ -26,6 +26,8 @@ function blockHtml(block: Block | ModalBlock): string {
       return `<img src="${escapeHtml(block.image_url)}" alt="${escapeHtml(block.alt_text)}">`;
     case 'actions':
       return `<div class="actions">${block.elements.map(clickableHtml).join('')}</div>`;
+    case 'rich_text':
+      return `<pre>${escapeHtml(block.elements[0]?.elements[0]?.text ?? '')}</pre>`;
     case 'section':
       return sectionHtml(block);
     case 'input':

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { languages } from '../texts/language.ts';
 import { actionSet } from './actions.ts';
-import { badge, columnLook, columnSetLook, containerLook, factSet, image, textBlock } from './elements.ts';
+import {
+  badge,
+  columnLook,
+  columnSetLook,
+  containerLook,
+  factSet,
+  image,
+  table,
+  textBlock,
+} from './elements.ts';
 import { input } from './inputs.ts';
 
 const isText = ({ type }: { type: string }) => type === 'TextBlock';
@@ -38,6 +47,7 @@ const element = z.discriminatedUnion('type', [
   actionSet,
   columnSet,
   container,
+  table,
 ]);
 export type Element = z.infer<typeof element>;
 

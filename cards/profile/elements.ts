@@ -62,6 +62,33 @@ export const image = z.strictObject({
 });
 export type Image = z.infer<typeof image>;
 
+const align = z.enum(['Left', 'Right']);
+const tableCell = z.strictObject({ type: z.literal('TableCell'), items: z.array(textBlock).length(1) });
+const tableRow = z.strictObject({
+  type: z.literal('TableRow'),
+  style: z.literal('emphasis').optional(),
+  cells: z.array(tableCell).min(1),
+});
+
+/** Rows below a header row, which screen readers read with each cell; cells hold one text each. */
+export const table = z
+  .strictObject({
+    type: z.literal('Table'),
+    firstRowAsHeader: z.literal(true),
+    gridStyle: z.literal('default'),
+    columns: z
+      .array(z.strictObject({ width: z.int().min(1).max(2), horizontalCellContentAlignment: align }))
+      .min(1)
+      .max(5),
+    rows: z.array(tableRow).min(1),
+    spacing: spacing.optional(),
+  })
+  .refine(
+    ({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length),
+    'a row of another length',
+  );
+export type Table = z.infer<typeof table>;
+
 const containerStyle = z.enum(['default', 'emphasis', 'good', 'warning', 'attention', 'accent']);
 export const containerLook = {
   /** `row-<n>` marks one entry of a list: where room is short, entries at the end are dropped first. */

@@ -38,6 +38,10 @@ function linesOf(element: Element, colon: string): string[] {
       return [
         element.columns.flatMap(({ items }) => items.flatMap((item) => linesOf(item, colon))).join(' · '),
       ];
+    case 'Table':
+      return element.rows.map(({ cells }) =>
+        cells.flatMap(({ items }) => items.flatMap((item) => linesOf(item, colon))).join(' · '),
+      );
     case 'ActionSet':
       return [];
   }

@@ -1,11 +1,12 @@
 import type { Language } from '../texts/language.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
-import type { AnyAction, Picture, Tone, TrackerStep } from '../views/card-view.ts';
+import type { AnyAction, Picture, TableColumn, Tone, TrackerStep } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { shorten } from '../words/shorten.ts';
 import { pictureData } from './picture.ts';
 import { badgeData, trackerData } from './state.ts';
+import { columnData, rowData } from './table-data.ts';
 import { actionSets, entryAction, plainTitle } from './teams-action.ts';
 
 /** How much of a view is shown: characters of one text, entries of one list. */
@@ -48,12 +49,15 @@ function nodeOf(data: object, context: Context): Node {
   return { ...node, has, more };
 }
 
-/** What is bound in a form of its own: the button of an entry, a state, a picture, a tracker. */
-function ownForm(key: string, value: unknown, data: object, { texts }: Context): unknown {
+/** What is bound in a form of its own: the button of an entry, a state, a picture, a tracker, a table. */
+function ownForm(key: string, value: unknown, data: object, { texts, room }: Context): unknown {
   if (isAction(value)) return entryAction(value, entryTitle(data));
   if (key === 'status') return badgeData(String(value), toneIn(data), '–');
   if (key === 'state') return badgeData(String(value), toneIn(data));
   if (key === 'image') return pictureData(value as Picture | null);
+  if (key === 'columns') return columnData(value as readonly TableColumn[]);
+  if (key === 'rows' && 'columns' in data)
+    return rowData((value as string[][]).slice(0, room.entries), data.columns as readonly TableColumn[]);
   return key === 'tracker' ? trackerData(value as readonly TrackerStep[], texts) : undefined;
 }
 

@@ -91,7 +91,32 @@ const actions = z.strictObject({
     .max(limits.actionElements),
 });
 
-export const block = z.discriminatedUnion('type', [section, header, divider, context, image, actions]);
+/** Text in a fixed width, as it is: nothing in it is markup. */
+const preformatted = z.strictObject({
+  type: z.literal('rich_text'),
+  elements: z
+    .array(
+      z.strictObject({
+        type: z.literal('rich_text_preformatted'),
+        elements: z
+          .array(
+            z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(limits.preformatted) }),
+          )
+          .length(1),
+      }),
+    )
+    .length(1),
+});
+
+export const block = z.discriminatedUnion('type', [
+  section,
+  header,
+  divider,
+  context,
+  image,
+  actions,
+  preformatted,
+]);
 export type Block = z.infer<typeof block>;
 
 export type Mrkdwn = z.infer<ReturnType<typeof mrkdwn>>;

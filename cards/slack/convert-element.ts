@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import { convertActionSet } from './convert-action.ts';
 import { convertColumns } from './convert-columns.ts';
+import { convertTable } from './convert-table.ts';
 import { badgeText, convertFactSet, convertTextBlock } from './convert-text.ts';
 import { limits } from './limits.ts';
 
@@ -29,6 +30,8 @@ function convertInner(element: Element, context: Context): Block[] {
       return [convertActionSet(element, context)];
     case 'Container':
       return element.items.flatMap((item) => convertElement(item, context));
+    case 'Table':
+      return [convertTable(element)];
     case 'ColumnSet': {
       const block = convertColumns(element, context);
       if (block) return [block];

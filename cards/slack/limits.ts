@@ -45,6 +45,8 @@ export const limits = {
   checkboxes: 10,
   /** Highest `max_length` of a text input (interactive.d.ts). */
   textInput: 3000,
+  /** Not documented for rich text; a section takes as much. */
+  preformatted: 3000,
   imageAltText: 2000,
   imageUrl: 3000,
 } as const;

@@ -140,6 +140,25 @@ const readings = z.object({
   actions,
 });
 
+const column = z.object({ title: z.string(), numeric: z.boolean().default(false) });
+export type TableColumn = z.infer<typeof column>;
+
+/** Figures side by side, such as readings by month; each row has a cell for every column. */
+const table = z
+  .object({
+    title: z.string(),
+    intro: z.string(),
+    /** More than five do not fit a phone. */
+    columns: z.array(column).min(1).max(5),
+    rows: z.array(z.array(z.string())),
+    footer: z.string(),
+    actions,
+  })
+  .refine(
+    ({ columns, rows }) => rows.every(({ length }) => length === columns.length),
+    'a row of another length',
+  );
+
 /** What was understood of a request, what is still missing, and how to go on. */
 const summary = z.object({
   title: z.string(),
@@ -164,7 +183,18 @@ const help = z.object({
 });
 
 /** Every card there is: a template of the same name in `cards/templates` renders each of them. */
-export const cardViews = { notice, choices, article, case: caseView, list, order, readings, summary, help };
+export const cardViews = {
+  notice,
+  choices,
+  article,
+  case: caseView,
+  list,
+  order,
+  readings,
+  table,
+  summary,
+  help,
+};
 export type CardName = keyof typeof cardViews;
 /** View data as they are written: what has a default may be left out. */
 export type CardData<N extends CardName> = z.input<(typeof cardViews)[N]>;

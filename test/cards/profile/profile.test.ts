@@ -66,7 +66,7 @@ describe('the profile', () => {
       'a link over plain http',
       { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url: 'http://a.example' }] },
     ],
-    ['a table', { type: 'Table', columns: [], rows: [] }],
+    ['a table without a header', { type: 'Table', columns: [], rows: [] }],
   ])('refuses %s on a card', (_, element) => {
     expect(adaptiveCard.safeParse(withBody(element)).success).toBe(false);
   });

@@ -61,7 +61,7 @@ function linesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Node;
   if (node.type === 'button' || node.type === 'option') return [];
-  if ((node.type === 'mrkdwn' || node.type === 'plain_text') && typeof node.text === 'string')
+  if (['mrkdwn', 'plain_text', 'text'].includes(String(node.type)) && typeof node.text === 'string')
     return [node.text];
   return Object.entries(node).flatMap(([key, inner]) => (key === 'options' ? [] : linesIn(inner)));
 }
