@@ -10,7 +10,10 @@ export type FileRef = {
 
 export type StoredFile = { name: string; contentType: string; bytes: Uint8Array };
 
-/** Where files are kept. Ids are opaque: letters, digits, `-` and `_`, 100 at most. */
+/**
+ * Where files are kept. Ids are opaque: letters, digits, `-` and `_`, 100 at most. An empty file cannot be handed out:
+ * neither system takes one.
+ */
 export type FileSource = {
   /** The file, or null when there is none (any more). Who may have it was decided by whoever gave the id away. */
   open(id: string): Promise<StoredFile | null>;

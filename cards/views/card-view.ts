@@ -19,10 +19,14 @@ export const cardAction = z.object({
 });
 export type CardAction = z.infer<typeof cardAction>;
 
+/** Slack takes 3,000 characters; some grow threefold when the address is written for a card. */
+const maxUrl = 1000;
+
 /** A web address: https only, and without a name and password, which would make `bank.example@evil.example` look right. */
 const httpsUrl = z
   .url({ protocol: /^https$/ })
-  .max(3000)
+  .max(maxUrl)
+  .regex(/^[!-~]*$/, 'is not written in ASCII')
   .regex(/^https:\/\/[^/?#@\\]+([/?#]|$)/, 'holds a name or password');
 
 /** A picture: a PNG on an allowed host, told in words to who cannot see it. `width` in pixels; 400 unless given. */

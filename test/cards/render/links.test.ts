@@ -95,7 +95,8 @@ describe('a link', () => {
     'https://track.carrier.example@evil.example/',
     'https://me:secret@track.carrier.example/',
     '//track.carrier.example/',
-    `https://track.carrier.example/${'x'.repeat(3000)}`,
+    `https://track.carrier.example/${'x'.repeat(1000)}`,
+    'https://track.carrier.example/été',
     '',
   ])('that is no plain https address is no view data: %s', (bad) => {
     expect(() => renderCard(notice(link(bad)), 'en', hosts)).toThrow(/url/);

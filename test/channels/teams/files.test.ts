@@ -118,6 +118,9 @@ describe('a file in Teams', () => {
   ])('is put at no address that is not OneDrive’s: %s', async (uploadUrl) => {
     expect(await answer('accept', { uploadUrl })).toMatchObject({ status: 200 });
     expect(texts().at(-1)).toContain('n’a pas pu être enregistré');
+    expect(world.lines).toContainEqual(
+      expect.objectContaining({ problem: 'the upload address is not known' }),
+    );
   });
 
   it('that is gone by now is not promised any longer', async () => {
