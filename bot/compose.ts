@@ -8,10 +8,14 @@ import { createTeamsChannel } from './channels/teams/teams-channel.ts';
 import type { Config } from './config.ts';
 import { createInbox } from './engine/create-inbox.ts';
 import type { EngineDeps } from './engine/engine-deps.ts';
+import { noFiles } from './engine/files.ts';
 import { createEngine } from './engine/handle-turn.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import type { Engine } from './engine/turn.ts';
 import { createServer, type HttpServer } from './http/create-server.ts';
+import { createFileLinks } from './http/files/file-links.ts';
+import { serveFiles } from './http/files/serve-files.ts';
+import { createSigner } from './http/files/signer.ts';
 import { jobs } from './jobs/jobs.ts';
 import type { SweepDeps } from './jobs/sweep.ts';
 import { createRefine } from './understanding/remote/create-refine.ts';
@@ -45,16 +49,36 @@ export function compose(surroundings: Surroundings): App {
     ...secondOpinion(surroundings),
   });
   const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
+  const signer = createSigner(config.fileSecret);
+  const links = createFileLinks({ publicUrl: config.publicUrl, signer, clock });
+  // Nothing stores files yet: whatever does takes this place.
+  const files = noFiles;
+  serveFiles(http.routes, { files, isGood: links.isGood });
+  const linkHosts = linkHostsOf(config);
   const teams =
     config.production && !config.teams.appId
       ? null
-      : createTeamsChannel({ config: config.teams, engine, log, clock });
+      : createTeamsChannel({
+          config: config.teams,
+          engine,
+          log,
+          clock,
+          files: { source: files, links, signer },
+          linkHosts,
+        });
   const inbox = createInbox(db, clock);
-  const slack = config.slack ? createSlackChannel({ config: config.slack, engine, inbox, log, clock }) : null;
+  const slack = config.slack
+    ? createSlackChannel({ config: config.slack, engine, inbox, log, clock, files, linkHosts })
+    : null;
   if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
   const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };
   return { http, engine, jobs: { db, clock, log, senders, replayables: slack ? { slack } : {} } };
+}
+
+/** The configured hosts, and this program's own. */
+function linkHostsOf({ linkHosts, publicUrl }: Config): string[] {
+  return publicUrl === null ? [...linkHosts] : [...linkHosts, new URL(publicUrl).hostname];
 }
 
 /** A language model, when one is configured (off by default). */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type SlackConfig, configProblems as slackProblems } from './channels/slack/config.ts';
 import { appTypes, type TeamsConfig, configProblems as teamsProblems } from './channels/teams/config.ts';
+import { newSecret } from './system.ts';
 import type { ModelSettings } from './understanding/remote/ask-model.ts';
 
 /** Everything the program can be told from outside; this is the only reader of the environment. */
@@ -15,6 +16,12 @@ export type Config = {
   logLevel: string;
   playground: boolean;
   playgroundPort: number;
+  /** Hosts that cards may link to: names, or with a leading dot all names below. */
+  linkHosts: readonly string[];
+  /** Where people reach this program, without a slash at the end; null: files have no links. */
+  publicUrl: string | null;
+  /** Signs links to files; made up for this process when none is configured. */
+  fileSecret: string;
   /** Handed on to programs started beside this one. */
   childEnvironment: Readonly<Record<string, string | undefined>>;
   teams: TeamsConfig;
@@ -33,6 +40,10 @@ const list = z
       .map((part) => part.trim())
       .filter(Boolean),
   );
+const hosts = list.refine(
+  (names) => names.every((name) => /^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name)),
+  'holds something that is no host name in lower case',
+);
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
@@ -46,6 +57,13 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PLAYGROUND: flag.default(true),
   PLAYGROUND_PORT: port.default(56_150),
+  LINK_HOSTS: hosts,
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/ })
+    .regex(/^[^?#]*$/, 'has to be without a query')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  FILE_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
   TEAMS_APP_ID: z.string().optional(),
   TEAMS_APP_PASSWORD: z.string().optional(),
   TEAMS_APP_TYPE: z.enum(appTypes).default('SingleTenant'),
@@ -106,6 +124,9 @@ function toConfig(env: Environment): Omit<Config, 'childEnvironment'> {
     logLevel: env.LOG_LEVEL,
     playground: env.PLAYGROUND && !production,
     playgroundPort: env.PLAYGROUND_PORT,
+    linkHosts: env.LINK_HOSTS,
+    publicUrl: env.PUBLIC_URL ?? null,
+    fileSecret: env.FILE_SECRET ?? newSecret(),
     teams: toTeams(env, production),
     slack: toSlack(env),
     understanding: toUnderstanding(env),
@@ -159,12 +180,21 @@ function understandingProblems(env: Environment, production: boolean): string[] 
   ];
 }
 
+/** Instances have to share the secret, and a link made before a restart has to work after it. */
+function fileProblems(env: Environment): string[] {
+  return [
+    ...(env.PUBLIC_URL ? [] : ['PUBLIC_URL: required in production']),
+    ...(env.FILE_SECRET ? [] : ['FILE_SECRET: required in production']),
+  ];
+}
+
 /** In production nothing is guessed: database, channel and secrets have to be there, each missing one is named. */
 function problemsOf(config: Config, env: Environment): string[] {
   const half = Boolean(env.SLACK_SIGNING_SECRET) !== Boolean(env.SLACK_BOT_TOKEN);
   const onlySlack = config.production && config.slack !== null && !config.teams.appId;
   return [
     ...(config.production && config.databaseUrl === null ? ['DATABASE_URL: required in production'] : []),
+    ...(config.production ? fileProblems(env) : []),
     ...understandingProblems(env, config.production),
     ...(half ? ['SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: one is missing'] : []),
     ...(config.slack ? slackProblems(config.slack).map((problem) => `Slack: ${problem}`) : []),

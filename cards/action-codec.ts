@@ -34,6 +34,12 @@ export function encodeSlackValue(action: string, payload: Payload): string {
   return JSON.stringify(encodeAction(action, payload));
 }
 
+/** The value of an entry of a Slack menu, verb and payload in one; null when it is longer than Slack takes there. */
+export function encodeSlackOption(action: string, payload: Payload, max: number): string | null {
+  const value = action + JSON.stringify(encodeAction(action, payload).p);
+  return value.length <= max && decodeSlackOption(value)?.action === action ? value : null;
+}
+
 /** A Teams Action.Execute: its verb and its data, which inputs may have joined. Null when it is none of ours. */
 export function decodeTeamsExecute(action: unknown, data: unknown): DecodedAction | null {
   const name = verb.safeParse(action);
@@ -51,6 +57,12 @@ export function decodeTeamsSubmit(data: unknown): DecodedAction | null {
 export function decodeSlackAction(actionId: unknown, value: unknown): DecodedAction | null {
   if (typeof actionId !== 'string' || typeof value !== 'string' || value.length > 2000) return null;
   return decodeTeamsExecute(actionId.replace(/#\d+$/, ''), parseJson(value));
+}
+
+/** The chosen entry of a Slack menu. Null when it is none of ours. */
+export function decodeSlackOption(value: unknown): DecodedAction | null {
+  const parts = typeof value === 'string' ? /^([^{]+)(\{.*)$/s.exec(value) : null;
+  return parts ? decodeTeamsExecute(parts[1], { v: 1, p: parseJson(parts[2] ?? '') }) : null;
 }
 
 /** Undefined for text that is no JSON: what a client sends is not to be trusted to be well formed. */

@@ -6,6 +6,7 @@ const scopes = [
   'app_mentions:read',
   'chat:write',
   'commands',
+  'files:write',
   'im:history',
   'im:read',
   'im:write',

@@ -40,7 +40,7 @@ export function teamsManifest(
       {
         botId,
         scopes: ['personal', 'team', 'groupChat'],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: [
           {

@@ -51,3 +51,56 @@ describe('the language model', () => {
     expect(result.ok ? '' : result.problems.join('\n')).not.toContain('UNDERSTANDING');
   });
 });
+
+describe('the hosts cards may link to', () => {
+  it('are none unless they are configured', () => {
+    const result = read({});
+    expect(result.ok && result.config.linkHosts).toEqual([]);
+  });
+
+  it('are names, or everything below a name', () => {
+    const result = read({ LINK_HOSTS: 'track.carrier.example, .portal.example' });
+    expect(result.ok && result.config.linkHosts).toEqual(['track.carrier.example', '.portal.example']);
+  });
+
+  it.each([
+    'https://carrier.example',
+    '*',
+    '.',
+    '.example',
+    'Carrier.example',
+    'a.example/b',
+  ])('are refused when one is no name: %s', (name) => {
+    const result = read({ LINK_HOSTS: `carrier.example,${name}` });
+    expect(result.ok ? '' : result.problems.join()).toContain('LINK_HOSTS');
+  });
+});
+
+describe('files and pictures', () => {
+  const files = { PUBLIC_URL: 'https://bot.example.org/printdesk/', FILE_SECRET: 'x'.repeat(32) };
+
+  it('are linked to below the public address', () => {
+    const result = read(files);
+    expect(result.ok && result.config).toMatchObject({
+      publicUrl: 'https://bot.example.org/printdesk',
+      fileSecret: files.FILE_SECRET,
+    });
+  });
+
+  it('have no links on a developer machine, and a secret that ends with the process', () => {
+    const [one, other] = [read({}), read({})];
+    expect(one.ok && one.config.publicUrl).toBeNull();
+    expect(one.ok && other.ok && one.config.fileSecret !== other.config.fileSecret).toBe(true);
+  });
+
+  it.each([
+    ['the address is missing in production', { ...production, FILE_SECRET: files.FILE_SECRET }, 'PUBLIC_URL'],
+    ['the secret is missing in production', { ...production, PUBLIC_URL: files.PUBLIC_URL }, 'FILE_SECRET'],
+    ['the address is not https', { ...files, PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL'],
+    ['the address has a query', { ...files, PUBLIC_URL: 'https://bot.example.org/?a=b' }, 'PUBLIC_URL'],
+    ['the secret can be guessed', { ...files, FILE_SECRET: 'short' }, 'FILE_SECRET'],
+  ])('are refused with a reason when %s', (_case, env, problem) => {
+    const result = read(env as Record<string, string>);
+    expect(result.ok ? '' : result.problems.join('\n')).toContain(problem);
+  });
+});

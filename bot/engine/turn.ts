@@ -1,6 +1,7 @@
 import type { CardView, Json } from '../../cards/views/card-view.ts';
 import type { FormView } from '../../cards/views/form-view.ts';
 import type { Language } from '../understanding/types.ts';
+import type { FileRef } from './files.ts';
 
 export type ChannelName = 'teams' | 'slack';
 
@@ -50,6 +51,8 @@ export type Reply =
    * whose actions open (`engine.edit`) or send (`engine.send`) it.
    */
   | { kind: 'form'; draftId: string; form: FormView; summary: CardView }
+  /** A file and a sentence about it. Its bytes are read when it is sent; it takes no other message's place. */
+  | { kind: 'file'; file: FileRef; text: string }
   /** The home surface: cards one below the other. */
   | { kind: 'home'; cards: readonly CardView[] };
 

@@ -1,4 +1,4 @@
-import type { Block, Button, Mrkdwn } from '../slack/blocks.ts';
+import type { Block, Button, Mrkdwn, Overflow } from '../slack/blocks.ts';
 import type { InputElement, ModalBlock, Option, SlackModal } from '../slack/modal-blocks.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -25,7 +25,9 @@ function blockHtml(block: Block | ModalBlock): string {
     case 'image':
       return `<img src="${escapeHtml(block.image_url)}" alt="${escapeHtml(block.alt_text)}">`;
     case 'actions':
-      return `<div class="actions">${block.elements.map(buttonHtml).join('')}</div>`;
+      return `<div class="actions">${block.elements.map(clickableHtml).join('')}</div>`;
+    case 'rich_text':
+      return `<pre>${escapeHtml(block.elements[0]?.elements[0]?.text ?? '')}</pre>`;
     case 'section':
       return sectionHtml(block);
     case 'input':
@@ -45,9 +47,17 @@ function mrkdwnHtml({ text }: Mrkdwn): string {
   return text.replace(/^\*(.+?)\*/gm, '<b>$1</b>').replaceAll('\n', '<br>');
 }
 
-function buttonHtml({ text, style, accessibility_label }: Button): string {
+function clickableHtml(element: Button | Overflow): string {
+  if (element.type === 'button') return buttonHtml(element);
+  const entries = element.options.map(({ text }) => `<option>${escapeHtml(text.text)}</option>`);
+  return `<select><option>…</option>${entries.join('')}</select>`;
+}
+
+function buttonHtml(button: Button): string {
+  const { text, accessibility_label } = button;
   const label = accessibility_label ? ` title="${escapeHtml(accessibility_label)}"` : '';
-  return `<button class="${style ?? ''}"${label}>${escapeHtml(text.text)}</button>`;
+  const style = 'url' in button ? '' : (button.style ?? '');
+  return `<button class="${style}"${label}>${escapeHtml(text.text)}${'url' in button ? ' ↗' : ''}</button>`;
 }
 
 function inputHtml({ label, hint, optional, element }: Extract<ModalBlock, { type: 'input' }>): string {

@@ -9,6 +9,8 @@ const shared = {
   tooltip: z.string().min(1).optional(),
   /** `none`: the click carries no inputs, so nothing needs to be filled in for it. */
   associatedInputs: z.literal('none').optional(),
+  /** Behind "more"; clients before 1.5 show it beside the others. */
+  mode: z.literal('secondary').optional(),
 };
 
 /** What a client sends that does not know Action.Execute; the verb travels in the data then. */
@@ -18,7 +20,7 @@ const submit = z.strictObject({
   data: z.strictObject({ v: z.literal(1), a: z.string().min(1), p: payload }),
 });
 
-/** The one action there is: `verb` names what to do, `data` on what, by ids only. */
+/** `verb` names what to do, `data` on what, by ids only. */
 const execute = z
   .strictObject({
     type: z.literal('Action.Execute'),
@@ -30,12 +32,33 @@ const execute = z
   .refine((action) => action.fallback.data.a === action.verb, 'the fallback carries the same verb');
 export type Execute = z.infer<typeof execute>;
 
-/** Teams shows six actions at most and drops the others (design guidance for Teams cards). */
-export const maxActionsPerSet = 6;
-
-export const actionSet = z.strictObject({
-  type: z.literal('ActionSet'),
-  actions: z.array(execute).min(1).max(maxActionsPerSet),
-  spacing: z.enum(['None', 'Small', 'Default', 'Medium', 'Large']).optional(),
+/** Opens a web page; the assistant learns nothing of it. */
+const openUrl = z.strictObject({
+  type: z.literal('Action.OpenUrl'),
+  title: shared.title,
+  url: z.url({ protocol: /^https$/ }),
+  tooltip: shared.tooltip,
+  mode: shared.mode,
 });
+export type OpenUrl = z.infer<typeof openUrl>;
+
+const action = z.discriminatedUnion('type', [execute, openUrl]);
+export type Action = z.infer<typeof action>;
+
+/** Buttons beside each other: more do not fit a phone, and nobody finds the one that matters among them. */
+export const maxBeside = 3;
+/** Entries behind "more": Slack's menu takes five (platform limit), so Teams gets no more either. */
+export const maxBehind = 5;
+
+export const actionSet = z
+  .strictObject({
+    type: z.literal('ActionSet'),
+    actions: z
+      .array(action)
+      .min(1)
+      .max(maxBeside + maxBehind),
+    spacing: z.enum(['None', 'Small', 'Default', 'Medium', 'Large']).optional(),
+  })
+  .refine(({ actions }) => actions.filter(({ mode }) => !mode).length <= maxBeside, 'too many side by side')
+  .refine(({ actions }) => actions.filter(({ mode }) => mode).length <= maxBehind, 'too many behind "more"');
 export type ActionSet = z.infer<typeof actionSet>;

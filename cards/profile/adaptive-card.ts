@@ -1,19 +1,36 @@
 import { z } from 'zod';
 import { languages } from '../texts/language.ts';
 import { actionSet } from './actions.ts';
-import { columnLook, columnSetLook, containerLook, factSet, image, textBlock } from './elements.ts';
+import {
+  badge,
+  columnLook,
+  columnSetLook,
+  containerLook,
+  factSet,
+  image,
+  table,
+  textBlock,
+} from './elements.ts';
 import { input } from './inputs.ts';
 
-const leaf = z.discriminatedUnion('type', [textBlock, factSet, image, actionSet]);
+const isText = ({ type }: { type: string }) => type === 'TextBlock';
 
-/** Two columns, no more: on a phone a third has no room, and Slack has no counterpart for it. */
-const columnSet = z.strictObject({
-  ...columnSetLook,
-  columns: z.array(z.strictObject({ ...columnLook, items: z.array(leaf).min(1) })).length(2),
-});
+const leaf = z.discriminatedUnion('type', [textBlock, badge, factSet, image, actionSet]);
+
+/** Two columns: on a phone a third has no room, and Slack has no counterpart for it. A tracker's three hold a word or two. */
+const columnSet = z
+  .strictObject({
+    ...columnSetLook,
+    columns: z.array(z.strictObject({ ...columnLook, items: z.array(leaf).min(1) })),
+  })
+  .refine(({ id, columns }) => columns.length === (id === 'tracker' ? 3 : 2), 'not the columns it may have')
+  .refine(
+    ({ id, columns }) => !id || columns.every(({ items }) => items.length === 2 && items.every(isText)),
+    'a step is a text and a word',
+  );
 export type ColumnSet = z.infer<typeof columnSet>;
 
-const inner = z.discriminatedUnion('type', [textBlock, factSet, image, actionSet, columnSet]);
+const inner = z.discriminatedUnion('type', [textBlock, badge, factSet, image, actionSet, columnSet]);
 
 /** Containers do not nest: a reader would not see the difference, Slack could not show it. */
 const container = z.strictObject({
@@ -22,7 +39,16 @@ const container = z.strictObject({
   items: z.array(inner).min(1),
 });
 
-const element = z.discriminatedUnion('type', [textBlock, factSet, image, actionSet, columnSet, container]);
+const element = z.discriminatedUnion('type', [
+  textBlock,
+  badge,
+  factSet,
+  image,
+  actionSet,
+  columnSet,
+  container,
+  table,
+]);
 export type Element = z.infer<typeof element>;
 
 const root = {

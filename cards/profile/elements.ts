@@ -24,6 +24,22 @@ export const textBlock = z.strictObject({
 });
 export type TextBlock = z.infer<typeof textBlock>;
 
+/**
+ * A state in colour, always with its word. Teams draws badges in cards of 1.5 though the schema has none; a client that
+ * does not know them shows the text instead.
+ */
+export const badge = z.strictObject({
+  type: z.literal('Badge'),
+  text: z.string().min(1),
+  style: z.enum(['Informative', 'Good', 'Warning', 'Attention']),
+  appearance: z.literal('Filled'),
+  size: z.literal('Medium'),
+  spacing: spacing.optional(),
+  horizontalAlignment: z.enum(['Left', 'Right']).optional(),
+  fallback: textBlock,
+});
+export type Badge = z.infer<typeof badge>;
+
 export const factSet = z.strictObject({
   type: z.literal('FactSet'),
   facts: z.array(z.strictObject({ title: z.string(), value: z.string() })).min(1),
@@ -37,10 +53,41 @@ export const image = z.strictObject({
   type: z.literal('Image'),
   url: z.url({ protocol: /^https$/ }),
   altText: z.string().min(1),
+  width: z
+    .string()
+    .regex(/^\d+px$/)
+    .optional(),
   size: z.enum(['Auto', 'Stretch', 'Small', 'Medium', 'Large']).optional(),
   spacing: spacing.optional(),
 });
 export type Image = z.infer<typeof image>;
+
+const align = z.enum(['Left', 'Right']);
+const tableCell = z.strictObject({ type: z.literal('TableCell'), items: z.array(textBlock).length(1) });
+const tableRow = z.strictObject({
+  type: z.literal('TableRow'),
+  style: z.literal('emphasis').optional(),
+  cells: z.array(tableCell).min(1),
+});
+
+/** Rows below a header row, which screen readers read with each cell; cells hold one text each. */
+export const table = z
+  .strictObject({
+    type: z.literal('Table'),
+    firstRowAsHeader: z.literal(true),
+    gridStyle: z.literal('default'),
+    columns: z
+      .array(z.strictObject({ width: z.int().min(1).max(2), horizontalCellContentAlignment: align }))
+      .min(1)
+      .max(5),
+    rows: z.array(tableRow).min(1),
+    spacing: spacing.optional(),
+  })
+  .refine(
+    ({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length),
+    'a row of another length',
+  );
+export type Table = z.infer<typeof table>;
 
 const containerStyle = z.enum(['default', 'emphasis', 'good', 'warning', 'attention', 'accent']);
 export const containerLook = {
@@ -59,6 +106,8 @@ export const columnLook = {
 };
 export const columnSetLook = {
   type: z.literal('ColumnSet'),
+  /** `tracker`: three steps, each a text and a word on how far it is. */
+  id: z.literal('tracker').optional(),
   spacing: spacing.optional(),
   separator: z.boolean().optional(),
 };

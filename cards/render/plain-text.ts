@@ -1,4 +1,4 @@
-import type { AdaptiveCard, Element } from '../profile/adaptive-card.ts';
+import type { AdaptiveCard, ColumnSet, Element } from '../profile/adaptive-card.ts';
 import { unescapeMarkdown } from '../words/markdown.ts';
 
 /**
@@ -13,10 +13,18 @@ export function plainText(card: AdaptiveCard): string {
     .join('\n');
 }
 
+/** The steps of a tracker one after the other, each with how far it is. */
+export function trackerLine({ columns }: ColumnSet): string {
+  const steps = columns.map(({ items }) => items.map((item) => linesOf(item, '')));
+  return steps.map(([title, word]) => `${title} (${word})`).join('  →  ');
+}
+
 function linesOf(element: Element, colon: string): string[] {
   switch (element.type) {
     case 'TextBlock':
       return [unescapeMarkdown(element.text)];
+    case 'Badge':
+      return [unescapeMarkdown(element.fallback.text)];
     case 'FactSet':
       return element.facts.map(
         ({ title, value }) => unescapeMarkdown(title) + colon + unescapeMarkdown(value),
@@ -26,9 +34,14 @@ function linesOf(element: Element, colon: string): string[] {
     case 'Container':
       return element.items.flatMap((item) => linesOf(item, colon));
     case 'ColumnSet':
+      if (element.id === 'tracker') return [trackerLine(element)];
       return [
         element.columns.flatMap(({ items }) => items.flatMap((item) => linesOf(item, colon))).join(' · '),
       ];
+    case 'Table':
+      return element.rows.map(({ cells }) =>
+        cells.flatMap(({ items }) => items.flatMap((item) => linesOf(item, colon))).join(' · '),
+      );
     case 'ActionSet':
       return [];
   }

@@ -2,6 +2,7 @@ import { CardLimitError } from '../card-limit-error.ts';
 import { type AdaptiveCard, adaptiveCard } from '../profile/adaptive-card.ts';
 import type { Language } from '../texts/language.ts';
 import { type CardView, cardViews } from '../views/card-view.ts';
+import { type AllowedHosts, assertHosts } from './allowed-hosts.ts';
 import { assertBound } from './assert-bound.ts';
 import { expandTemplate } from './template.ts';
 import { type Room, toTemplateData } from './to-template-data.ts';
@@ -20,11 +21,13 @@ const rooms: readonly Room[] = [
 ];
 
 /**
- * A card as Teams takes it. Throws a ZodError on view data or a result outside their schemas, and CardLimitError when a
- * payload is too long or the card does not fit even with its texts shortened.
+ * A card as Teams takes it. Throws a ZodError on view data or a result outside their schemas, LinkRefusedError on a link
+ * to a host other than `hosts` (none unless given), and CardLimitError when a payload is too long or the card does not
+ * fit even with its texts shortened.
  */
-export function renderCard(view: CardView, language: Language): AdaptiveCard {
+export function renderCard(view: CardView, language: Language, hosts: AllowedHosts = []): AdaptiveCard {
   const data = cardViews[view.card].parse(view.data);
+  assertHosts(data, hosts);
   for (const room of rooms) {
     const card = draw(view.card, data, language, room);
     if (JSON.stringify(card).length <= maxCardLength) return card;

@@ -1,7 +1,13 @@
 import { encodeAction } from '../action-codec.ts';
-import type { ActionSet, Execute } from '../profile/actions.ts';
-import { maxActionsPerSet } from '../profile/actions.ts';
-import type { CardAction } from '../views/card-view.ts';
+import {
+  type Action,
+  type ActionSet,
+  type Execute,
+  maxBehind,
+  maxBeside,
+  type OpenUrl,
+} from '../profile/actions.ts';
+import type { AnyAction, CardAction, LinkAction } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { shorten } from '../words/shorten.ts';
 
@@ -9,7 +15,7 @@ import { shorten } from '../words/shorten.ts';
 const maxTitle = 80;
 const maxTooltip = 120;
 
-type ActionLook = Pick<Execute, 'associatedInputs' | 'tooltip'>;
+type ActionLook = Pick<Execute, 'associatedInputs' | 'tooltip' | 'mode'>;
 
 /** A button of Teams: Action.Execute, and the same as Action.Submit for clients that do not know it. */
 export function teamsAction(action: CardAction, look: ActionLook = {}): Execute {
@@ -24,24 +30,47 @@ export function teamsAction(action: CardAction, look: ActionLook = {}): Execute 
   };
 }
 
-/** Buttons in rows of as many as Teams shows. */
-export function actionSets(actions: readonly CardAction[]): ActionSet[] {
+/** A button of Teams that opens a web page. */
+function linkButton(action: LinkAction, look: Pick<OpenUrl, 'tooltip' | 'mode'>): OpenUrl {
+  return { type: 'Action.OpenUrl', title: titleOf(action), url: writtenUrl(action.url), ...look };
+}
+
+/** An address, written so that it cannot look like a template expression. */
+export function writtenUrl(url: string): string {
+  return new URL(url).href.replaceAll('{', '%7B');
+}
+
+function anyButton(action: AnyAction, look: Pick<ActionLook, 'tooltip' | 'mode'>): Action {
+  return 'url' in action ? linkButton(action, look) : teamsAction(action, look);
+}
+
+/** Buttons in their order, three beside each other and five behind "more"; what is left goes into a row below. */
+export function actionSets(actions: readonly AnyAction[]): ActionSet[] {
   const sets: ActionSet[] = [];
-  for (let start = 0; start < actions.length; start += maxActionsPerSet) {
-    const some = actions.slice(start, start + maxActionsPerSet);
-    sets.push({ type: 'ActionSet', actions: some.map((action) => teamsAction(action)) });
+  for (let start = 0; start < actions.length; start += maxBeside + maxBehind) {
+    const some = actions.slice(start, start + maxBeside + maxBehind);
+    const beside = chooseBeside(some);
+    const toButton = (one: AnyAction) => anyButton(one, beside.has(one) ? {} : { mode: 'secondary' });
+    sets.push({ type: 'ActionSet', actions: some.map(toButton) });
   }
   return sets;
 }
 
+/** The first three; the button that goes on is always among them. */
+function chooseBeside(actions: readonly AnyAction[]): ReadonlySet<AnyAction> {
+  const goOn = actions.filter((action) => 'style' in action && action.style === 'positive');
+  const others = actions.filter((action) => !goOn.includes(action));
+  return new Set([...goOn, ...others].slice(0, maxBeside));
+}
+
 /** The button of one entry of a list, which says to a screen reader what it belongs to. */
-export function entryAction(action: CardAction, entry: string): Execute {
+export function entryAction(action: AnyAction, entry: string): Action {
   const tooltip = shorten(`${titleOf(action)}: ${plainTitle(entry)}`, maxTooltip);
-  return teamsAction(action, { tooltip });
+  return anyButton(action, { tooltip });
 }
 
 /** Titles are no Markdown, so `${` is broken up by a character without width instead of a backslash. */
-function titleOf({ title }: CardAction): string {
+function titleOf({ title }: AnyAction): string {
   return plainTitle(shorten(cleanText(title), maxTitle)) || '…';
 }
 

@@ -8,6 +8,7 @@ import notice from '../templates/notice.json' with { type: 'json' };
 import order from '../templates/order.json' with { type: 'json' };
 import readings from '../templates/readings.json' with { type: 'json' };
 import summary from '../templates/summary.json' with { type: 'json' };
+import table from '../templates/table.json' with { type: 'json' };
 import type { CardName } from '../views/card-view.ts';
 
 const sources = {
@@ -18,6 +19,7 @@ const sources = {
   list,
   order,
   readings,
+  table,
   summary,
   help,
 } as const satisfies Record<CardName, object>;

@@ -1,9 +1,12 @@
 import type { Language } from '../texts/language.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
-import type { CardAction } from '../views/card-view.ts';
+import type { AnyAction, Picture, TableColumn, Tone, TrackerStep } from '../views/card-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { shorten } from '../words/shorten.ts';
+import { pictureData } from './picture.ts';
+import { badgeData, trackerData } from './state.ts';
+import { columnData, rowData } from './table-data.ts';
 import { actionSets, entryAction, plainTitle } from './teams-action.ts';
 
 /** How much of a view is shown: characters of one text, entries of one list. */
@@ -13,18 +16,7 @@ type Node = { [key: string]: unknown };
 type Context = { texts: Texts; room: Room };
 
 /** What a card cannot leave empty: a reader would see a hole, a client refuse the element. */
-const neverEmpty = new Set([
-  'title',
-  'item',
-  'price',
-  'meter',
-  'value',
-  'number',
-  'text',
-  'when',
-  'who',
-  'status',
-]);
+const neverEmpty = new Set(['title', 'item', 'price', 'meter', 'value', 'number', 'text', 'when', 'who']);
 const maxTitle = 300;
 
 /**
@@ -49,12 +41,24 @@ function nodeOf(data: object, context: Context): Node {
   for (const [key, given] of Object.entries(data)) {
     const value = Array.isArray(given) ? given.filter((entry) => !isBlank(entry)) : given;
     has[key] = isFilled(value);
-    node[key] = isAction(value) ? entryAction(value, entryTitle(data)) : bindable(key, value, context);
+    node[key] = ownForm(key, value, data, context) ?? bindable(key, value, context);
     if (!Array.isArray(value)) continue;
     more[key] = moreOf(value, context);
     has[`${key}More`] = more[key] !== '';
   }
   return { ...node, has, more };
+}
+
+/** What is bound in a form of its own: the button of an entry, a state, a picture, a tracker, a table. */
+function ownForm(key: string, value: unknown, data: object, { texts, room }: Context): unknown {
+  if (isAction(value)) return entryAction(value, entryTitle(data));
+  if (key === 'status') return badgeData(String(value), toneIn(data), '–');
+  if (key === 'state') return badgeData(String(value), toneIn(data));
+  if (key === 'image') return pictureData(value as Picture | null);
+  if (key === 'columns') return columnData(value as readonly TableColumn[]);
+  if (key === 'rows' && 'columns' in data)
+    return rowData((value as string[][]).slice(0, room.entries), data.columns as readonly TableColumn[]);
+  return key === 'tracker' ? trackerData(value as readonly TrackerStep[], texts) : undefined;
 }
 
 function bindable(key: string, value: unknown, context: Context): unknown {
@@ -77,12 +81,13 @@ function textOf(key: string, value: string, room: Room): string {
 }
 
 /** An empty list counts as actions too: there is nothing to show of either. */
-function isActions(value: unknown): value is CardAction[] {
+function isActions(value: unknown): value is AnyAction[] {
   return Array.isArray(value) && value.every(isAction);
 }
 
-function isAction(value: unknown): value is CardAction {
-  return typeof value === 'object' && value !== null && 'action' in value && 'payload' in value;
+function isAction(value: unknown): value is AnyAction {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('action' in value && 'payload' in value) || ('title' in value && 'url' in value);
 }
 
 function isFilled(value: unknown): boolean {
@@ -102,8 +107,12 @@ function moreOf(entries: readonly unknown[], { texts, room }: Context): string {
 
 /** A tone is a colour and, where it calls for attention, a word: colour alone tells nothing to some readers. */
 function toneOf(data: object, texts: Texts): { style: string; toneWord: string } {
-  const tone = 'tone' in data ? data.tone : 'neutral';
+  const tone = toneIn(data);
   if (tone === 'warning') return { style: 'warning', toneWord: texts.text('cards.tone.warning') };
   if (tone === 'attention') return { style: 'attention', toneWord: texts.text('cards.tone.attention') };
   return { style: tone === 'good' ? 'good' : 'default', toneWord: '' };
+}
+
+function toneIn(data: object): Tone {
+  return 'tone' in data ? (data.tone as Tone) : 'neutral';
 }

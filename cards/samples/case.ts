@@ -13,6 +13,11 @@ export function openCase(say: Say): CardData<'case'> {
     ),
     status: say('Créée', 'Aangemaakt', 'Created'),
     tone: 'neutral',
+    tracker: [
+      { title: say('Reçue', 'Ontvangen', 'Received'), position: 'done' },
+      { title: say('En traitement', 'In behandeling', 'In work'), position: 'current' },
+      { title: say('Résolue', 'Opgelost', 'Solved'), position: 'upcoming' },
+    ],
     facts: [
       { label: say('Machine', 'Apparaat', 'Device'), value: 'Compta · MX4123456' },
       { label: say('Signalée par', 'Gemeld door', 'Reported by'), value: 'Nadia Benali' },

@@ -9,6 +9,7 @@ export function caseList(say: Say, count = 5): CardData<'list'> {
     say('Résolue', 'Opgelost', 'Resolved'),
     say('Clôturée', 'Gesloten', 'Closed'),
   ];
+  const tones = ['neutral', 'good', 'warning', 'attention'] as const;
   const titles = [
     say('Bruit anormal', 'Vreemd geluid', 'Unusual noise'),
     say('Toner noir refusé', 'Zwarte toner geweigerd', 'Black toner refused'),
@@ -25,6 +26,7 @@ export function caseList(say: Say, count = 5): CardData<'list'> {
       title: `CS00${32498 - index} · ${titles[index % 3] ?? ''}`,
       detail: `Compta · MX4123456 · ${say('2 mars 2026', '2 maart 2026', '2 March 2026')}`,
       state: states[index % 3] ?? '',
+      tone: tones[index % 4] ?? 'neutral',
       button: button(open, 'check-case.show', { case: `c${index}` }),
     })),
     footer: say(`1 à ${count} sur 12`, `1 tot ${count} van 12`, `1 to ${count} of 12`),

@@ -9,6 +9,7 @@ export function orderDraft(say: Say): CardData<'order'> {
   return {
     title: say('Votre commande', 'Je bestelling', 'Your order'),
     tone: 'neutral',
+    state: say('Pas encore envoyée', 'Nog niet verstuurd', 'Not sent yet'),
     intro: say('Pour Compta, MX4123456.', 'Voor Compta, MX4123456.', 'For Compta, MX4123456.'),
     lines: [
       {

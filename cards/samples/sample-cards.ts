@@ -10,6 +10,7 @@ import { orderDraft } from './order.ts';
 import { lastReadings } from './readings.ts';
 import { sayIn } from './say.ts';
 import { faultSummary } from './summary.ts';
+import { pagesByMonth } from './table.ts';
 
 export type Sample = { name: string; view: CardView };
 
@@ -26,6 +27,7 @@ export function sampleCards(language: Language): Sample[] {
     { name: 'list', view: { card: 'list', data: caseList(say) } },
     { name: 'order', view: { card: 'order', data: orderDraft(say) } },
     { name: 'readings', view: { card: 'readings', data: lastReadings(say) } },
+    { name: 'table', view: { card: 'table', data: pagesByMonth(say) } },
     { name: 'summary', view: { card: 'summary', data: faultSummary(say) } },
     { name: 'help', view: { card: 'help', data: whatCanIAsk(say) } },
   ];

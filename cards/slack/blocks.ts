@@ -32,14 +32,43 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: z.string().min(1).max(limits.accessibilityLabel).optional(),
 });
-export type Button = z.infer<typeof button>;
+/** Opens a web page; Slack reports the click all the same. */
+const linkButton = z.strictObject({
+  type: z.literal('button'),
+  action_id: actionId,
+  text: plain(limits.buttonText),
+  url: z.url({ protocol: /^https$/ }).max(limits.url),
+  accessibility_label: z.string().min(1).max(limits.accessibilityLabel).optional(),
+});
+const anyButton = z.union([button, linkButton]);
+export type Button = z.infer<typeof anyButton>;
+
+/** A menu behind "…"; each entry leads to an action of its own. */
+const overflow = z.strictObject({
+  type: z.literal('overflow'),
+  action_id: actionId,
+  options: z
+    .array(
+      z.strictObject({
+        text: plain(limits.optionText),
+        value: z.string().min(1).max(limits.optionValue),
+        url: z
+          .url({ protocol: /^https$/ })
+          .max(limits.url)
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(limits.overflowOptions),
+});
+export type Overflow = z.infer<typeof overflow>;
 
 const section = z
   .strictObject({
     type: z.literal('section'),
     text: mrkdwn(limits.sectionText).optional(),
     fields: z.array(mrkdwn(limits.fieldText)).min(1).max(limits.sectionFields).optional(),
-    accessory: button.optional(),
+    accessory: anyButton.optional(),
   })
   .refine(({ text, fields }) => text || fields, 'a section needs text or fields');
 
@@ -56,10 +85,38 @@ const image = z.strictObject({
 });
 const actions = z.strictObject({
   type: z.literal('actions'),
-  elements: z.array(button).min(1).max(limits.actionElements),
+  elements: z
+    .array(z.union([button, linkButton, overflow]))
+    .min(1)
+    .max(limits.actionElements),
 });
 
-export const block = z.discriminatedUnion('type', [section, header, divider, context, image, actions]);
+/** Text in a fixed width, as it is: nothing in it is markup. */
+const preformatted = z.strictObject({
+  type: z.literal('rich_text'),
+  elements: z
+    .array(
+      z.strictObject({
+        type: z.literal('rich_text_preformatted'),
+        elements: z
+          .array(
+            z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(limits.preformatted) }),
+          )
+          .length(1),
+      }),
+    )
+    .length(1),
+});
+
+export const block = z.discriminatedUnion('type', [
+  section,
+  header,
+  divider,
+  context,
+  image,
+  actions,
+  preformatted,
+]);
 export type Block = z.infer<typeof block>;
 
 export type Mrkdwn = z.infer<ReturnType<typeof mrkdwn>>;

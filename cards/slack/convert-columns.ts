@@ -1,21 +1,23 @@
 import type { ActionSet } from '../profile/actions.ts';
 import type { ColumnSet, Element } from '../profile/adaptive-card.ts';
 import type { TextBlock } from '../profile/elements.ts';
+import { trackerLine } from '../render/plain-text.ts';
 import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import { convertAction } from './convert-action.ts';
-import { joinTexts, section } from './convert-text.ts';
+import { badgeText, joinTexts, section } from './convert-text.ts';
 import { limits } from './limits.ts';
-import { mrkdwn } from './mrkdwn.ts';
+import { mrkdwn, styledWithin } from './mrkdwn.ts';
 
 type Column = ColumnSet['columns'][number];
 
 /**
- * Two columns as Slack can show them: text with its button, a number with its text, or two texts side by side. Null
- * when they are nothing of the kind; the caller then shows one below the other.
+ * Two columns as Slack can show them: text with its button, a number with its text, or two texts side by side; the
+ * steps of a tracker in a line. Null when they are nothing of the kind; the caller then shows one below the other.
  */
-export function convertColumns({ columns }: ColumnSet, context: Context): Block | null {
-  const [left, right] = columns;
+export function convertColumns(element: ColumnSet, context: Context): Block | null {
+  if (element.id === 'tracker') return section(styledWithin(trackerLine(element), false, limits.sectionText));
+  const [left, right] = element.columns;
   if (!left || !right) return null;
   const texts = textsOf(left);
   if (!texts) return null;
@@ -38,9 +40,9 @@ function sideBySide(left: Column, texts: TextBlock[], others: TextBlock[], conte
   return { type: 'section', fields };
 }
 
-/** The texts of a column that holds nothing else and no heading. */
+/** The texts of a column that holds nothing else and no heading; a state is one too. */
 function textsOf({ items }: Column): TextBlock[] | null {
-  const texts = items.filter(isText);
+  const texts = items.map((item) => (item.type === 'Badge' ? badgeText(item) : item)).filter(isText);
   return texts.length === items.length && texts.every(({ style }) => style !== 'heading') ? texts : null;
 }
 

@@ -6,7 +6,8 @@ import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import { convertActionSet } from './convert-action.ts';
 import { convertColumns } from './convert-columns.ts';
-import { convertFactSet, convertTextBlock } from './convert-text.ts';
+import { convertTable } from './convert-table.ts';
+import { badgeText, convertFactSet, convertTextBlock } from './convert-text.ts';
 import { limits } from './limits.ts';
 
 /** Any element of the profile as blocks; a new kind of element does not compile until it has a case here. */
@@ -19,6 +20,8 @@ function convertInner(element: Element, context: Context): Block[] {
   switch (element.type) {
     case 'TextBlock':
       return convertTextBlock(element, context);
+    case 'Badge':
+      return convertTextBlock(badgeText(element), context);
     case 'FactSet':
       return convertFactSet(element, context);
     case 'Image':
@@ -27,6 +30,8 @@ function convertInner(element: Element, context: Context): Block[] {
       return [convertActionSet(element, context)];
     case 'Container':
       return element.items.flatMap((item) => convertElement(item, context));
+    case 'Table':
+      return [convertTable(element)];
     case 'ColumnSet': {
       const block = convertColumns(element, context);
       if (block) return [block];

@@ -1,4 +1,4 @@
-import type { FactSet, TextBlock } from '../profile/elements.ts';
+import type { Badge, FactSet, TextBlock } from '../profile/elements.ts';
 import { unescapeMarkdown } from '../words/markdown.ts';
 import { shorten } from '../words/shorten.ts';
 import type { Block } from './blocks.ts';
@@ -18,6 +18,14 @@ export function convertTextBlock(element: TextBlock, context: Context): Block[] 
   if (isRemark(element) && styled(raw, false).length <= limits.contextText)
     return [{ type: 'context', elements: [mrkdwn(styled(raw, isBold(element)))] }];
   return styledPieces(raw, isBold(element), limits.sectionText).map((piece) => section(piece));
+}
+
+/** Slack has no colours for text: a circle shows the tone beside the word. */
+const circles = { Informative: '⚪', Good: '🟢', Warning: '🟠', Attention: '🔴' } as const;
+
+/** A state as a text. */
+export function badgeText({ style, fallback }: Badge): TextBlock {
+  return { ...fallback, text: `${circles[style]} ${fallback.text}` };
 }
 
 /** Texts one below the other in one piece, none longer than its share of `max`. */

@@ -32,16 +32,21 @@ export const limits = {
   placeholder: 150,
   buttonText: 75,
   buttonValue: 2000,
+  /** Of a link button or of an entry of a menu (interactive.d.ts). */
+  url: 3000,
   accessibilityLabel: 75,
   selectOptions: 100,
   optionGroups: 100,
   optionText: 75,
   /** The typings say 75, the site 150: the lower one holds in both. */
   optionValue: 75,
+  overflowOptions: 5,
   radioButtons: 10,
   checkboxes: 10,
   /** Highest `max_length` of a text input (interactive.d.ts). */
   textInput: 3000,
+  /** Not documented for rich text; a section takes as much. */
+  preformatted: 3000,
   imageAltText: 2000,
   imageUrl: 3000,
 } as const;

@@ -1,3 +1,4 @@
+import type { AllowedHosts } from '../render/allowed-hosts.ts';
 import { renderCard } from '../render/render-card.ts';
 import type { Language } from '../texts/language.ts';
 import type { CardView } from '../views/card-view.ts';
@@ -13,13 +14,17 @@ export type SlackHome = { type: 'home'; blocks: Block[] };
 const maxHomeLength = 100_000;
 
 /** The home view: cards one below the other. What has no room left is left out from the end, the first ones stay. */
-export function slackHome(views: readonly CardView[], language: Language): SlackHome {
+export function slackHome(
+  views: readonly CardView[],
+  language: Language,
+  hosts: AllowedHosts = [],
+): SlackHome {
   const nextButton = counter();
   const blocks: Block[] = [];
   for (const view of views) {
     const context = { card: view.card, maxText: 1000, dividers: false, nextButton };
     const line: Block[] = blocks.length > 0 ? [{ type: 'divider' }] : [];
-    const fitted = fitBlocks(toGroups(renderCard(view, language).body, context), language, {
+    const fitted = fitBlocks(toGroups(renderCard(view, language, hosts).body, context), language, {
       maxLeftOut: Number.POSITIVE_INFINITY,
       maxBlocks: limits.viewBlocks - blocks.length - line.length,
       maxLength: maxHomeLength,

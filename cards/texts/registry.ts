@@ -7,6 +7,7 @@ export { cases } from './catalogues/cases/index.ts';
 export { devices } from './catalogues/devices/index.ts';
 export { engine } from './catalogues/engine/index.ts';
 export { faults } from './catalogues/faults/index.ts';
+export { files } from './catalogues/files/index.ts';
 export { forms } from './catalogues/forms/index.ts';
 export { gaps } from './catalogues/gaps/index.ts';
 export { guides } from './catalogues/guides/index.ts';

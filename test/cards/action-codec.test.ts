@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeSlackAction,
+  decodeSlackOption,
   decodeTeamsExecute,
   decodeTeamsSubmit,
   encodeAction,
+  encodeSlackOption,
   encodeSlackValue,
   maxPayloadLength,
 } from '../../cards/action-codec.ts';
@@ -25,6 +27,7 @@ describe('what a button carries', () => {
       expect(decodeSlackAction('check-case.show#12', encodeSlackValue('check-case.show', payload))).toEqual(
         expected,
       );
+      expect(decodeSlackOption(encodeSlackOption('check-case.show', payload, 2000))).toEqual(expected);
     });
     fc.assert(roundTrip);
   });
@@ -54,6 +57,15 @@ describe('what a button carries', () => {
     expect(decodeTeamsExecute(verb, data)).toBeNull();
     expect(decodeTeamsSubmit({ ...(data as object), a: verb })).toBeNull();
     expect(decodeSlackAction(verb, JSON.stringify(data) ?? '')).toBeNull();
+  });
+
+  it('fits no menu when it is too long, or its name would be read as part of the payload', () => {
+    expect(encodeSlackOption('a.b', { id: 'x'.repeat(75) }, 75)).toBeNull();
+    expect(encodeSlackOption('a{b', {}, 75)).toBeNull();
+  });
+
+  it.each([null, 7, '', 'a.b', '{}', 'a.b{', 'a.b[]'])('is nothing when it was chosen as %j', (value) => {
+    expect(decodeSlackOption(value)).toBeNull();
   });
 
   it('is nothing when a Slack value is no JSON or too long', () => {

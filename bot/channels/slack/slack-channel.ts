@@ -51,7 +51,7 @@ async function handleSafely(on: SlackDeps & { process: Process }, req: IncomingM
   }
 }
 
-function createAnswering({ config, log, clock, engine, inbox }: SlackDeps): Answering {
+function createAnswering({ config, log, clock, engine, inbox, files, linkHosts = [] }: SlackDeps): Answering {
   const clients = createClients(config, log);
   const lookups = createClients(config, log, lookupTimeoutMs);
   const findChannel = createFindChannel(clients, clock);
@@ -63,7 +63,7 @@ function createAnswering({ config, log, clock, engine, inbox }: SlackDeps): Answ
     findChannel,
     people: createPeople(lookups, clock, log),
     threads: createThreads(lookups, log),
-    sender: createSender({ clients, findChannel, log }),
+    sender: createSender({ clients, findChannel, log, files, linkHosts }),
     openForm: createOpenForm(clients, log),
   };
 }

@@ -40,6 +40,14 @@ export function addressOf(activity: TeamsActivity): Address {
   };
 }
 
+/** Teams names the kind of conversation except in some older events, where a group says so. */
+export function isPersonal({
+  conversationType,
+  isGroup,
+}: Pick<TeamsActivity['conversation'], 'conversationType' | 'isGroup'>): boolean {
+  return conversationType === 'personal' || (!conversationType && !isGroup);
+}
+
 function accountOf({ id, name, aadObjectId }: TeamsActivity['from']): {
   id: string;
   name: string;

@@ -6,12 +6,11 @@ import { reasonToRefuse } from './admit/admit.ts';
 import { isTenantAllowed } from './admit/tenants.ts';
 import { answer } from './answer/answer.ts';
 import type { Tools } from './answer/answering.ts';
-import type { TeamsConfig } from './config.ts';
 import { parseActivity, type TeamsActivity } from './parse-activity.ts';
 import type { TeamsAdapter } from './sdk/teams-adapter.ts';
 import { tokenProblem } from './sdk/token-problem.ts';
 
-export type Receiver = Tools & { config: TeamsConfig; adapter: TeamsAdapter };
+export type Receiver = Tools & { adapter: TeamsAdapter };
 
 /** Takes one request of the connector: body, shape, sender, token, tenant, in this order; then it is answered. */
 export async function receive(receiver: Receiver, req: IncomingMessage, res: ServerResponse): Promise<void> {

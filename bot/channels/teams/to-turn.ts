@@ -1,5 +1,5 @@
 import type { Turn } from '../../engine/turn.ts';
-import { addressOf } from './address.ts';
+import { addressOf, isPersonal } from './address.ts';
 import { tenantOf } from './admit/tenants.ts';
 import { hearConversationUpdate, hearInstallation } from './hear/hear-arrival.ts';
 import { hearExecute } from './hear/hear-click.ts';
@@ -20,7 +20,11 @@ export function toTurn(activity: TeamsActivity, receivedAt: Date): ToTurn {
     // Activity ids are unique within their conversation only.
     key: `${id}|${heard.key}`,
     receivedAt,
-    conversation: { id, scope: scopeOf(activity), address: addressOf(activity) },
+    conversation: {
+      id,
+      scope: isPersonal(activity.conversation) ? 'personal' : 'group',
+      address: addressOf(activity),
+    },
     sender: senderOf(activity),
     ...heard.said,
   };
@@ -44,12 +48,6 @@ function hear(activity: TeamsActivity, today: string): Heard {
     default:
       return { ignored: `activity of type ${activity.type}` };
   }
-}
-
-/** Teams names the kind of conversation except in some older events, where a group says so. */
-function scopeOf({ conversation }: TeamsActivity): 'personal' | 'group' {
-  const { conversationType, isGroup } = conversation;
-  return conversationType === 'personal' || (!conversationType && !isGroup) ? 'personal' : 'group';
 }
 
 /** The Entra object id stays the same everywhere; the channel's own id is the fallback of clients that have none. */

@@ -6,7 +6,7 @@ import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.
 import { editOrder, nextOrderStep } from '../../../bot/capabilities/order-supplies/steps.ts';
 import type { Step } from '../../../bot/engine/capability.ts';
 import { languages } from '../../../bot/understanding/types.ts';
-import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
+import type { AnyAction, CardView } from '../../../cards/views/card-view.ts';
 import { actorOf, black, cyan, drum, programmeOf, staples, waste } from '../../domain/supplies/terms.ts';
 import { applyClick } from '../../support/apply-click.ts';
 import { draftOf, factsOf, requestOf, said, slot, viewOf } from './known.ts';
@@ -20,7 +20,7 @@ function cardOf<N extends CardView['card']>(step: Step, name: N): Data<N> {
   if (card?.card !== name) throw new Error(`a card ${name} is expected, not ${card?.card ?? step.kind}`);
   return card.data as Data<N>;
 }
-const titles = ({ actions }: { actions: CardAction[] }) => actions.map((one) => one.title);
+const titles = ({ actions }: { actions: AnyAction[] }) => actions.map((one) => one.title);
 
 describe('the first draft', () => {
   it('keeps the supplies, the device and the shipping of the message [G48 G49 X29]', () => {
@@ -219,7 +219,10 @@ describe('the price', () => {
 describe('the yes', () => {
   const facts = factsOf();
   const draft = draftOf({ said: [said('toner', 'black', 2)] });
-  const seenOf = (step: Step) => String(cardOf(step, 'order').actions[0]?.payload.seen);
+  const seenOf = (step: Step) => {
+    const [first] = cardOf(step, 'order').actions;
+    return String(first && 'payload' in first && first.payload.seen);
+  };
   const agree = (to: OrderDraft, seen?: string, on = facts) =>
     applyClick(orderClicks, placeIt, to, seen === undefined ? {} : { seen }, on);
 

@@ -2,7 +2,7 @@ import { type MetersDraft, metersDraft } from '../../../bot/capabilities/submit-
 import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
 import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
-import type { CardAction } from '../../../cards/views/card-view.ts';
+import type { AnyAction } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { counters, figures } from '../../domain/meters/meters.ts';
 import { monday } from '../../support/clock.ts';
@@ -67,6 +67,6 @@ export function viewIn(language: Language = 'en'): FlowView {
 }
 
 /** The short names of buttons, such as `review`. */
-export function namesOf(actions: readonly CardAction[]): string[] {
-  return actions.map(({ action }) => action.split('.')[1] ?? '');
+export function namesOf(actions: readonly AnyAction[]): string[] {
+  return actions.flatMap((one) => ('action' in one ? [one.action.split('.')[1] ?? ''] : []));
 }

@@ -39,6 +39,18 @@ describe('the profile', () => {
       { type: 'ColumnSet', columns: Array(3).fill({ type: 'Column', width: 'auto', items: [text] }) },
     ],
     [
+      'a badge without a fallback',
+      { type: 'Badge', text: 'x', style: 'Good', appearance: 'Filled', size: 'Medium' },
+    ],
+    [
+      'a tracker of two steps',
+      {
+        type: 'ColumnSet',
+        id: 'tracker',
+        columns: Array(2).fill({ type: 'Column', width: 'stretch', items: [text, text] }),
+      },
+    ],
+    [
       'an input',
       {
         type: 'Input.Text',
@@ -51,10 +63,10 @@ describe('the profile', () => {
       },
     ],
     [
-      'an action that opens a link',
-      { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url: 'https://a.example' }] },
+      'a link over plain http',
+      { type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url: 'http://a.example' }] },
     ],
-    ['a table', { type: 'Table', columns: [], rows: [] }],
+    ['a table without a header', { type: 'Table', columns: [], rows: [] }],
   ])('refuses %s on a card', (_, element) => {
     expect(adaptiveCard.safeParse(withBody(element)).success).toBe(false);
   });

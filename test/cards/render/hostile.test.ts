@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
@@ -6,13 +7,16 @@ import { sampleCards } from '../../../cards/samples/sample-cards.ts';
 import { sampleForms } from '../../../cards/samples/sample-forms.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { messageSchema, modalSchema } from '../../../cards/slack/validate.ts';
-import { type CardView, cardAction } from '../../../cards/views/card-view.ts';
+import { type CardView, cardAction, linkAction } from '../../../cards/views/card-view.ts';
 import { hostile } from '../support/hostile.ts';
 import { replaceTexts } from '../support/replace-texts.ts';
+import { richHosts, richViews } from '../support/rich-views.ts';
 import { expectGoodForTeams } from '../support/teams-judges.ts';
 
-const cards = sampleCards('en');
+const cards = [...sampleCards('en'), ...richViews];
 const forms = sampleForms('en');
+
+const untitled = z.union([cardAction.omit({ title: true }), linkAction.omit({ title: true })]);
 
 /** View data with a text everywhere, except that a button keeps a title: its schema demands one. */
 function filled(view: CardView, text: string): CardView {
@@ -22,17 +26,18 @@ function filled(view: CardView, text: string): CardView {
 
 function restoreTitles<T>(node: T, title: string): T {
   return JSON.parse(JSON.stringify(node), (_, value) =>
-    cardAction.omit({ title: true }).safeParse(value).success ? { ...value, title } : value,
+    untitled.safeParse(value).success ? { ...value, title } : value,
   );
 }
 
 describe.each(Object.entries(hostile))('with %s in every field', (_, text) => {
   it.each(cards)('keeps $name within what Teams takes', ({ view }) => {
-    expectGoodForTeams(renderCard(filled(view, text), 'en'));
+    expectGoodForTeams(renderCard(filled(view, text), 'en', richHosts));
   });
 
   it.each(cards)('keeps $name within what Slack takes, without live markup', ({ view }) => {
-    expect(messageSchema.safeParse(slackMessage(filled(view, text), 'en')).error?.issues ?? []).toEqual([]);
+    const message = slackMessage(filled(view, text), 'en', richHosts);
+    expect(messageSchema.safeParse(message).error?.issues ?? []).toEqual([]);
   });
 
   it.each(forms)('keeps the form $name within what both take', ({ form }) => {

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { toTemplateData } from '../../../cards/render/to-template-data.ts';
+import { openCase } from '../../../cards/samples/case.ts';
 import { sampleCards } from '../../../cards/samples/sample-cards.ts';
+import { sayIn } from '../../../cards/samples/say.ts';
+import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { languages } from '../../../cards/texts/language.ts';
-import { cardViews } from '../../../cards/views/card-view.ts';
+import { type CardView, cardViews } from '../../../cards/views/card-view.ts';
 
 const folder = new URL('../../../cards/templates/', import.meta.url);
 const templates = readdirSync(folder).map((file) => ({
@@ -58,6 +61,44 @@ describe('renderCard', () => {
     expect(renderCard({ card: 'notice', data }, language).body).toHaveLength(1);
   });
 
+  it('shows a state in the colour of its tone, and as coloured text where badges are not known', () => {
+    const row = {
+      title: 'A',
+      detail: '',
+      button: { title: 'B', action: 'a.b', payload: {}, style: 'default' },
+    };
+    const rows = [
+      { ...row, state: 'Late', tone: 'attention' },
+      { ...row, state: 'Noted' },
+      { ...row, state: ' ' },
+    ];
+    const data = { title: 'T', intro: '', filters: [], rows, footer: '', actions: [] };
+    const view = { card: 'list', data } as CardView;
+    const badges = JSON.stringify(renderCard(view, 'en')).match(/\{"type":"Badge".*?\}\}/g) ?? [];
+    expect(badges.map((badge) => JSON.parse(badge))).toMatchObject([
+      { text: 'Late', style: 'Attention', fallback: { text: 'Late', color: 'Attention' } },
+      { text: 'Noted', style: 'Informative', fallback: { text: 'Noted', color: 'Default' } },
+    ]);
+    expect(JSON.stringify(slackMessage(view, 'en'))).toMatch(/🔴 Late.*⚪ Noted/);
+  });
+
+  it('tells how far something is by marks and words, in both systems and in the notification', () => {
+    const { blocks, text } = slackMessage({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
+    const line = '✓ Reçue (fait)  →  ● En traitement (en cours)  →  ○ Résolue (à venir)';
+    expect(JSON.stringify(blocks)).toContain(line);
+    expect(text).toContain(line);
+    const card = renderCard({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
+    expect(card.body.find((element) => element.type === 'ColumnSet')).toMatchObject({
+      columns: [{}, { items: [{ text: '● En traitement', color: 'Accent' }, { text: 'en cours' }] }, {}],
+    });
+  });
+
+  it.each([1, 2, 4])('refuses a tracker of %i steps', (count) => {
+    const step = { title: 'x', position: 'done' };
+    const data = { ...openCase(sayIn('en')), tracker: Array(count).fill(step) };
+    expect(() => renderCard({ card: 'case', data } as CardView, 'en')).toThrow(/tracker/);
+  });
+
   it('says in words what a warning colour says', () => {
     const notice = (tone: 'warning' | 'attention') =>
       JSON.stringify(
@@ -86,16 +127,36 @@ describe('renderCard', () => {
     expect(JSON.stringify(renderCard({ card: 'list', data }, 'en').body)).toContain('… and 60 more');
   });
 
-  it('puts more than six buttons into several rows, as Teams shows six', () => {
-    const actions = Array.from({ length: 8 }, (_, index) => ({
+  const rowsOf = (count: number, positive = -1) => {
+    const actions = Array.from({ length: count }, (_, index) => ({
       title: `B${index}`,
       action: 'a.b',
       payload: {},
-      style: 'default' as const,
+      style: index === positive ? ('positive' as const) : ('default' as const),
     }));
     const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions };
-    const sets = renderCard({ card: 'notice', data }, 'en').body.filter(({ type }) => type === 'ActionSet');
-    expect(sets.map((set) => 'actions' in set && set.actions.length)).toEqual([6, 2]);
+    return renderCard({ card: 'notice', data }, 'en').body.flatMap((element) =>
+      element.type === 'ActionSet' ? [element.actions] : [],
+    );
+  };
+
+  it('puts three buttons beside each other and the rest behind "more"', () => {
+    expect(rowsOf(3)).toMatchObject([[{ title: 'B0' }, { title: 'B1' }, { title: 'B2' }]]);
+    expect(rowsOf(5).map((row) => row.map(({ mode }) => mode ?? 'beside'))).toEqual([
+      ['beside', 'beside', 'beside', 'secondary', 'secondary'],
+    ]);
+  });
+
+  it('never hides the button that goes on', () => {
+    expect(
+      rowsOf(5, 4)[0]
+        ?.filter(({ mode }) => !mode)
+        .map(({ title }) => title),
+    ).toEqual(['B0', 'B1', 'B4']);
+  });
+
+  it('begins another row when there is no room behind "more" either', () => {
+    expect(rowsOf(10).map((row) => row.length)).toEqual([8, 2]);
   });
 
   it('takes a title nobody wrote as a dash rather than a hole', () => {

@@ -156,6 +156,37 @@ describe('buttons', () => {
     ]);
   });
 
+  const behind = (title: string, id: string): Execute => ({
+    ...teamsAction({ title, action: 'a.b', payload: { id }, style: 'default' }),
+    mode: 'secondary',
+  });
+
+  it('puts what stands behind "more" into a menu whose entries carry what they do', () => {
+    const actions = [action('A'), behind('B', 'b'), behind('C', 'c')];
+    expect(convert({ type: 'ActionSet', actions })).toMatchObject([
+      {
+        elements: [
+          { type: 'button', action_id: 'a.b#1' },
+          {
+            type: 'overflow',
+            action_id: 'more#2',
+            options: [
+              { text: { text: 'B' }, value: 'a.b{"id":"b"}' },
+              { text: { text: 'C' }, value: 'a.b{"id":"c"}' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves a button outside the menu when its payload does not fit there', () => {
+    const actions = [action('A'), behind('B', 'x'.repeat(limits.optionValue)), behind('C', 'c')];
+    expect(convert({ type: 'ActionSet', actions })).toMatchObject([
+      { elements: [{ action_id: 'a.b#1' }, { action_id: 'a.b#2' }, { type: 'overflow' }] },
+    ]);
+  });
+
   it('shortens a title but throws on an id or value that does not fit, naming card and element', () => {
     const long = action('x'.repeat(200));
     expect(convert({ type: 'ActionSet', actions: [long] })).toMatchObject([

@@ -10,12 +10,17 @@ const button = (actionId: string, look: object = {}) => ({
   value: 'v',
   ...look,
 });
+const menu = (values: string[]) => ({
+  type: 'overflow',
+  action_id: 'more#1',
+  options: values.map((value) => ({ text: { type: 'plain_text', text: 'x' }, value })),
+});
 const actions = (...elements: object[]) => ({ type: 'actions', elements });
 const accepts = (...blocks: object[]) => messageSchema.safeParse({ text: 'x', blocks }).success;
 
 describe('the judge of Slack messages', () => {
   it('accepts what is within the limits', () => {
-    expect(accepts(section('x'.repeat(3000)), actions(button('a'), button('b')))).toBe(true);
+    expect(accepts(section('x'.repeat(3000)), actions(button('a'), button('b'), menu(['v'])))).toBe(true);
   });
 
   it.each([
@@ -32,6 +37,9 @@ describe('the judge of Slack messages', () => {
     ['a button text of 76', [actions(button('a', { text: { type: 'plain_text', text: 'x'.repeat(76) } }))]],
     ['a button value of 2,001', [actions(button('a', { value: 'x'.repeat(2001) }))]],
     ['an action id of 256', [actions(button('x'.repeat(256)))]],
+    ['a menu of six', [actions(menu(Array(6).fill('v')))]],
+    ['an empty menu', [actions(menu([]))]],
+    ['a menu value of 76', [actions(menu(['x'.repeat(76)]))]],
     ['a broadcast', [section('<!channel>')]],
     ['a bare ampersand', [section('a & b')]],
     ['an unknown block', [{ type: 'video' }]],

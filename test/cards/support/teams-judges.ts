@@ -45,6 +45,11 @@ export function sdkComplaints(card: object): string[] {
   return [...parsing, ...parsed.validateProperties().validationEvents].map(({ message }) => message);
 }
 
+/** A card as clients show it that know nothing but the schema: what Teams adds to it gives way to its fallback. */
+function asOfficial(card: object): object {
+  return JSON.parse(JSON.stringify(card), (_, value) => (value?.type === 'Badge' ? value.fallback : value));
+}
+
 /** What the official 1.5 schema has to say; `msteams` is an extension it does not know. */
 export function schemaComplaints(card: object): string[] {
   official(JSON.parse(JSON.stringify({ ...card, msteams: undefined })));
@@ -56,7 +61,7 @@ export function expectGoodForTeams(card: object): void {
   const { body } = card as { body: object[] };
   const schema = body.some((element) => 'label' in element) ? adaptiveForm : adaptiveCard;
   expect(schema.safeParse(card).error?.issues ?? []).toEqual([]);
-  expect(sdkComplaints(card)).toEqual([]);
-  expect(schemaComplaints(card)).toEqual([]);
+  expect(sdkComplaints(asOfficial(card))).toEqual([]);
+  expect(schemaComplaints(asOfficial(card))).toEqual([]);
   expect(JSON.stringify(card).length * 2).toBeLessThan(maxBytes);
 }

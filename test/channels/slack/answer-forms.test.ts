@@ -219,6 +219,20 @@ describe('a click', () => {
     });
   });
 
+  test('on a menu behind "more", and on a link, comes from a real card', async () => {
+    const act = (title: string) => ({ title, action: 'a.b', payload: { title }, style: 'default' as const });
+    const actions = [act('A'), act('B'), { title: 'Track', url: 'https://allowed.example/1' }, act('C')];
+    const data = { title: 'T', tone: 'neutral' as const, paragraphs: [], facts: [], actions };
+    rig.engine.answer((turn) =>
+      turn.kind === 'text' ? [{ reply: { kind: 'card', card: { card: 'notice', data } } }] : [],
+    );
+    expect((await anna.say('parcel')).messages[0]?.buttons).toEqual(['A', 'B', 'Track', 'C']);
+    expect(await anna.click('Track')).toMatchObject({ status: 200, messages: [] });
+    expect(rig.engine.turns).toHaveLength(1);
+    await anna.click('C');
+    expect(rig.engine.turns[1]).toMatchObject({ action: 'a.b', payload: { title: 'C' } });
+  });
+
   test('is acknowledged before it is answered', async () => {
     await anna.say('paper jam');
     let acknowledged = () => {};

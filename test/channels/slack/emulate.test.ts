@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSlackChannel, type SlackChannel } from '../../../bot/channels/slack/slack-channel.ts';
 import { fixedClock } from '../../support/clock.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import {
   commandBody,
@@ -23,6 +24,10 @@ import { createScriptedEngine, type ScriptedEngine } from '../../support/slack/s
 const team = 'T000000001';
 const signingSecret = 'second-opinion';
 const token = 'xoxb-local';
+
+const files = memoryFiles({
+  f1: { name: 'readings.csv', contentType: 'text/csv', bytes: new TextEncoder().encode('a;b') },
+});
 
 let emulator: Emulator;
 let slack: WebClient;
@@ -51,7 +56,7 @@ beforeAll(async () => {
   inbox = createMemoryInbox();
   engine = createScriptedEngine(inbox);
   const config = { signingSecret, botToken: token, apiUrl, allowedTeams: [team] };
-  channel = createSlackChannel({ config, engine, inbox, log: quietLog().log, clock });
+  channel = createSlackChannel({ config, engine, inbox, log: quietLog().log, clock, files });
   listening = await listen(channel);
   endpoint = { url: listening.url, signingSecret, now: () => clock.now().getTime() };
 });
@@ -110,6 +115,16 @@ test('a click opens a modal with a trigger that is alive, and only then', async 
   expect(JSON.stringify((await history())[0]?.blocks)).not.toContain('once more');
   await send(interactionBody(click(posted?.ts ?? '', { ...complete, action_ts: '9.3' }, trigger_id)));
   expect(JSON.stringify((await history())[0]?.blocks)).toContain('once more');
+});
+
+test('a file is uploaded and shared in the conversation', async () => {
+  const file = { id: 'f1', name: 'readings.csv', contentType: 'text/csv', size: 3 };
+  engine.answer(() => [{ reply: { kind: 'file', file, text: 'Your readings' } }]);
+  await send(message('readings as a file', '1.4'));
+  expect((await history())[0]).toMatchObject({
+    text: 'Your readings',
+    files: [{ name: 'readings.csv', size: 3 }],
+  });
 });
 
 test('a slash command is answered in the direct conversation', async () => {

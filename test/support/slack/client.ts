@@ -17,7 +17,7 @@ import {
   messagePayload,
   submitPayload,
 } from './payloads.ts';
-import { type Button, buttonsIn } from './read-blocks.ts';
+import { type Button, buttonsIn, verbOf } from './read-blocks.ts';
 import { readMessage, readModal, type SeenMessage, type SeenModal } from './reading.ts';
 import {
   addUser,
@@ -203,7 +203,7 @@ export class SlackClient {
   /** The button that opens a form is the one of the last message whose action is `engine.edit`. */
   private async openForm(): Promise<void> {
     const buttons = this.messages().flatMap(({ blocks }) => buttonsIn(blocks));
-    const edit = buttons.findLast(({ action_id }) => action_id.startsWith('engine.edit#'));
+    const edit = buttons.findLast((each) => verbOf(each) === 'engine.edit');
     if (edit === undefined) throw new Error('no message has a form to open');
     await this.click(edit.text.text);
   }

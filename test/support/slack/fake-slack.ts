@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { openDirect, postMessage, update } from './methods/chat.ts';
+import { shareUpload, takeUpload, uploadPlace } from './methods/files.ts';
 import type { Params } from './methods/params.ts';
 import { authTest, reactionsOf, userInfo } from './methods/people.ts';
 import { Refusal } from './methods/refusal.ts';
@@ -14,6 +15,8 @@ const methods: Record<string, (workspace: Workspace, params: Params) => Record<s
   'chat.postMessage': postMessage,
   'chat.update': update,
   'conversations.open': openDirect,
+  'files.completeUploadExternal': shareUpload,
+  'files.getUploadURLExternal': uploadPlace,
   'reactions.get': reactionsOf,
   'users.info': userInfo,
   'views.open': openView,
@@ -44,8 +47,9 @@ export async function startFakeSlack(options: WorkspaceOptions): Promise<FakeSla
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  workspace.origin = `http://127.0.0.1:${port}`;
   return {
-    apiUrl: `http://127.0.0.1:${port}/api/`,
+    apiUrl: `${workspace.origin}/api/`,
     workspace,
     calls,
     next: (method, fault) => faults.add(method, fault),
@@ -64,11 +68,18 @@ export async function closeServer(server: Server): Promise<void> {
 type Served = { workspace: Workspace; faults: Faults; calls: FakeSlack['calls'] };
 
 async function handle(served: Served, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const method = (req.url ?? '').replace('/api/', '');
-  const params = await readParams(req);
+  const [, upload] = /^\/upload\/v1\/(\w+)$/.exec(req.url ?? '') ?? [];
+  const method = upload ? 'upload' : (req.url ?? '').replace('/api/', '');
+  const body = await readBody(req);
+  const params = upload ? {} : Object.fromEntries(new URLSearchParams(body.toString('utf8')));
   const fault = served.faults.take(method);
   if (fault !== undefined && fault.kind !== 'lost-reply')
     return break_(served, method, params, fault, req, res);
+  if (upload) {
+    res.statusCode = takeUpload(served.workspace, upload, body);
+    res.end();
+    return;
+  }
   const result = call(served.workspace, method, params, req.headers.authorization);
   served.calls.push({ method, params, error: result.ok ? null : String(result.error) });
   send(res, fault === undefined ? 200 : 500, result);
@@ -104,10 +115,10 @@ function call(workspace: Workspace, method: string, params: Params, authorizatio
   }
 }
 
-async function readParams(req: IncomingMessage): Promise<Params> {
+async function readBody(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
+  return Buffer.concat(chunks);
 }
 
 function send(res: ServerResponse, status: number, body: Record<string, unknown>): void {

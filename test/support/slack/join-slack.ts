@@ -28,7 +28,8 @@ export async function joinSlack(deps: Omit<SlackDeps, 'config'>): Promise<Joined
   const fake = await startFakeSlack({ clock });
   const { token, team } = fake.workspace;
   const config = { signingSecret, botToken: token, apiUrl: fake.apiUrl, allowedTeams: [team] };
-  const channel = createSlackChannel({ answerWithinMs: patience, ...deps, config });
+  const linkHosts = ['allowed.example'];
+  const channel = createSlackChannel({ answerWithinMs: patience, linkHosts, ...deps, config });
   const { url, settled, close } = await listen(channel);
   const endpoint = { url, signingSecret, now: () => clock.now().getTime() };
   return {

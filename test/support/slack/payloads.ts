@@ -49,7 +49,7 @@ export function clickPayload(workspace: Workspace, user: string, on: FakeMessage
     channel: { id: channel, name: 'directmessage' },
     message: { type: 'message', ts, user: on.user, text: on.text, blocks: on.blocks, ...thread(thread_ts) },
     state: { values: {} },
-    actions: [{ ...button, type: 'button', action_ts: workspace.nextTs() }],
+    actions: [{ ...button, action_ts: workspace.nextTs() }],
   };
 }
 
@@ -59,7 +59,7 @@ export function homeClickPayload(workspace: Workspace, home: FakeView, button: F
     ...interaction(workspace, home.user, 'block_actions'),
     container: { type: 'view', view_id: home.id },
     view: { id: home.id, hash: home.hash, type: 'home', ...home.view },
-    actions: [{ ...button, type: 'button', action_ts: workspace.nextTs() }],
+    actions: [{ ...button, action_ts: workspace.nextTs() }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SlackDeps } from '../../../bot/channels/slack/deps.ts';
+import { noFiles } from '../../../bot/engine/files.ts';
 import { fixedClock } from '../clock.ts';
 import { quietLog } from '../quiet-log.ts';
 import { type Joined, joinSlack } from './join-slack.ts';
@@ -17,11 +18,13 @@ export type Rig = Joined & {
 };
 
 /** The Slack channel alone, between the fake Slack and an engine that follows a script. */
-export async function startSlack(options: Pick<SlackDeps, 'answerWithinMs'> = {}): Promise<Rig> {
+export async function startSlack(
+  options: Partial<Pick<SlackDeps, 'answerWithinMs' | 'files'>> = {},
+): Promise<Rig> {
   const clock = fixedClock(start);
   const inbox = createMemoryInbox();
   const engine = createScriptedEngine(inbox);
   const { log, lines } = quietLog();
-  const joined = await joinSlack({ engine, inbox, log, clock, ...options });
+  const joined = await joinSlack({ engine, inbox, log, clock, files: noFiles, ...options });
   return { ...joined, inbox, engine, lines, pass: clock.advance };
 }

@@ -11,7 +11,11 @@ export type FakeMessage = {
   thread_ts: string | null;
   /** How often it was changed. */
   edits: number;
+  /** The file shared with it. */
+  file?: FakeUpload;
 };
+
+export type FakeUpload = { name: string; length: number; bytes: Buffer | null; shared: boolean };
 
 export type ViewContent = { blocks: Block[]; private_metadata?: string | undefined; [key: string]: unknown };
 
@@ -42,6 +46,10 @@ export type Workspace = {
   channels: Map<string, FakeChannel>;
   messages: FakeMessage[];
   views: FakeView[];
+  /** Files on their way, by id. */
+  uploads: Map<string, FakeUpload>;
+  /** Where this Slack is. */
+  origin: string;
   /** Trigger ids given to the app: when, for whom, and whether one was used. */
   triggers: Map<string, { at: number; user: string; used: boolean }>;
   nextTs(): string;
@@ -65,6 +73,8 @@ export function createWorkspace({ clock, token = 'xoxb-test', team = 'T0001' }: 
     channels: new Map(),
     messages: [],
     views: [],
+    uploads: new Map(),
+    origin: '',
     triggers: new Map(),
     now,
     nextTs: () => `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,

@@ -63,6 +63,17 @@ export function executeActivity(
   return { ...base(setting), type: 'invoke', name: 'adaptiveCard/action', id, replyToId, value };
 }
 
+/** The yes or no to a file that was offered. */
+export function consentActivity(
+  setting: Setting,
+  id: string,
+  value: Record<string, unknown>,
+  replyToId: string,
+): ActivityBody {
+  const invoke = { type: 'fileUpload', ...value };
+  return { ...base(setting), type: 'invoke', name: 'fileConsent/invoke', id, replyToId, value: invoke };
+}
+
 /** The click of an Action.Submit, in clients that know nothing newer. */
 export function submitActivity(
   setting: Setting,

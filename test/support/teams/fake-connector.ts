@@ -5,13 +5,39 @@ import { z } from 'zod';
 /** Teams refuses messages over 100 KB, counted as UTF-16. */
 const maxMessageBytes = 100 * 1024;
 
+const card = 'application/vnd.microsoft.teams.card.file';
+const context = z.looseObject({});
+/** Cards of files are checked as Teams checks them; anything else is taken as it is. */
+const attachment = z.union([
+  z.looseObject({
+    contentType: z.literal(`${card}.consent`),
+    name: z.string().min(1),
+    content: z.strictObject({
+      description: z.string(),
+      sizeInBytes: z.int().positive(),
+      acceptContext: context,
+      declineContext: context,
+    }),
+  }),
+  z.looseObject({
+    contentType: z.literal(`${card}.info`),
+    name: z.string().min(1),
+    contentUrl: z.url(),
+    content: z.strictObject({ uniqueId: z.string().min(1), fileType: z.string() }),
+  }),
+  z.looseObject({
+    contentType: z.string().refine((type) => !type.startsWith(card)),
+    content: z.looseObject({}),
+  }),
+]);
+
 const activity = z.looseObject({
   type: z.string(),
   id: z.string().optional(),
   text: z.string().optional(),
   replyToId: z.string().optional(),
   summary: z.string().optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.looseObject({}) })).optional(),
+  attachments: z.array(attachment).optional(),
 });
 export type SentActivity = z.infer<typeof activity>;
 
@@ -35,7 +61,8 @@ type Message = { id: string; activity: SentActivity; edits: number };
 
 /**
  * The connector service of Teams as far as a bot talks to it, with its refusals: no or a wrong token 401, a conversation
- * that was shut, an activity to change that is not there 404, a message over 100 KB 413, text beside a card 400.
+ * that was shut, an activity to change or delete that is not there 404, a message over 100 KB 413, text beside a card or
+ * the offer of a file outside a personal chat 400.
  */
 export class FakeConnector {
   readonly requests: ConnectorRequest[] = [];
@@ -94,7 +121,7 @@ export class FakeConnector {
     if (!route?.[1]) return refusal(404, 'NotFound');
     if (this.token !== null && req.headers.authorization !== `Bearer ${this.token}`)
       return refusal(401, 'Unauthorized');
-    const parsed = activity.safeParse(JSON.parse(text));
+    const parsed = activity.safeParse(req.method === 'DELETE' ? { type: 'message' } : JSON.parse(text));
     if (!parsed.success) return refusal(400, 'BadSyntax');
     const request = {
       method: req.method ?? '',
@@ -114,6 +141,12 @@ export class FakeConnector {
     if (shut) return refusal(shut.status, shut.code);
     if (text.length * 2 > maxMessageBytes) return refusal(413, 'MessageSizeTooBig');
     if (request.body.text && request.body.attachments?.length) return refusal(400, 'BadArgument');
+    if (offersFile(request.body) && !request.conversationId.startsWith('a:'))
+      return refusal(400, 'BadArgument');
+    if (request.method === 'DELETE')
+      return this.remove(request)
+        ? { status: 200, body: {} }
+        : refusal(404, 'ActivityNotFoundInConversation');
     if (request.method !== 'PUT') return { status: 201, body: { id: this.add(request) } };
     const id = this.change(request);
     return id === null ? refusal(404, 'ActivityNotFoundInConversation') : { status: 200, body: { id } };
@@ -131,6 +164,13 @@ export class FakeConnector {
     return id;
   }
 
+  private remove({ conversationId, activityId }: ConnectorRequest): boolean {
+    const left = this.messages(conversationId).filter(({ id }) => id !== activityId);
+    const isThere = left.length < this.messages(conversationId).length;
+    this.conversations.set(conversationId, left);
+    return isThere;
+  }
+
   private change({ conversationId, activityId, body }: ConnectorRequest): string | null {
     const message = this.messages(conversationId).find(({ id }) => id === activityId);
     if (!message) return null;
@@ -138,6 +178,10 @@ export class FakeConnector {
     message.edits += 1;
     return message.id;
   }
+}
+
+function offersFile({ attachments }: SentActivity): boolean {
+  return attachments?.some(({ contentType }) => contentType === `${card}.consent`) ?? false;
 }
 
 function failed({ status, code, retryAfter }: Failure): Answer {

@@ -1,8 +1,12 @@
 import type { TeamsConfig } from '../../../bot/channels/teams/config.ts';
+import type { TeamsFiles } from '../../../bot/channels/teams/files/teams-files.ts';
 import type { CredentialsFactory } from '../../../bot/channels/teams/sdk/authentication.ts';
 import { createTeamsChannel, type TeamsChannel } from '../../../bot/channels/teams/teams-channel.ts';
+import { type FileSource, noFiles } from '../../../bot/engine/files.ts';
 import type { Engine } from '../../../bot/engine/turn.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
+import { createFileLinks } from '../../../bot/http/files/file-links.ts';
+import { createSigner } from '../../../bot/http/files/signer.ts';
 import { quietLog } from '../quiet-log.ts';
 import type { Setting, TeamsConversation, TeamsPerson } from './activities.ts';
 import { TeamsClient } from './client.ts';
@@ -45,9 +49,17 @@ export type TeamsWorld = {
 export type TeamsWorldOptions = {
   clock?: { now(): Date };
   config?: Partial<TeamsConfig>;
+  files?: TeamsFiles;
   /** Nothing is authenticated in either direction, as on a developer machine. */
   withoutToken?: boolean;
 };
+
+/** Files with links below an allowed host. */
+export function teamsFiles(source: FileSource, clock: { now(): Date }): TeamsFiles {
+  const signer = createSigner('secret of the tests');
+  const publicUrl = 'https://allowed.example';
+  return { source, signer, links: createFileLinks({ publicUrl, signer, clock }) };
+}
 
 /** Starts everything on free ports of this machine. */
 export async function startTeams(engine: Engine, options: TeamsWorldOptions = {}): Promise<TeamsWorld> {
@@ -64,6 +76,8 @@ export async function startTeams(engine: Engine, options: TeamsWorldOptions = {}
     engine,
     log,
     clock,
+    files: options.files ?? teamsFiles(noFiles, clock),
+    linkHosts: ['allowed.example'],
     ...(options.withoutToken ? {} : { credentials }),
   });
   const http = createServer({ log, ready: async () => true, newReference: () => 'reference' });

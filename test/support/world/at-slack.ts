@@ -2,7 +2,7 @@ import type { Shown, SlackClient } from '../slack/client.ts';
 import { interactionBody } from '../slack/deliver-request.ts';
 import type { FakeSlack } from '../slack/fake-slack.ts';
 import { clickPayload } from '../slack/payloads.ts';
-import { buttonsIn, textIn } from '../slack/read-blocks.ts';
+import { buttonsIn, textIn, verbOf } from '../slack/read-blocks.ts';
 import type { Block, FakeMessage } from '../slack/workspace.ts';
 import { type AtClient, type FormLook, plain } from './at-client.ts';
 import { createNews } from './news.ts';
@@ -74,9 +74,9 @@ function belowRow(blocks: readonly Block[], row: string | undefined): readonly B
 /** A draft that is a form is shown by its summary; the one button that opens it tells it apart. */
 function formOf(placed: Placed): FormLook | null {
   const summary = own(placed).findLast(({ blocks }) =>
-    buttonsIn(blocks).some(({ action_id }) => action_id.startsWith('engine.edit#')),
+    buttonsIn(blocks).some((button) => verbOf(button) === 'engine.edit'),
   );
   if (!summary) return null;
-  const ready = buttonsIn(summary.blocks).some(({ action_id }) => action_id.startsWith('engine.send#'));
+  const ready = buttonsIn(summary.blocks).some((button) => verbOf(button) === 'engine.send');
   return { text: plain(textIn(summary.blocks)), ready };
 }

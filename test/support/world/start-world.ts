@@ -1,6 +1,7 @@
 import { createSlackChannel, type SlackChannel } from '../../../bot/channels/slack/slack-channel.ts';
 import { createInbox } from '../../../bot/engine/create-inbox.ts';
 import type { EngineDeps } from '../../../bot/engine/engine-deps.ts';
+import { noFiles } from '../../../bot/engine/files.ts';
 import type { Engine } from '../../../bot/engine/turn.ts';
 import { type SweepDeps, sweepOutbox } from '../../../bot/jobs/sweep.ts';
 import type { Database } from '../../../prisma/client.ts';
@@ -63,7 +64,14 @@ async function startSlack(
     allowedTeams: [slackTeam],
   };
   const { log } = quietLog();
-  const channel = createSlackChannel({ config, engine, inbox: createInbox(db, clock), log, clock });
+  const channel = createSlackChannel({
+    config,
+    engine,
+    inbox: createInbox(db, clock),
+    log,
+    clock,
+    files: noFiles,
+  });
   const { url, settled, close } = await listen(channel);
   return {
     ...{ fake, channel, settled },

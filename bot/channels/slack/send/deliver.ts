@@ -1,6 +1,10 @@
+import type { AllowedHosts } from '../../../../cards/render/allowed-hosts.ts';
+import { fallbackText } from '../../../../cards/slack/fallback-text.ts';
 import { slackHome } from '../../../../cards/slack/slack-home.ts';
+import { textsFor } from '../../../../cards/texts/texts.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
-import type { Delivery, MessageRef, Outgoing } from '../../../engine/turn.ts';
+import type { FileSource } from '../../../engine/files.ts';
+import type { Delivery, MessageRef, Outgoing, Reply } from '../../../engine/turn.ts';
 import type { Language } from '../../../understanding/types.ts';
 import { parseAddress, type SlackAddress, toAddress } from '../address.ts';
 import type { Clients } from '../clients.ts';
@@ -8,11 +12,19 @@ import type { Log } from '../deps.ts';
 import { isGone, toFailure } from './failure.ts';
 import type { FindChannel } from './find-channel.ts';
 import { type RenderedMessage, renderMessage } from './render-reply.ts';
+import { sendFile } from './send-file.ts';
 
 /** Delivers messages; a `note` is a sentence put above what the reply shows. */
 export type SlackSender = { deliver(outgoing: Outgoing, note?: string): Promise<Delivery> };
 
-type Sending = { clients: Clients; findChannel: FindChannel; log: Log };
+type FileReply = Extract<Reply, { kind: 'file' }>;
+type Sending = {
+  files: FileSource;
+  clients: Clients;
+  findChannel: FindChannel;
+  log: Log;
+  linkHosts: AllowedHosts;
+};
 
 /** Builds the sender. Refusals of the platform are values; a reply that cannot be rendered is a bug and throws. */
 export function createSender(sending: Sending): SlackSender {
@@ -40,7 +52,8 @@ function never(detail: string): Delivery {
 function prepare(sending: Sending, outgoing: Outgoing, address: SlackAddress, note: string | undefined) {
   const { reply, language } = outgoing;
   if (reply.kind === 'home') return publish(sending, address, reply.cards, language);
-  const rendered = renderMessage(reply, language, note);
+  if (reply.kind === 'file') return () => share(sending, address, reply, language);
+  const rendered = renderMessage(reply, { language, hosts: sending.linkHosts, note });
   return () => place(sending, outgoing.replaces, address, rendered);
 }
 
@@ -50,11 +63,27 @@ function publish(
   cards: readonly CardView[],
   language: Language,
 ) {
-  const view = slackHome(cards, language);
+  const view = slackHome(cards, language, sending.linkHosts);
   return async (): Promise<MessageRef | null> => {
     await sending.clients(team).views.publish({ user_id: user, view });
     return null;
   };
+}
+
+/** A file that is gone by now is told about, so that the person is not left waiting for it. */
+async function share(
+  sending: Sending,
+  address: SlackAddress,
+  { file, text }: FileReply,
+  language: Language,
+): Promise<MessageRef | null> {
+  const stored = await sending.files.open(file.id);
+  if (stored === null) {
+    const gone = textsFor(language).text('files.gone');
+    return post(sending, address, { text: fallbackText(`${file.name}: ${gone}`), blocks: [] });
+  }
+  await sendFile(sending, address, stored, text);
+  return null;
 }
 
 /** Changes the message in place; posts a new one when there is none, or when it is gone. */

@@ -10,15 +10,27 @@ const teamsHosts = [
   'smba.infra.dod.teams.microsoft.us',
 ];
 
+/** Where OneDrive and SharePoint take files: public cloud, GCC High, DoD, China. */
+const uploadHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'];
+
 /**
  * Whether answers, and with them the bot's token, may be sent to this connector. The address is part of what arrives,
  * so an unknown host is refused. Plain http is for this machine only, and never in production.
  */
 export function isServiceUrlAllowed(config: TeamsConfig, serviceUrl: string): boolean {
-  const url = parse(serviceUrl);
+  return isAllowed(config, serviceUrl, teamsHosts);
+}
+
+/** Whether a file may be put at this address, which comes from a client too. */
+export function isUploadUrlAllowed(config: TeamsConfig, uploadUrl: string): boolean {
+  return isAllowed(config, uploadUrl, uploadHosts);
+}
+
+function isAllowed(config: TeamsConfig, address: string, hosts: readonly string[]): boolean {
+  const url = parse(address);
   if (url === null || `${url.username}${url.password}` !== '') return false;
   if (config.appId === undefined) return !config.production && isLoopbackHost(url.hostname);
-  const known = [...teamsHosts, ...config.allowedServiceHosts].some((host) => matches(host, url.hostname));
+  const known = [...hosts, ...config.allowedServiceHosts].some((host) => matches(host, url.hostname));
   const secure = url.protocol === 'https:' || (!config.production && isLoopbackHost(url.hostname));
   return known && secure;
 }

@@ -22,16 +22,16 @@ export async function answerClick(tools: Tools, occasion: Occasion): Promise<voi
     const others = outgoing.filter((one) => one !== onlyInline);
     await say(tools, occasion, others);
   }
-  await respond(occasion.context, 200, inline ? toAnswer(inline) : stays(outgoing, occasion));
+  await respond(occasion.context, 200, inline ? toAnswer(tools, inline) : stays(outgoing, occasion));
 }
 
 function clickedMessage(turn: Turn): MessageRef | null {
   return turn.kind === 'action' || turn.kind === 'submit' ? turn.message : null;
 }
 
-function toAnswer(inline: NonNullable<ReturnType<typeof chooseInline>>): CardAnswer {
+function toAnswer({ drawing }: Tools, inline: NonNullable<ReturnType<typeof chooseInline>>): CardAnswer {
   return isCard(inline)
-    ? cardAnswer(toPayload(inline.reply, inline.language))
+    ? cardAnswer(toPayload(inline.reply, inline.language, drawing.hosts))
     : textAnswer(inline.reply.text);
 }
 

@@ -13,7 +13,9 @@ export async function answerMessage(tools: Tools, occasion: Occasion): Promise<v
   if (!duplicate) return say(tools, occasion, outgoing);
   if (!expectsReplies(occasion.activity)) return;
   for (const { reply, language } of outgoing)
-    await occasion.context.sendActivity(toActivity(reply, language));
+    await occasion.context.sendActivity(
+      toActivity(reply, language, tools.drawing, occasion.activity.conversation),
+    );
 }
 
 type Typing = { over(): void; shown(): Promise<void> };

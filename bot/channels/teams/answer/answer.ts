@@ -3,6 +3,7 @@ import { textsFor } from '../../../../cards/texts/texts.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
 import { toTurn } from '../to-turn.ts';
 import { answerClick } from './answer-click.ts';
+import { answerConsent } from './answer-consent.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Tools } from './answering.ts';
 import { errorAnswer } from './card-answer.ts';
@@ -11,6 +12,8 @@ import { languageOf } from './language-of.ts';
 
 /** Answers one authenticated activity; an invoke always gets a response. */
 export async function answer(tools: Tools, context: TurnContext, activity: TeamsActivity): Promise<void> {
+  if (activity.type === 'invoke' && activity.name === 'fileConsent/invoke')
+    return answerConsent(tools, { context, activity });
   const heard = toTurn(activity, tools.clock.now());
   if ('turn' in heard) {
     const occasion = { context, activity, turn: heard.turn };

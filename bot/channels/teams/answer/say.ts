@@ -23,9 +23,13 @@ export async function say(tools: Tools, occasion: Occasion, outgoing: readonly O
   }
 }
 
-async function sayInline(tools: Tools, { context }: Occasion, outgoing: readonly Outgoing[]): Promise<void> {
+async function sayInline(
+  tools: Tools,
+  { context, activity }: Occasion,
+  outgoing: readonly Outgoing[],
+): Promise<void> {
   for (const one of outgoing) {
-    await context.sendActivity(toActivity(one.reply, one.language));
+    await context.sendActivity(toActivity(one.reply, one.language, tools.drawing, activity.conversation));
     await report(tools, one.id, null);
   }
 }

@@ -36,6 +36,33 @@ describe('a click', () => {
     });
   });
 
+  test('on an entry of a menu names what that entry does', () => {
+    const selected_option = {
+      text: { type: 'plain_text', text: 'Open' },
+      value: 'check-case.open{"id":"c2"}',
+    };
+    const chosen = { type: 'overflow', action_id: 'more#3', value: undefined, selected_option };
+    expect(hear(click(chosen), config)).toMatchObject({
+      said: { kind: 'click', action: 'check-case.open', payload: { id: 'c2' } },
+    });
+  });
+
+  test.each([
+    ['a button', { action_id: 'link#2', value: undefined, url: 'https://a.example' }],
+    ['an entry of a menu', { type: 'overflow', action_id: 'more#2', selected_option: { value: 'link' } }],
+  ])('on %s that opens a web page is acknowledged, not kept, and leads to no turn', (_, action) => {
+    expect(hear(click(action), config)).toEqual({ key: null, why: 'a link was opened' });
+  });
+
+  test.each([
+    undefined,
+    {},
+    { value: 'nothing of ours' },
+  ])('on a menu that tells nothing of ours leads to no turn: %j', (selected_option) => {
+    const chosen = { type: 'overflow', action_id: 'more#3', value, selected_option };
+    expect(isHeard(hear(click(chosen), config))).toBe(false);
+  });
+
   test('on a message only one person sees changes no message', () => {
     const container = { type: 'message', message_ts: '5.6', channel_id: 'C1', is_ephemeral: true };
     expect(hear(click({}, { container }), config)).toMatchObject({ said: { messageTs: null } });

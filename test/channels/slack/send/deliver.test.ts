@@ -171,4 +171,17 @@ describe('a message Slack does not take', () => {
     const card = { card: 'notice', data: { title: 'x' } } as never;
     await expect(deliver({ reply: { kind: 'card', card } })).rejects.toThrow();
   });
+
+  test('nor is one that links to a host that is not allowed', async () => {
+    const card = (url: string): Reply => ({
+      kind: 'card',
+      card: {
+        card: 'notice',
+        data: { title: 'T', tone: 'neutral', paragraphs: [], facts: [], actions: [{ title: 'Open', url }] },
+      },
+    });
+    expect(await deliver({ reply: card('https://allowed.example/a') })).toMatchObject({ ok: true });
+    await expect(deliver({ reply: card('https://evil.example/a') })).rejects.toThrow('evil.example');
+    expect(methods().filter((each) => each === 'chat.postMessage')).toHaveLength(1);
+  });
 });

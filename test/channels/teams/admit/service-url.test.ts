@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isServiceUrlAllowed } from '../../../../bot/channels/teams/admit/service-url.ts';
+import { isServiceUrlAllowed, isUploadUrlAllowed } from '../../../../bot/channels/teams/admit/service-url.ts';
 import type { TeamsConfig } from '../../../../bot/channels/teams/config.ts';
 
 const config: TeamsConfig = {
@@ -43,5 +43,21 @@ describe('the address answers are sent to', () => {
     }
     expect(isServiceUrlAllowed(bare, 'https://smba.trafficmanager.net/')).toBe(false);
     expect(isServiceUrlAllowed(bare, 'http://127.0.0.1.evil.example/')).toBe(false);
+  });
+});
+
+describe('the address a file is put at', () => {
+  it('may be one of OneDrive', () => {
+    expect(isUploadUrlAllowed(config, 'https://contoso-my.sharepoint.com/personal/x?tempauth=y')).toBe(true);
+  });
+
+  it.each([
+    'http://contoso-my.sharepoint.com/',
+    'https://sharepoint.com.evil.example/',
+    'https://evil-sharepoint.com/',
+    'https://169.254.169.254/',
+    'https://smba.trafficmanager.net/',
+  ])('may not be %s in production', (url) => {
+    expect(isUploadUrlAllowed(config, url)).toBe(false);
   });
 });

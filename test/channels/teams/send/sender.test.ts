@@ -107,4 +107,19 @@ describe('sending to Teams without being spoken to', () => {
     await deliver({ reply: { kind: 'home', cards: [first, second] } });
     expect(world.connector.messages(conversationId).at(-1)?.activity.attachments).toHaveLength(2);
   });
+
+  it('shows a link to an allowed host, and sends nothing of a card that links elsewhere', async () => {
+    const card = (url: string): Outgoing['reply'] => ({
+      kind: 'card',
+      card: {
+        card: 'notice',
+        data: { title: 'T', tone: 'neutral', paragraphs: [], facts: [], actions: [{ title: 'Open', url }] },
+      },
+    });
+    await deliver({ reply: card('https://allowed.example/a') });
+    expect(JSON.stringify(world.connector.messages(conversationId).at(-1))).toContain('Action.OpenUrl');
+    world.connector.requests.length = 0;
+    await expect(deliver({ reply: card('https://evil.example/a') })).rejects.toThrow('evil.example');
+    expect(world.connector.requests).toEqual([]);
+  });
 });

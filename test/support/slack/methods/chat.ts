@@ -65,7 +65,8 @@ export function find(workspace: Workspace, channel: string, ts: string): FakeMes
   return workspace.messages.find((each) => each.channel === channel && each.ts === ts);
 }
 
-function writable(workspace: Workspace, id: string): FakeChannel {
+/** A channel the app may write to. */
+export function writable(workspace: Workspace, id: string): FakeChannel {
   const channel = workspace.channels.get(id);
   if (channel === undefined) throw new Refusal('channel_not_found');
   if (channel.archived) throw new Refusal('is_archived');

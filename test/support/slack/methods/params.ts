@@ -35,6 +35,11 @@ export function viewOf(params: Params) {
   return read(viewJson, need(params, 'view'), 'invalid_arguments');
 }
 
+/** An argument that is JSON. */
+export function jsonOf<T>(schema: z.ZodType<T>, params: Params, name: string): T {
+  return read(schema, need(params, name), 'invalid_arguments');
+}
+
 function read<T>(schema: z.ZodType<T>, json: string, error: string): T {
   try {
     return schema.parse(JSON.parse(json));
