@@ -103,6 +103,6 @@ function together(left: number, right: number): number | undefined {
   if (right === 100 && left > 1 && left < 10) return left * 100;
   if (left >= 100 && left % 100 === 0 && right < 100) return left + right;
   if (left === 10 && right >= 7 && right < 10) return left + right;
-  if (left === 1 && right === 100) return right;
+  if (left === 1 && right > 1) return right;
   return undefined;
 }
