@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedModel, readModel } from './linear/model-file.ts';
 
-/** What is learnt from the phrases: what a message asks, and in which language. */
-export type ModelName = 'intent' | 'language';
+/** What is learnt from the phrases: what a message asks, in which language, and what it answers. */
+export type ModelName = 'intent' | 'language' | 'answers';
 
 /** Where a trained model lies; built by `bot/understanding/cli/train.ts`, never committed. */
 export const modelFile = (name: ModelName): string => join(import.meta.dirname, 'model', `${name}.bin`);

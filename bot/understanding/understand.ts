@@ -43,5 +43,6 @@ function likelyIntents(readings: readonly Reading[], context: Context): Capabili
 export function loadUnderstanding(): Understand {
   loadModel('intent');
   loadModel('language');
+  loadModel('answers');
   return understand;
 }

@@ -7,6 +7,7 @@ import { wordsOf } from '../intent/words-of.ts';
 import { seededRandom, shuffle } from '../linear/random.ts';
 import { loadUnderstanding } from '../understand.ts';
 import { demoFleets } from './demo-fleet.ts';
+import { measureAnswers, readAnswerCases } from './measure-answers.ts';
 import {
   type IntentReport,
   type Method,
@@ -19,8 +20,8 @@ import { annotationDay, f1, measureSlots, readSlotCases } from './measure-slots.
 import { fusePeer, nlpPeer } from './peers.ts';
 
 /**
- * `evaluate [file] [--slots file] [--wrong] [--peers] [--curve]`: accuracy by language and capability, first three,
- * slot F1, out of scope, confusions, times. The file is never trained on.
+ * `evaluate [file] [--slots file] [--answers file] [--wrong] [--peers] [--curve]`: accuracy by language and capability,
+ * first three, slot F1, out of scope, confusions, times, short answers by question. The files are never trained on.
  */
 const root = join(import.meta.dirname, '../../..');
 const option = (name: string): boolean => process.argv.includes(name);
@@ -28,7 +29,10 @@ const argumentOf = (name: string): string | undefined =>
   option(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const [given] = process.argv
   .slice(2)
-  .filter((argument, index, all) => !argument.startsWith('--') && all[index - 1] !== '--slots');
+  .filter(
+    (argument, index, all) =>
+      !argument.startsWith('--') && !['--slots', '--answers'].includes(all[index - 1] ?? ''),
+  );
 const file = [
   given,
   join(root, 'test/understanding/messages.jsonl'),
@@ -50,6 +54,7 @@ console.log(`${file}: ${cases.length} messages`);
 const report = measureIntents(cases, own);
 printReport(report);
 printSlots(argumentOf('--slots') ?? join(root, 'test/understanding/slots.jsonl'));
+printAnswers(argumentOf('--answers') ?? join(root, 'test/understanding/answers.jsonl'));
 const phrases = readPhrases(join(root, 'bot/understanding/phrases'));
 if (option('--curve')) printCurve(phrases);
 if (option('--peers')) await printPeers(phrases);
@@ -95,6 +100,18 @@ function printSlots(slotFile: string): void {
   for (const [slot, tally] of Object.entries(measured.bySlot).sort())
     console.log(`  ${slot.padEnd(9)} ${f1(tally).toFixed(3)}`);
   if (option('--wrong')) console.log(measured.differences.join('\n'));
+}
+
+function printAnswers(answerFile: string): void {
+  const measured = measureAnswers(readAnswerCases(answerFile));
+  const { right, unsure, wrongEffect, opposite } = measured;
+  console.log(
+    `${right.of} short answers: right ${percent(right)}, not sure or passed on ${percent({ right: unsure, of: right.of })}, ` +
+      `wrong effect ${percent({ right: wrongEffect, of: right.of })}, the opposite of what was meant ${percent({ right: opposite, of: right.of })}`,
+  );
+  for (const [key, share] of Object.entries({ ...measured.byLanguage, ...measured.byKind }))
+    console.log(`  ${key.padEnd(22)} ${percent(share).padStart(7)} of ${share.of}`);
+  if (option('--wrong')) console.log(measured.wrong.join('\n'));
 }
 
 function printCurve(all: readonly Phrase[]): void {

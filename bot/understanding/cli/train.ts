@@ -1,34 +1,42 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildAnswersModel } from '../answers/build-answers-model.ts';
+import { readAnswerPhrases } from '../answers/read-answer-phrases.ts';
 import { buildModel } from '../intent/build-model.ts';
 import { fingerprintOf } from '../intent/fingerprint.ts';
 import { readPhrases } from '../intent/read-phrases.ts';
 import { buildLanguageModel } from '../language/build-language-model.ts';
-import { readHeader, writeModel } from '../linear/model-file.ts';
+import { type PackedModel, readHeader, writeModel } from '../linear/model-file.ts';
 import { type ModelName, modelFile } from '../load-model.ts';
 
 /**
- * `train [--force]`: builds the models of intent and language from the phrase files; does nothing when they are already
- * the models of these phrases.
+ * `train [--force]`: builds the models of intent, language and short answers from the phrase files; does nothing when
+ * they are already the models of these phrases.
  */
-const phrases = readPhrases(join(import.meta.dirname, '../phrases'));
-const fingerprint = fingerprintOf(phrases, join(import.meta.dirname, '..'));
-if (phrases.length === 0) throw new Error('no training phrases found');
+const understanding = join(import.meta.dirname, '..');
+const phrases = readPhrases(join(understanding, 'phrases'));
+const answers = readAnswerPhrases(join(understanding, 'phrases/answers'));
+if (phrases.length === 0 || answers.length === 0) throw new Error('no training phrases found');
 
-const builders = { intent: buildModel, language: buildLanguageModel } as const;
-for (const [name, build] of Object.entries(builders) as [ModelName, typeof buildModel][]) {
+const ofRequests = fingerprintOf(phrases, understanding);
+const ofAnswers = fingerprintOf([...answers, { requests: ofRequests }], understanding, ['answers']);
+train('intent', ofRequests, phrases.length, () => buildModel(phrases, ofRequests));
+train('language', ofRequests, phrases.length, () => buildLanguageModel(phrases, ofRequests));
+train('answers', ofAnswers, answers.length, () => buildAnswersModel(answers, phrases, ofAnswers));
+
+function train(name: ModelName, fingerprint: string, count: number, build: () => PackedModel): void {
   const file = modelFile(name);
-  if (!process.argv.includes('--force') && isCurrent(file)) {
-    console.log(`${name} model ${fingerprint} of ${phrases.length} phrases is up to date`);
-    continue;
+  const about = `${name} model ${fingerprint} of ${count} phrases`;
+  if (!process.argv.includes('--force') && isCurrent(file, fingerprint)) {
+    console.log(`${about} is up to date`);
+    return;
   }
   const start = performance.now();
   mkdirSync(dirname(file), { recursive: true });
-  writeModel(file, build(phrases, fingerprint));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name} model ${fingerprint} of ${phrases.length} phrases in ${seconds} s`);
+  writeModel(file, build());
+  console.log(`${about} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-function isCurrent(file: string): boolean {
+function isCurrent(file: string, fingerprint: string): boolean {
   return existsSync(file) && readHeader(file).header.fingerprint === fingerprint;
 }

@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline';
+import { hearAnswer } from '../answers/hear-answer.ts';
+import { answerKinds } from '../answers/questions.ts';
 import { explainIntent } from '../intent/explain.ts';
 import { loadModel } from '../load-model.ts';
 import { splitRequests } from '../split-requests.ts';
@@ -6,10 +8,12 @@ import { zoneOf } from '../thresholds.ts';
 import { type Context, languages } from '../types.ts';
 import { loadUnderstanding } from '../understand.ts';
 import { demoPeople } from './demo-fleet.ts';
+import { demoOptions } from './measure-answers.ts';
 
 /**
  * `understand [--as alex] [--lang fr] [--today yyyy-mm-dd] [--json]`: type a line, see intent, facts, confidence and why; with
- * `--json` one object in, one out, in the same order; reads `text` and, when there, `lang`.
+ * `--json` one object in, one out, in the same order; reads `text` and, when there, `lang`. With
+ * `--question send-this "text"` the text is heard as an answer to that kind of question.
  */
 const argumentOf = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
@@ -26,9 +30,22 @@ const contextIn = (language: unknown): Context => ({
   fleet,
 });
 
+const question = argumentOf('--question');
+if (question !== undefined) {
+  answerQuestion(question, process.argv.at(-1) ?? '');
+  process.exit(0);
+}
+
 const lines = createInterface({ input: process.stdin, terminal: false });
 if (process.argv.includes('--json')) for await (const line of lines) answerJson(line);
 else for await (const line of lines) answer(line);
+
+function answerQuestion(name: string, text: string): void {
+  const kind = answerKinds.find((known) => known === name);
+  if (kind === undefined) throw new Error(`no question ${name}: ${answerKinds.join(', ')}`);
+  const options = kind === 'which-device' ? fleet : demoOptions[kind];
+  console.log(JSON.stringify(hearAnswer(text, options === undefined ? { kind } : { kind, options })));
+}
 
 function answerJson(line: string): void {
   if (line.trim() === '') return;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planned } from '../../../../bot/capabilities/planned.ts';
-import { registry, registry } from '../../../../bot/capabilities/registry.ts';
+import { registry } from '../../../../bot/capabilities/registry.ts';
 import { createRegistry } from '../../../../bot/engine/registry.ts';
 import { capabilityIds } from '../../../../bot/understanding/types.ts';
-import { languages } from '../../../../cards/texts/language.ts';
-import { textsFor } from '../../../../cards/texts/texts.ts';
 import { Talk } from '../../../support/talk.ts';
 import { useEngine } from '../../../support/use-engine.ts';
 
