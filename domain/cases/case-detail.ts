@@ -1,7 +1,14 @@
 import type { Prisma } from '../../prisma/client.ts';
+import type { CaseCategory } from './case-categories.ts';
 import { formatCaseNumber } from './case-number.ts';
 
-export type CaseStatus = 'created' | 'resolved' | 'closed';
+/** Exactly three (F7). */
+export const caseStatuses = ['created', 'resolved', 'closed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What can have happened to a case; the text of each is `cases.activity.<kind>`. */
+export const activityKinds = ['created', 'tried', 'comment', 'watched', 'unwatched', 'reopened'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
 
 export type CaseDevice = { id: string; serial: string; model: string; alias: string | null };
 
@@ -12,7 +19,7 @@ export type CaseDetail = {
   number: string;
   title: string;
   description: string;
-  category: string;
+  category: CaseCategory;
   subcategory: string | null;
   scenario: string | null;
   status: CaseStatus;
@@ -25,7 +32,7 @@ export type CaseDetail = {
   secondaryContactId: string | null;
   watcherIds: string[];
   /** Latest first. `who` is null for the supplier's desk. */
-  activity: { at: Date; kind: string; body: string | null; who: string | null }[];
+  activity: { at: Date; kind: ActivityKind; body: string | null; who: string | null }[];
 };
 
 /** How much of the activity a card shows. */
@@ -49,13 +56,17 @@ export const caseDetail = {
 type Row = Prisma.CaseGetPayload<typeof caseDetail>;
 
 /** A case that was read with `caseDetail`, as it is shown. */
-export function toCaseDetail({ watchers, activity, asset, number, status, ...rest }: Row): CaseDetail {
+export function toCaseDetail({ watchers, activity, asset, number, ...rest }: Row): CaseDetail {
   return {
     ...rest,
     number: formatCaseNumber(number),
-    status: status as CaseStatus,
+    category: rest.category as CaseCategory,
+    status: rest.status as CaseStatus,
     device: asset,
     watcherIds: watchers.map((one) => one.personId),
-    activity: activity.map(({ at, kind, body, person }) => ({ at, kind, body, who: person?.name ?? null })),
+    activity: activity.map(({ at, kind, body, person }) => ({
+      ...{ at, kind: kind as ActivityKind, body },
+      who: person?.name ?? null,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultCategories } from '../cases/case-categories.ts';
 
 /**
  * What differs between suppliers, as data chosen by the account. No supplier is named in code: a rule reads its
@@ -108,7 +109,10 @@ export const programmeSchema = z.object({
   supplies,
   meters,
   notices,
-  faults: z.array(faultNode),
+  /** Cases are filed under the first level (G58) */
+  faults: z
+    .array(faultNode)
+    .refine((roots) => roots.every(({ id }) => faultCategories.some((one) => one === id))),
   support: supportSchema,
 });
 

@@ -27,7 +27,7 @@ export function caseCard(scene: Shown, found: CaseDetail): CardView {
       activity: found.activity.map((one) => ({
         when: t.relative(one.at, now),
         who: one.who ?? t.text('cases.desk'),
-        text: one.body ?? t.text(`cases.activity.${activityKind(one.kind)}`),
+        text: one.body ?? t.text(`cases.activity.${one.kind}`),
       })),
       actions: actions(scene, found),
     },
@@ -65,12 +65,6 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
       : button('check-case.watch', t.text('cases.watch'), { number }),
     button('check-case.open', t.text('cases.refresh'), { number }),
   ];
-}
-
-const activityKinds = ['created', 'comment', 'status', 'watched', 'unwatched', 'reopened'] as const;
-
-function activityKind(kind: string): (typeof activityKinds)[number] {
-  return activityKinds.find((one) => one === kind) ?? 'status';
 }
 
 const priorities = [1, 2, 3, 4] as const;

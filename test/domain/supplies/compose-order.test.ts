@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replenishments } from '../../../domain/fleet/find-device.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { ComposedOrder } from '../../../domain/supplies/compose-order.ts';
 import { composeOrder } from '../../../domain/supplies/compose-order.ts';
@@ -19,7 +20,7 @@ describe('the device', () => {
   const { device } = termsOf();
 
   it('is refused under eMaintenance, whatever its state [F23 G46]', () => {
-    for (const autoReplenishment of ['eligible', 'active', 'ineligible'])
+    for (const autoReplenishment of replenishments)
       expect(
         codeOf(
           compose([{ [black.id]: 1 }], { device: { ...device, eMaintenance: true, autoReplenishment } }),
@@ -28,7 +29,7 @@ describe('the device', () => {
   });
 
   it('is refused while automatic replenishment is active, where the programme says so [X20]', () => {
-    const replenished = { device: { ...device, autoReplenishment: 'active' } };
+    const replenished = { device: { ...device, autoReplenishment: 'active' as const } };
     expect(codeOf(compose([{ [black.id]: 1 }], replenished))).toBe('device-replenished');
     const office = actorOf({ programme: programmeOf('office') });
     expect(codeOf(compose([{ [black.id]: 1 }], replenished, office))).toBe('none');
