@@ -22,6 +22,7 @@ for (const [name, build] of Object.entries(builders) as [ModelName, typeof build
     console.log(`${name} model ${fingerprint} of ${phrases.length} phrases is up to date`);
     continue;
   }
+  console.log(`${name} model: learning from ${phrases.length} phrases, which can take a minute ...`);
   const start = performance.now();
   mkdirSync(dirname(file), { recursive: true });
   writeModel(file, build(phrases, fingerprint));
