@@ -73,11 +73,12 @@ const rules: IConfiguration = {
       },
     },
     {
-      name: 'http-stands-alone',
-      comment: 'The server knows how to take a request, not what it is about.',
+      name: 'http-does-no-business',
+      comment:
+        'The server knows how to take a request, not what it is about; of the engine it may know types.',
       severity: 'error',
       from: { path: '^bot/http/' },
-      to: { path: ['^bot/(?!http/)', folder('(domain|cards|knowledge|prisma|manifest)')] },
+      to: { path: ['^bot/(?!http/|engine/)', folder('(domain|cards|knowledge|prisma|manifest)')] },
     },
     {
       name: 'jobs-know-no-capability',

@@ -28,9 +28,9 @@ export const plantedImports: Readonly<Record<string, readonly PlantedImport[]>> 
     'bot/channels/teams/c.ts',
     ...['bot/capabilities', 'bot/jobs', 'bot/local', 'domain', 'knowledge', 'prisma', 'manifest'],
   ),
-  'http-stands-alone': from(
+  'http-does-no-business': from(
     'bot/http/h.ts',
-    ...['bot', 'bot/engine', 'domain', 'cards', 'knowledge', 'prisma', 'manifest'],
+    ...['bot', 'bot/capabilities', 'domain', 'cards', 'knowledge', 'prisma', 'manifest'],
   ),
   'jobs-know-no-capability': from(
     'bot/jobs/j.ts',
@@ -79,7 +79,7 @@ export const innocentImports: readonly PlantedImport[] = [
   ...from('bot/compose.ts', 'bot/capabilities', 'bot/channels/slack'),
   ...from('bot/channels/teams/c.ts', 'botbuilder'),
   ...from('bot/channels/slack/c.ts', '@slack/web-api'),
-  ...from('bot/http/h.ts', 'restify'),
+  ...from('bot/http/h.ts', 'restify', 'bot/engine'),
   ...from('manifest/m.ts', 'bot/capabilities', 'cards'),
   ['bot/channels/slack/c.ts', 'domain/operation.ts'],
 ];
