@@ -7,11 +7,13 @@ import type { MessageRef, Reply } from './turn.ts';
 /** How long a form may lie around before it has to be started again. */
 export const draftLifeMs = 7 * 24 * 3600 * 1000;
 
+export const draftStatuses = ['open', 'done', 'cancelled', 'kept'] as const;
+
 export type DraftRow = {
   id: string;
   capability: string;
   data: unknown;
-  status: 'open' | 'done' | 'cancelled';
+  status: (typeof draftStatuses)[number];
   version: number;
   /** The answer given when it was done. */
   outcome: Reply[] | null;

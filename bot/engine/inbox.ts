@@ -1,6 +1,9 @@
 import type { Json } from '../../cards/views/card-view.ts';
 import type { ChannelName } from './turn.ts';
 
+/** Waiting to be handled, or nothing left to do. */
+export const inboxStatuses = ['received', 'done'] as const;
+
 /**
  * What has come in, stored before it is acknowledged. The engine marks an entry done in the transaction that
  * holds its effects; what stays open is handed to the channel again after a failure or a crash.

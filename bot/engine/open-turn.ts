@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/people/actor.ts';
+import type { PersonStatus, Role } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { parseSession, type Session } from './session.ts';
 import type { Turn } from './turn.ts';
@@ -20,7 +20,7 @@ export type PersonRow = {
   unreachable: boolean;
   personId: string;
   role: Role;
-  status: string;
+  status: PersonStatus;
   name: string;
   email: string;
   phone: string | null;

@@ -4,6 +4,9 @@ import type { Language } from '../understanding/types.ts';
 import { storable } from './storable.ts';
 import type { Address, ChannelName, MessageRef, Outgoing, Reply } from './turn.ts';
 
+/** On its way, arrived, or given up. */
+export const outboxStatuses = ['pending', 'delivered', 'failed'] as const;
+
 /** An inline answer is left alone by the worker for this long; afterwards its process is taken for dead. */
 export const inlineGraceMs = 30_000;
 

@@ -6,7 +6,8 @@ import { loadOrder, type OrderDetail } from '../supplies/order-detail.ts';
 import { type Approver, listApprovers } from './list-approvers.ts';
 import type { ApprovalReason } from './rules/needed-approval.ts';
 
-export type ApprovalStatus = 'pending' | 'approved' | 'rejected';
+export const approvalStatuses = ['pending', 'approved', 'rejected'] as const;
+export type ApprovalStatus = (typeof approvalStatuses)[number];
 
 /** A request for approval with what it is about and, once decided, by whom. */
 export type ApprovalDetail = {

@@ -1,8 +1,15 @@
 import type { Prisma } from '../../prisma/client.ts';
+import type { CaseCategory } from './case-categories.ts';
 import { type CaseDetails, readCaseDetails } from './case-details.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
 
-export type CaseStatus = 'created' | 'resolved' | 'closed';
+/** Exactly three (F7). */
+export const caseStatuses = ['created', 'resolved', 'closed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What can have happened to a case; the text of each is `cases.activity.<kind>`. */
+export const activityKinds = ['created', 'tried', 'comment', 'watched', 'unwatched', 'reopened'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
 
 export type CaseDevice = { id: string; serial: string; model: string; alias: string | null };
 
@@ -13,7 +20,7 @@ export type CaseDetail = {
   number: string;
   title: string;
   description: string;
-  category: string;
+  category: CaseCategory;
   subcategory: string | null;
   scenario: string | null;
   status: CaseStatus;
@@ -28,7 +35,7 @@ export type CaseDetail = {
   /** What was answered on the form of its kind of request; null when it was asked nothing. */
   details: CaseDetails | null;
   /** Latest first. `who` is null for the supplier's desk. */
-  activity: { at: Date; kind: string; body: string | null; who: string | null }[];
+  activity: { at: Date; kind: ActivityKind; body: string | null; who: string | null }[];
 };
 
 /** How much of the activity a card shows. */
@@ -52,13 +59,17 @@ export const caseDetail = {
 type Row = Prisma.CaseGetPayload<typeof caseDetail>;
 
 /** A case that was read with `caseDetail`, as it is shown. */
-export function toCaseDetail({ watchers, activity, number, status, details, ...rest }: Row): CaseDetail {
+export function toCaseDetail({ watchers, activity, number, details, ...rest }: Row): CaseDetail {
   return {
     ...rest,
     number: formatCaseNumber(number),
-    status: status as CaseStatus,
+    category: rest.category as CaseCategory,
+    status: rest.status as CaseStatus,
     watcherIds: watchers.map((one) => one.personId),
     details: readCaseDetails(details),
-    activity: activity.map(({ at, kind, body, person }) => ({ at, kind, body, who: person?.name ?? null })),
+    activity: activity.map(({ at, kind, body, person }) => ({
+      ...{ at, kind: kind as ActivityKind, body },
+      who: person?.name ?? null,
+    })),
   };
 }

@@ -24,7 +24,7 @@ export async function commentOnCase(
     caseId,
     at: now,
     personId: actor.personId,
-    kind: 'comment',
+    kind: 'comment' as const,
     body,
   };
   await db.caseActivity.create({ data: comment });
@@ -33,6 +33,6 @@ export async function commentOnCase(
     data: { awaitsCustomer: false, updatedAt: now },
   });
   await writeAudit(operation, { accountId, action: 'case-commented', entity: 'case', entityId: caseId });
-  const added = { at: now, kind: 'comment', body, who: actor.name };
+  const added = { at: now, kind: comment.kind, body, who: actor.name };
   return done({ ...found.value, awaitsCustomer: false, activity: [added, ...found.value.activity] });
 }

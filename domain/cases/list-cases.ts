@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/client.ts';
 import type { Operation } from '../operation.ts';
 import { visibleCases } from '../people/visibility.ts';
+import type { CaseCategory } from './case-categories.ts';
 import type { CaseStatus } from './case-detail.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
 
@@ -13,7 +14,7 @@ export type CaseRow = {
   number: string;
   title: string;
   status: CaseStatus;
-  category: string;
+  category: CaseCategory;
   subcategory: string | null;
   awaitsCustomer: boolean;
   createdAt: Date;
@@ -50,6 +51,7 @@ export async function listCases(
     rows: rows.map((row) => ({
       ...row,
       number: formatCaseNumber(row.number),
+      category: row.category as CaseCategory,
       status: row.status as CaseStatus,
     })),
     total,

@@ -1,9 +1,13 @@
 import type { Operation } from '../operation.ts';
 
+/** Whether an article helped; `none`: none was displayed (G31). */
+export const articleOutcomes = ['yes', 'no', 'none'] as const;
+export type Helped = (typeof articleOutcomes)[number];
+
 export type ArticleOutcome = {
   /** null: none was displayed */
   articleId: string | null;
-  outcome: 'yes' | 'no' | 'none';
+  outcome: Helped;
   query: string;
   family: string | null;
   language: string;

@@ -27,7 +27,7 @@ export async function reopenCase(
     data: { status: 'created', awaitsCustomer: false, updatedAt: now },
   });
   if (count === 0) return done({ found, reopened: false });
-  const activity = { at: now, kind: 'reopened', body: words };
+  const activity = { at: now, kind: 'reopened' as const, body: words };
   await db.caseActivity.create({
     data: { ...activity, accountId, id: ids.next(), caseId, personId: actor.personId },
   });

@@ -2,19 +2,21 @@ import { writeAudit } from '../audit.ts';
 import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
+import type { CaseCategory } from './case-categories.ts';
+import { type ActivityKind, type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
 import type { CaseDetails } from './case-details.ts';
+import type { Helped } from './record-article-outcome.ts';
 
 export type NewCase = {
   /** null: about no device in particular */
   deviceId: string | null;
-  category: string;
+  category: CaseCategory;
   subcategory: string | null;
   scenario: string | null;
   title: string;
   description: string;
   /** What the articles did (G31): stored on the case */
-  articleOutcome: 'yes' | 'no' | 'none' | null;
+  articleOutcome: Helped | null;
   articleIds: string[];
   /** The articles in words, and how far they were followed: told to the desk in the activity */
   tried?: string | undefined;
@@ -55,6 +57,6 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
 }
 
 function firstActivity({ ids, now, actor }: Operation, tried: string | undefined) {
-  const row = (kind: string) => ({ id: ids.next(), at: now, personId: actor.personId, kind });
+  const row = (kind: ActivityKind) => ({ id: ids.next(), at: now, personId: actor.personId, kind });
   return [row('created'), ...(tried === undefined ? [] : [{ ...row('tried'), body: tried }])];
 }

@@ -1,7 +1,7 @@
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
-import type { CaseDetail } from './case-detail.ts';
+import type { ActivityKind, CaseDetail } from './case-detail.ts';
 import { findCase } from './find-case.ts';
 
 /** Joins or leaves the watch list of a case (F45). Doing it twice changes nothing more. */
@@ -18,7 +18,7 @@ export async function watchCase(
   const key = { accountId, caseId, personId: actor.personId };
   if (watch) await db.caseWatcher.create({ data: key });
   else await db.caseWatcher.delete({ where: { accountId_caseId_personId: key } });
-  const kind = watch ? 'watched' : 'unwatched';
+  const kind: ActivityKind = watch ? 'watched' : 'unwatched';
   await db.caseActivity.create({ data: { ...key, id: ids.next(), at: now, kind } });
   await writeAudit(operation, { accountId, action: `case-${kind}`, entity: 'case', entityId: caseId });
   const others = watcherIds.filter((id) => id !== actor.personId);

@@ -19,32 +19,38 @@ export const deviceColumns = {
   status: true,
 } as const satisfies Prisma.DeviceSelect;
 
-export type Device = Prisma.DeviceGetPayload<{ select: typeof deviceColumns }>;
+type Row = Prisma.DeviceGetPayload<{ select: typeof deviceColumns }>;
+
+/** A device that is being removed takes no more orders (X57). */
+export const deviceStatuses = ['active', 'pending-deletion'] as const;
+/** Whether supplies come by themselves: not possible, possible, asked for, or so (X20). */
+export const replenishments = ['ineligible', 'eligible', 'activate', 'active'] as const;
+
+export type Device = Omit<Row, 'status' | 'autoReplenishment'> & {
+  status: (typeof deviceStatuses)[number];
+  autoReplenishment: (typeof replenishments)[number];
+};
 
 type Sight = Pick<Operation, 'db' | 'actor'>;
 
 /** The device with this id among those the person may see; null for an unknown and for a foreign one alike. */
 export async function findDevice({ db, actor }: Sight, id: string): Promise<Device | null> {
-  return db.device.findFirst({ where: { AND: [visibleDevices(actor), { id }] }, select: deviceColumns });
+  const where = { AND: [visibleDevices(actor), { id }] };
+  return (await db.device.findFirst({ where, select: deviceColumns })) as Device | null;
 }
 
 /** The devices to choose from: at most `take`, those with a name first. */
 export async function listDevices({ db, actor }: Sight, take: number): Promise<Device[]> {
   const orderBy = [{ alias: { sort: 'asc', nulls: 'last' } }, { serial: 'asc' }] as const;
-  return db.device.findMany({
-    where: visibleDevices(actor),
-    orderBy: [...orderBy],
-    take,
-    select: deviceColumns,
-  });
+  const where = visibleDevices(actor);
+  const query = { where, orderBy: [...orderBy], take, select: deviceColumns };
+  return (await db.device.findMany(query)) as Device[];
 }
 
 /** Those of these devices that the person may see, in the order given. */
 export async function findDevices({ db, actor }: Sight, ids: readonly string[]): Promise<Device[]> {
   if (ids.length === 0) return [];
-  const rows = await db.device.findMany({
-    where: { AND: [visibleDevices(actor), { id: { in: [...ids] } }] },
-    select: deviceColumns,
-  });
+  const where = { AND: [visibleDevices(actor), { id: { in: [...ids] } }] };
+  const rows = (await db.device.findMany({ where, select: deviceColumns })) as Device[];
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

@@ -13,7 +13,9 @@ export type FleetEntry = {
   meters: { code: string; kind: MeterKind }[];
 };
 
-export type MeterKind = 'bw-large' | 'bw-small' | 'colour-large' | 'colour-small' | 'total';
+/** What a counter counts (F17). */
+export const meterKinds = ['bw-large', 'bw-small', 'colour-large', 'colour-small', 'total'] as const;
+export type MeterKind = (typeof meterKinds)[number];
 
 const fleetColumns = {
   id: true,

@@ -24,7 +24,8 @@ export async function pageOfDevices(
     { alias: { sort: 'asc', nulls: 'last' } },
     { serial: 'asc' },
   ];
-  const rows = await db.device.findMany({ where, orderBy, skip, take, select: deviceColumns });
+  const query = { where, orderBy, skip, take, select: deviceColumns };
+  const rows = (await db.device.findMany(query)) as Device[];
   return { rows, total: await db.device.count({ where }) };
 }
 

@@ -1,9 +1,10 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
+import type { Helped } from '../cases/record-article-outcome.ts';
 
 /** One answer to "did this help?" with the words that were searched for (G31). */
 export type KeptOutcome = {
   articleId: string | null;
-  outcome: 'yes' | 'no' | 'none';
+  outcome: Helped;
   query: string;
   family: string | null;
   language: string;
@@ -28,5 +29,5 @@ export async function listOutcomes(
     take: maxRows,
     select: { articleId: true, outcome: true, query: true, family: true, language: true },
   });
-  return rows.map((row) => ({ ...row, outcome: row.outcome as KeptOutcome['outcome'] }));
+  return rows.map((row) => ({ ...row, outcome: row.outcome as Helped }));
 }

@@ -1,7 +1,8 @@
 import type { Operation } from '../operation.ts';
 import type { GivenReading } from './rules/judge-reading.ts';
+import type { ReadingSource, ReadingStatus } from './rules/meter-state.ts';
 
-type Written = { accountId: string; status: 'recorded' | 'under-review'; readings: readonly GivenReading[] };
+type Written = { accountId: string; status: ReadingStatus; readings: readonly GivenReading[] };
 
 /**
  * Stores readings a person gave. None is dated before the one it follows, so that the last one by date is always the
@@ -19,7 +20,7 @@ export async function writeReadings(
       meterId: meter.id,
       value,
       readAt: meter.last && meter.last.readAt > now ? meter.last.readAt : now,
-      source: 'person',
+      source: 'person' satisfies ReadingSource,
       status,
       submittedById: actor.personId,
     })),

@@ -3,6 +3,10 @@ import type { Programme } from '../programmes/schema.ts';
 export const roles = ['administrator', 'user', 'dealer', 'agent'] as const;
 export type Role = (typeof roles)[number];
 
+/** Only the active may do anything (F57). */
+export const personStatuses = ['active', 'invited', 'deactivated'] as const;
+export type PersonStatus = (typeof personStatuses)[number];
+
 /** A known person, with what they may see; loaded anew for every turn. */
 export type Actor = {
   personId: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseCategories, faultCategories } from '../cases/case-categories.ts';
 
 /**
  * What differs between suppliers, as data chosen by the account. No supplier is named in code: a rule reads its
@@ -21,7 +22,7 @@ export type Label = z.infer<typeof label>;
 /** How a kind of request to the desk is filed and promised; what it asks is code, what differs by supplier is here. */
 const requestRules = z.object({
   /** Where the desk files it (G58) */
-  category: z.string().regex(/^[a-z-]+$/),
+  category: z.enum(caseCategories),
   /** What it can be about; asked when there is more than one */
   kinds: z.array(z.object({ id: z.string().regex(/^[a-z-]+$/), label })).default([]),
   /** Business days needed before the day asked for */
@@ -125,9 +126,12 @@ export const programmeSchema = z.object({
   supplies,
   meters,
   notifications,
-  faults: z.array(faultNode),
+  /** Cases are filed under the first level (G58) */
+  faults: z
+    .array(faultNode)
+    .refine((roots) => roots.every(({ id }) => faultCategories.some((one) => one === id))),
   support: supportSchema,
-  /** By the id of the capability; one that is not here is filed under its own id */
+  /** By the id of the capability; one that is not here is filed as general */
   requests: z.record(z.string(), requestRules).default({}),
 });
 

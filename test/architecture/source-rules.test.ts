@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { refusalCodes } from '../../domain/refusals.ts';
 
 const folders = ['bot', 'domain', 'cards', 'knowledge', 'manifest', 'prisma'];
 const sources = folders.flatMap(listSources).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
@@ -49,5 +50,13 @@ describe('the sources', () => {
   test('name no supplier outside of data', () => {
     const brands = /\b(canon|xerox|kyocera|ricoh|konica|lexmark|brother|epson)\b/i;
     expect(offenders(brands, /^prisma\/seed\/|^knowledge\/check-|^bot\/understanding\//)).toEqual([]);
+  });
+
+  test('give every refusal that has a text', () => {
+    const givers = sources.filter(
+      ({ path }) => /^(domain|bot)\//.test(path) && path !== 'domain/refusals.ts',
+    );
+    const isGiven = (code: string) => givers.some(({ text }) => text.includes(`'${code}'`));
+    expect(refusalCodes.filter((code) => !isGiven(code))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 function run(...args: string[]) {
   const env = { PATH: process.env.PATH, DATABASE_URL: database.url };
-  return runCli('bot/local/cli/knowledge.ts', args, env);
+  return runCli('bot/local/cli/knowledge.ts', args, { env });
 }
 
 test('writes the gap report of all accounts as CSV with headings in the language asked [F29]', () => {

@@ -5,7 +5,7 @@ export type Row = { id: string; tests: string[] };
 
 /** The ids of the inventory, in its order: the first cell of every row of its tables. */
 export function readRequirements(markdown: string): string[] {
-  return [...markdown.matchAll(/^\| ([FGBCX]\d+) \|/gm)].map((match) => match[1] ?? '');
+  return [...markdown.matchAll(/^\| ([FGBCXP]\d+) \|/gm)].map((match) => match[1] ?? '');
 }
 
 const report = z.object({

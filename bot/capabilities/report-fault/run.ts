@@ -1,3 +1,4 @@
+import { faultCategory } from '../../../domain/cases/case-categories.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
@@ -12,11 +13,11 @@ import { branchLabel } from './labels.ts';
 /** Opens the case, and tells the people it concerns (F36). */
 export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFacts): Promise<Outcome<Answer>> {
   const problem = draft.problem ?? 'malfunction';
-  const [category = problem, subcategory = null] = problem.split('/');
+  const [, subcategory = null] = problem.split('/');
   await keepLateOutcome(scene, draft, facts);
   const reported = await reportCase(scene, {
     deviceId: facts.device?.id ?? null,
-    category,
+    category: faultCategory(problem),
     subcategory,
     scenario: draft.scenario,
     title: branchLabel(scene.t, problem),

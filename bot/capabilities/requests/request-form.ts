@@ -29,7 +29,12 @@ export async function loadRequestFacts(
   draft: RequestDraft,
 ): Promise<RequestFacts> {
   const { programme, account } = scene.actor;
-  const rules = programme.requests[id] ?? { category: id, kinds: [], leadDays: 0, promise: null };
+  const rules = programme.requests[id] ?? {
+    category: 'general' as const,
+    kinds: [],
+    leadDays: 0,
+    promise: null,
+  };
   const options: Record<string, readonly FieldOption[]> = {};
   for (const [name, input] of Object.entries(inputs))
     if (input.input === 'lookup') options[name] = await input.options(scene);

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
+import type { CaseCategory } from '../../../domain/cases/case-categories.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
 import { requestReview } from '../../../domain/meters/request-review.ts';
@@ -56,7 +57,7 @@ export async function askForCounters(scene: Scene, draft: MetersDraft, facts: Me
 }
 
 type Matter = {
-  category: string;
+  category: CaseCategory;
   title: 'meters.contract.title' | 'meters.none.caseTitle';
   description: string;
 };

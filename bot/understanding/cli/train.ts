@@ -31,6 +31,7 @@ function train(name: ModelName, fingerprint: string, count: number, build: () =>
     console.log(`${about} is up to date`);
     return;
   }
+  console.log(`${name} model: learning from ${phrases.length} phrases, which can take a minute ...`);
   const start = performance.now();
   mkdirSync(dirname(file), { recursive: true });
   writeModel(file, build());

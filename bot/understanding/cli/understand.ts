@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { hearAnswer } from '../answers/hear-answer.ts';
 import { answerKinds } from '../answers/questions.ts';
 import { explainIntent } from '../intent/explain.ts';
@@ -10,35 +11,52 @@ import { loadUnderstanding } from '../understand.ts';
 import { demoPeople } from './demo-fleet.ts';
 import { demoOptions } from './measure-answers.ts';
 
+const usage =
+  'usage: understand ["<text>"] [--as <person>] [--lang fr|nl|en] [--today yyyy-mm-dd] [--json] [--question <kind>]; without a text, lines are read';
+
 /**
- * `understand [--as alex] [--lang fr] [--today yyyy-mm-dd] [--json]`: type a line, see intent, facts, confidence and why; with
- * `--json` one object in, one out, in the same order; reads `text` and, when there, `lang`. With
- * `--question send-this "text"` the text is heard as an answer to that kind of question.
+ * `npm run understand -- "toner for GNM75498" --as alex`: intent, facts, confidence and why, of the text or of every line
+ * typed. With `--json` the answer is an object; lines are then objects too, of which `text` and, when there, `lang` are read.
+ * With `--question send-this` the text is heard as an answer to that kind of question.
  */
-const argumentOf = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-const person = (argumentOf('--as') ?? 'alex').toLowerCase();
-const fleet = demoPeople[person];
-if (fleet === undefined) throw new Error(`no demo person ${person}: ${Object.keys(demoPeople).join(', ')}`);
-const today = argumentOf('--today') ?? new Date(performance.timeOrigin).toISOString().slice(0, 10);
-const understand = loadUnderstanding();
-const contextIn = (language: unknown): Context => ({
-  language: languages.find((known) => known === language) ?? 'fr',
-  today,
-  fleet,
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    as: { type: 'string', default: 'alex' },
+    lang: { type: 'string', default: 'fr' },
+    today: { type: 'string', default: new Date(performance.timeOrigin).toISOString().slice(0, 10) },
+    json: { type: 'boolean', default: false },
+    question: { type: 'string' },
+  },
 });
+const fleet = demoPeople[values.as.toLowerCase()];
+const understand = loadUnderstanding();
 
-const question = argumentOf('--question');
-if (question !== undefined) {
-  answerQuestion(question, process.argv.at(-1) ?? '');
-  process.exit(0);
+if (fleet === undefined) {
+  console.error(`There is no ${values.as}; there are ${Object.keys(demoPeople).join(', ')}.\n${usage}`);
+  process.exitCode = 2;
+} else await run(fleet, positionals.join(' '));
+
+async function run(fleet: Context['fleet'], text: string): Promise<void> {
+  const contextIn = (language: unknown): Context => ({
+    language: languages.find((known) => known === language) ?? 'fr',
+    today: values.today,
+    fleet,
+  });
+  if (values.question !== undefined) return answerQuestion(values.question, text);
+  if (text !== '') {
+    if (values.json) answerJson(text, contextIn(values.lang));
+    else answer(text, contextIn(values.lang));
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, terminal: false })) {
+    if (!values.json) answer(line, contextIn(values.lang));
+    else if (line.trim() !== '') {
+      const request = JSON.parse(line) as { text?: unknown; lang?: unknown };
+      answerJson(typeof request.text === 'string' ? request.text : '', contextIn(request.lang));
+    }
+  }
 }
-
-const lines = createInterface({ input: process.stdin, terminal: false });
-if (process.argv.includes('--json')) for await (const line of lines) answerJson(line);
-else for await (const line of lines) answer(line);
 
 function answerQuestion(name: string, text: string): void {
   const kind = answerKinds.find((known) => known === name);
@@ -47,15 +65,11 @@ function answerQuestion(name: string, text: string): void {
   console.log(JSON.stringify(hearAnswer(text, options === undefined ? { kind } : { kind, options })));
 }
 
-function answerJson(line: string): void {
-  if (line.trim() === '') return;
-  const request = JSON.parse(line) as { text?: unknown; lang?: unknown };
-  const text = typeof request.text === 'string' ? request.text : '';
-  console.log(JSON.stringify({ text, ...understand(text, contextIn(request.lang)) }));
+function answerJson(text: string, context: Context): void {
+  console.log(JSON.stringify({ text, ...understand(text, context) }));
 }
 
-function answer(line: string): void {
-  const context = contextIn(argumentOf('--lang'));
+function answer(line: string, context: Context): void {
   const parts = splitRequests(line, understand(line, context));
   if (parts.length > 1) console.log(`${parts.length} requests`);
   for (const part of parts) {

@@ -4,7 +4,7 @@ import * as fr from 'chrono-node/fr';
 import * as nl from 'chrono-node/nl';
 import { isFree, type Message, type Span } from '../text/message.ts';
 import type { Language } from '../types.ts';
-import { findRelativeDay } from './find-relative-day.ts';
+import { type FoundDate, findRelativeDay } from './find-relative-day.ts';
 
 const parsers = { fr: fr.casual, nl: nl.casual, en: en.GB } as const;
 
@@ -18,9 +18,6 @@ const hints: Readonly<Record<Language, RegExp>> = {
 const names = /[a-z]{3,}|\d[/-]\d|\d{1,2}\.\d{1,2}\.\d{2,4}/;
 const backward =
   /\b(?:depuis|sinds|since|dernier|derniere|last|vorige|ago|geleden|il y a|gisteren|hier|yesterday|as of|au|op|du)\b[^.]{0,14}$/;
-
-/** A day named in a message and where it stands. */
-export type FoundDate = { date: string; span: Span };
 
 /** The first day of a message as yyyy-mm-dd, from the calendar day `today`; undefined when none is named. */
 export function findDate(message: Message, language: Language, today: string): FoundDate | undefined {

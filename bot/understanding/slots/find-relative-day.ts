@@ -1,6 +1,8 @@
-import { isFree, type Message, spanOf } from '../text/message.ts';
+import { isFree, type Message, type Span, spanOf } from '../text/message.ts';
 import { numberOf } from '../text/number-words.ts';
-import type { FoundDate } from './find-date.ts';
+
+/** A day named in a message and where it stands. */
+export type FoundDate = { date: string; span: Span };
 
 type Shift = (day: Date, match: RegExpExecArray) => void;
 const days =

@@ -1,6 +1,12 @@
 import type { MeterKind } from '../../fleet/list-fleet.ts';
 
-export type ReadingSource = 'e-maintenance' | 'estimate' | 'person' | 'visit';
+/** Where a reading comes from (F9, G41). */
+export const readingSources = ['e-maintenance', 'estimate', 'person', 'visit'] as const;
+export type ReadingSource = (typeof readingSources)[number];
+
+/** What a reading counts for: one under review is not on record yet (F12). */
+export const readingStatuses = ['recorded', 'under-review'] as const;
+export type ReadingStatus = (typeof readingStatuses)[number];
 
 export type LastReading = { value: number; readAt: Date; source: ReadingSource };
 

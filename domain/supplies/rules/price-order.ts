@@ -12,7 +12,9 @@ export type PricedLine = WantedLine & {
   totalCents: number;
 };
 
-export type Shipping = 'standard' | 'ground' | 'priority';
+/** The ways an order can travel (X28, X29). */
+export const shippings = ['standard', 'ground', 'priority'] as const;
+export type Shipping = (typeof shippings)[number];
 
 export type PricedOrder = {
   lines: PricedLine[];

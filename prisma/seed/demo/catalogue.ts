@@ -7,7 +7,6 @@ type Item = {
   colour?: string;
   priceCents: number;
   models: string[];
-  productCode?: string;
   unitsPerBox?: number;
   frequent?: boolean;
 };
@@ -60,7 +59,6 @@ const items: Item[] = [
   ...['black', 'yellow', 'magenta', 'cyan'].map((colour, index) => ({
     programmeId: 'metered',
     orderNumber: `6R${1509 + index}`,
-    productCode: 'RYU',
     kind: 'toner',
     colour,
     priceCents: 14_500,
@@ -71,7 +69,6 @@ const items: Item[] = [
   {
     programmeId: 'metered',
     orderNumber: '8R13061',
-    productCode: 'RYU',
     kind: 'waste-container',
     priceCents: 5200,
     models: ['WC7535', 'WC7545'],
@@ -80,7 +77,6 @@ const items: Item[] = [
   {
     programmeId: 'metered',
     orderNumber: '13R662',
-    productCode: 'RYU',
     kind: 'drum',
     priceCents: 31_000,
     models: ['WC7535', 'WC7545'],
@@ -88,7 +84,6 @@ const items: Item[] = [
   {
     programmeId: 'metered',
     orderNumber: '008R12896',
-    productCode: 'RYU',
     kind: 'waste-container',
     priceCents: 4800,
     models: ['WC7535'],
@@ -96,7 +91,6 @@ const items: Item[] = [
   {
     programmeId: 'metered',
     orderNumber: '008R12941',
-    productCode: 'RYU',
     kind: 'staples',
     priceCents: 6100,
     models: ['WC7535', 'WC7545'],

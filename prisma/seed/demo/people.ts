@@ -44,7 +44,7 @@ const person = (accountId: string, role: string, name: string, email: string) =>
   email,
 });
 
-/** The people of the Playground's own team come first: they can be spoken as without any configuration. */
+/** The six people of the Playground's own team come first; its chat speaks as the first of them unless its settings name another. */
 export const people = [
   person(office, 'user', 'Alex Wilber', 'alexw@example.com'),
   person(office, 'administrator', 'Megan Bowen', 'meganb@example.com'),
@@ -63,7 +63,7 @@ export const personId = Object.fromEntries(people.map((one) => [one.name.split('
 const playgroundTenant = '00000000-0000-0000-0000-0000000000001';
 const emulatorTeam = 'T000000001';
 
-/** Person number n is the n-th of the Playground's team, and user U00000000n of the Slack emulator. */
+/** Person number n is the n-th of the Playground's team of six, and user U00000000n of the Slack emulator. */
 export const identities = people.flatMap((one, index) => [
   {
     id: stableId(`identity:teams:${one.email}`),

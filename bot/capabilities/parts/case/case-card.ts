@@ -29,7 +29,7 @@ export function caseCard(scene: Shown, found: CaseDetail): CardView {
       activity: found.activity.map((one) => ({
         when: t.relative(one.at, now),
         who: one.who ?? t.text('cases.desk'),
-        text: one.body ?? t.text(`cases.activity.${activityKind(one.kind)}`),
+        text: one.body ?? t.text(`cases.activity.${one.kind}`),
       })),
       actions: actions(scene, found),
     },
@@ -68,12 +68,6 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
       : linkTo(watchCase, t.text('cases.watch'), { number }),
     linkTo(openCase, t.text('cases.refresh'), { key: number }),
   ];
-}
-
-const activityKinds = ['created', 'comment', 'status', 'watched', 'unwatched', 'reopened'] as const;
-
-function activityKind(kind: string): (typeof activityKinds)[number] {
-  return activityKinds.find((one) => one === kind) ?? 'status';
 }
 
 const priorities = [1, 2, 3, 4] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hearHome } from './hear-home.ts';
 import { hearMessage } from './hear-message.ts';
 import { hearReaction } from './hear-reaction.ts';
-import type { Heard, Ignored } from './heard.ts';
+import type { EventContext, Heard, Ignored } from './heard.ts';
 import { teamOf } from './teams.ts';
 
 const envelope = z.object({
@@ -12,9 +12,6 @@ const envelope = z.object({
     .array(z.object({ user_id: z.string().nullish(), is_bot: z.boolean().nullish() }))
     .nullish(),
 });
-
-/** What the parts of an event have in common. */
-export type EventContext = { key: string | null; team: string; bot: string | null };
 
 const readers: Record<string, (event: unknown, context: EventContext) => Heard | Ignored> = {
   message: hearMessage,

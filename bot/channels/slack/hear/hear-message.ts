@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isPersonal, type SlackAddress } from '../address.ts';
-import type { EventContext } from './hear-event.ts';
-import type { Heard, Ignored } from './heard.ts';
+import type { EventContext, Heard, Ignored } from './heard.ts';
 
 const message = z.object({
   type: z.enum(['message', 'app_mention']),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { EventContext } from './hear-event.ts';
-import type { Heard, Ignored } from './heard.ts';
+import type { EventContext, Heard, Ignored } from './heard.ts';
 
 const reaction = z.object({
   user: z.string().min(1),

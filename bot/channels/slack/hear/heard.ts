@@ -1,5 +1,8 @@
 import type { SlackAddress } from '../address.ts';
 
+/** What the kinds of events have in common; `bot` is the assistant's own user id when the event tells it. */
+export type EventContext = { key: string | null; team: string; bot: string | null };
+
 /** What a message or a click belongs to before the people in it have been looked up. */
 export type Heard = {
   /** The once-only key, of the inbox and of the turn. */

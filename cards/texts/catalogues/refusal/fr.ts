@@ -7,9 +7,6 @@ export const fr = {
   'refusal.device-not-found.title': 'Je ne trouve pas cet appareil',
   'refusal.device-not-found.text':
     'Il ne fait pas partie des appareils que vous suivez. Vérifiez le numéro de série ou choisissez dans votre liste.',
-  'refusal.order-not-found.title': 'Je ne trouve pas cette commande',
-  'refusal.order-not-found.text':
-    'Elle ne fait pas partie des commandes que vous pouvez voir. Vérifiez le numéro ou consultez vos dernières commandes.',
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
   'refusal.not-allowed.title': 'Réservé aux administrateurs',

@@ -7,9 +7,6 @@ export const nl = {
   'refusal.device-not-found.title': 'Ik vind dit toestel niet',
   'refusal.device-not-found.text':
     'Het hoort niet bij de toestellen die je beheert. Controleer het serienummer of kies uit je lijst.',
-  'refusal.order-not-found.title': 'Ik vind deze bestelling niet',
-  'refusal.order-not-found.text':
-    'Ze hoort niet bij de bestellingen die je kunt zien. Controleer het nummer of bekijk je laatste bestellingen.',
   'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
   'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
   'refusal.not-allowed.title': 'Alleen voor beheerders',

@@ -5,7 +5,7 @@ import {
   type SpokenReading,
   standingOf,
 } from '../../../../domain/meters/rules/assign-readings.ts';
-import { counters, meterAt } from '../meters.ts';
+import { counters, meterAt, newMeter } from '../meters.ts';
 
 const standings = counters.map(standingOf);
 type Words = Partial<SpokenReading> & { value: number };
@@ -25,6 +25,8 @@ describe('figures said in a message', () => {
   it('go, for black or colour alone, to the counter they continue [F17]', () => {
     const { values } = assign({ kind: 'bw', value: 153_700 }, { kind: 'colour', value: 9810 });
     expect(values).toEqual({ '113': 153_700, '122': 9810 });
+    expect(assign({ kind: 'bw', value: 6600 }).values).toEqual({ '112': 6600 });
+    expect(assign({ kind: 'colour', value: 143_400 }).values).toEqual({ '123': 143_400 });
   });
 
   it('go, without a word, to the counter they continue [F17]', () => {
@@ -33,7 +35,31 @@ describe('figures said in a message', () => {
 
   it('leave a counter to the figure that names it [F17]', () => {
     const { values } = assign({ kind: 'bw', value: 153_700 }, { kind: 'bw-small', value: 153_720 });
-    expect(values['113']).toBe(153_720);
+    expect(values).toEqual({ '112': 153_700, '113': 153_720 });
+  });
+
+  it('leave a counter to the figure whose code or exact kind names it, said before or after [F17]', () => {
+    const coded = assign({ kind: 'bw', value: 153_700 }, { code: '113', kind: 'bw', value: 153_720 });
+    expect(coded.values).toEqual({ '112': 153_700, '113': 153_720 });
+    const exact = assign({ kind: 'colour', value: 143_320 }, { kind: 'colour-small', value: 143_330 });
+    expect(exact.values).toEqual({ '122': 143_320, '123': 143_330 });
+    const bare = assign({ value: 153_700 }, { kind: 'bw', value: 153_720 });
+    expect(bare.values).toEqual({ '113': 153_720, '123': 153_700 });
+  });
+
+  it('go to the counter named even when they repeat where another one stands [F17]', () => {
+    expect(assign({ code: '112', value: 153_665 }).values).toEqual({ '112': 153_665 });
+    expect(assign({ kind: 'bw-large', value: 153_665 }).values).toEqual({ '112': 153_665 });
+  });
+
+  it('rather continue a counter than run one back [F8 F17]', () => {
+    const close = [meterAt('112', 1000), meterAt('113', 2000)].map(standingOf);
+    expect(assignReadings([say({ value: 1700 })], close).values).toEqual({ '112': 1700 });
+    expect(assignReadings([say({ value: 1800 })], close).values).toEqual({ '113': 1800 });
+  });
+
+  it('take a counter nobody has read for one at nought [F17]', () => {
+    expect(standingOf(newMeter('113'))).toEqual({ code: '113', kind: 'bw-small', at: 0 });
   });
 
   it('stay with the counter they resemble when it has moved on in between [F8]', () => {
@@ -43,6 +69,10 @@ describe('figures said in a message', () => {
 
   it('drop the last reading when it is repeated beside the new one [F16]', () => {
     expect(assign({ value: 144_020 }, { value: 143_312 })).toEqual({
+      values: { '123': 144_020 },
+      unplaced: [],
+    });
+    expect(assign({ value: 143_312 }, { value: 144_020 })).toEqual({
       values: { '123': 144_020 },
       unplaced: [],
     });

@@ -46,6 +46,14 @@ describe('one reading', () => {
 
   it('is questioned far above the usual pace [F12]', () => {
     expect(judge(meterAt('113', 88_310), 883_100)).toMatchObject({ kind: 'jump', usual: 148_310 });
+    expect(kindOf(meterAt('113', 88_310), 148_311)).toBe('jump');
+    expect(kindOf(meterAt('113', 88_310), 148_310)).toBe('fine');
+  });
+
+  it('is held against the usual pace of the programme when only one is on record [F12]', () => {
+    const once = { ...meterAt('113', 88_310), previous: null };
+    expect(judge(once, 148_311)).toMatchObject({ kind: 'jump', usual: 148_310 });
+    expect(kindOf(once, 148_310)).toBe('fine');
   });
 
   it('is questioned with a digit too many however long ago the last one is [F12]', () => {
@@ -107,6 +115,24 @@ describe('two readings', () => {
       { meter: colour, value: 143_400 },
     ];
     expect(looksSwapped(given, monday, figures)).toBeNull();
+  });
+
+  it('do not when they are right as they are and would be exchanged too [F17]', () => {
+    const alike = [
+      { meter: meterAt('113', 1000), value: 1200 },
+      { meter: meterAt('123', 1100), value: 1300 },
+    ];
+    expect(looksSwapped(alike, monday, figures)).toBeNull();
+  });
+
+  it('look exchanged among others that are right [F17]', () => {
+    const right = { meter: meterAt('112', 6586), value: 6600 };
+    const exchanged = [
+      { meter: black, value: 143_400 },
+      { meter: colour, value: 153_700 },
+    ] as const;
+    expect(looksSwapped([right, ...exchanged], monday, figures)).toEqual(exchanged);
+    expect(looksSwapped([exchanged[0], right, exchanged[1]], monday, figures)).toEqual(exchanged);
   });
 
   it('do not when they would be wrong the other way round too [F8 F17]', () => {

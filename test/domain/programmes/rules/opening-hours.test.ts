@@ -36,6 +36,12 @@ describe('a line open from Monday to Friday, 8:30 to 18:00', () => {
     expect(at(moment)).toEqual({ open: false, opens: { inDays, weekday: 1, at: '08:30' } });
   });
 
+  it.each([1, 2, 3, 4, 5])('is open on working day %s of the week, and opens the day after [B12]', (day) => {
+    expect(at(`2026-11-${22 + day}T09:00:00Z`)).toEqual({ open: true, closes: '18:00' });
+    const opens = day === 5 ? { inDays: 3, weekday: 1 } : { inDays: 1, weekday: day + 1 };
+    expect(at(`2026-11-${22 + day}T20:00:00Z`)).toMatchObject({ open: false, opens });
+  });
+
   it('follows the wall clock of the account, not of the machine [B12]', () => {
     const moment = '2026-11-23T14:00:00Z';
     expect(at(moment, 'America/Toronto')).toEqual({ open: true, closes: '18:00' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replenishments } from '../../../../domain/fleet/find-device.ts';
 import type { Outcome } from '../../../../domain/outcome.ts';
 import type { ComposedOrder } from '../../../../domain/supplies/rules/compose-order.ts';
 import { composeOrder } from '../../../../domain/supplies/rules/compose-order.ts';
@@ -19,7 +20,7 @@ describe('the device', () => {
   const { device } = termsOf();
 
   it('is refused under eMaintenance, whatever its state [F23 G46]', () => {
-    for (const autoReplenishment of ['eligible', 'active', 'ineligible'])
+    for (const autoReplenishment of replenishments)
       expect(
         codeOf(
           compose([{ [black.id]: 1 }], { device: { ...device, eMaintenance: true, autoReplenishment } }),
@@ -28,7 +29,7 @@ describe('the device', () => {
   });
 
   it('is refused while automatic replenishment is active, where the programme says so [X20]', () => {
-    const replenished = { device: { ...device, autoReplenishment: 'active' } };
+    const replenished = { device: { ...device, autoReplenishment: 'active' as const } };
     expect(codeOf(compose([{ [black.id]: 1 }], replenished))).toBe('device-replenished');
     const office = actorOf({ programme: programmeOf('office') });
     expect(codeOf(compose([{ [black.id]: 1 }], replenished, office))).toBe('none');
@@ -56,12 +57,23 @@ describe('the lines', () => {
   });
 
   it('have to be of the device [G49]', () => {
-    expect(codeOf(compose([{ '2789B002': 1 }]))).toBe('item-not-compatible');
+    expect(compose([{ '2789B002': 1 }])).toEqual({
+      ok: false,
+      refusal: { code: 'item-not-compatible', args: { item: '2789B002', device: 'Réception' } },
+    });
+    const nameless = { device: { ...termsOf().device, alias: null } };
+    expect(compose([{ '2789B002': 1 }], nameless)).toMatchObject({
+      refusal: { args: { device: 'MX4123456' } },
+    });
   });
 
   it('need at least one quantity; zero is none [G49]', () => {
     expect(codeOf(compose([{}]))).toBe('nothing-ordered');
     expect(codeOf(compose([{ [black.id]: 0 }]))).toBe('nothing-ordered');
+  });
+
+  it.each([1, 50])('take a quantity of %s [G49]', (quantity) => {
+    expect(codeOf(compose([{ [black.id]: quantity }]))).toBe('none');
   });
 
   it.each([-1, 51, 1e9, 1.5, Number.NaN])('refuse a quantity of %s [G49]', (quantity) => {
@@ -84,7 +96,17 @@ describe('dealers', () => {
 
   it('order no waste containers for their clients [F25]', () => {
     const terms = { items: [black, staples], withheld: [waste] };
-    expect(codeOf(compose([{ [waste.id]: 1 }], terms, dealer))).toBe('item-not-for-dealers');
+    expect(compose([{ [waste.id]: 1 }], terms, dealer)).toEqual({
+      ok: false,
+      refusal: { code: 'item-not-for-dealers', args: { item: waste.orderNumber } },
+    });
+    expect(codeOf(compose([{ [black.id]: 1 }], terms, dealer))).toBe('none');
+  });
+
+  it('have to accept it also when something else is ordered beside the staples [F26]', () => {
+    expect(codeOf(compose([{ [black.id]: 1, [staples.id]: 1 }], {}, dealer))).toBe(
+      'billable-consent-missing',
+    );
   });
 
   it('have to accept that staples are billed, even when the contract covers them [F26]', () => {
@@ -117,7 +139,10 @@ describe('shipping', () => {
   });
 
   it('needs a yes to the least cost of priority, which is part of the total [X31 X32]', () => {
-    expect(codeOf(compose([{ [black.id]: 1 }, { shipping: 'priority' }]))).toBe('priority-consent-missing');
+    expect(compose([{ [black.id]: 1 }, { shipping: 'priority' }])).toEqual({
+      ok: false,
+      refusal: { code: 'priority-consent-missing', args: { cost: '60.00 CAD' } },
+    });
     const order = composed(compose([{ [black.id]: 1 }, { shipping: 'priority', priorityConsent: true }]));
     expect(order).toMatchObject({ shippingCents: 6000, totalCents: 6000 });
   });
@@ -151,6 +176,10 @@ describe('shipping', () => {
     expect(other).toMatchObject({ site: { id: 's2' }, attention: 'Quai 3' });
     expect(composed(compose([{ [black.id]: 1 }, { siteId: 's2' }])).attention).toBe('Megan Bowen');
     expect(composed(compose([{ [black.id]: 1 }, { siteId: 'of-another-account' }])).site?.id).toBe('s1');
+    expect(composed(compose([{ [black.id]: 1 }], { sites: [] }))).toMatchObject({
+      site: null,
+      attention: 'Megan Bowen',
+    });
   });
 });
 

@@ -23,6 +23,14 @@ describe('which item of a device is meant', () => {
       expect(match({ orderNumber })).toMatchObject({ kind: 'item', item: otherWaste });
   });
 
+  it.each([
+    ['6R159', 'an inner nought is missing'],
+    ['6X1509', 'a letter is another'],
+    ['16R1509', 'a figure stands before it'],
+  ])('takes %s for no order number it knows: %s [X38]', (orderNumber) => {
+    expect(match({ orderNumber })).toMatchObject({ kind: 'unfit' });
+  });
+
   it('lets an order number decide alone, so that an item of another model fits nothing [G49]', () => {
     expect(match({ kind: 'toner', colour: 'cyan', orderNumber: '6R1395' })).toMatchObject({ kind: 'unfit' });
   });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CatalogueItem" DROP COLUMN "productCode";
