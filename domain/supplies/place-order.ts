@@ -1,10 +1,9 @@
 import type { ApprovalReason } from '../approvals/rules/needed-approval.ts';
 import { writeAudit } from '../audit.ts';
-import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
-import { done, type Outcome, refuse } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import { type OrderDetail, toOrderDetail } from './order-detail.ts';
-import { loadOrderTerms } from './order-terms.ts';
+import type { OrderTerms } from './order-terms.ts';
 import { type ComposedOrder, composeOrder, type OrderWish } from './rules/compose-order.ts';
 
 export type PlacedOrder = {
@@ -14,20 +13,18 @@ export type PlacedOrder = {
 };
 
 /**
- * Places an order for a device (G45-G52, X25-X41): looks the device up among those the person may see, applies every
- * rule and prices again. It goes out at once, or waits for those in charge of the person's account. Once only is
- * up to the caller: the draft it comes from is closed in the same transaction.
+ * Places an order for a device (G45-G52, X25-X41): applies every rule to the terms that were loaded in this transaction
+ * through what the person may see, and prices again. It goes out at once, or waits for those in charge of the person's
+ * account. Once only is up to the caller: the draft it comes from is closed in the same transaction.
  */
 export async function placeOrder(
   operation: Operation,
-  deviceId: string,
+  terms: OrderTerms,
   wish: OrderWish,
 ): Promise<Outcome<PlacedOrder>> {
-  const device = await findDevice(operation, deviceId);
-  if (device === null) return refuse('device-not-found');
-  const composed = composeOrder(wish, await loadOrderTerms(operation, device), operation.actor);
+  const composed = composeOrder(wish, terms, operation.actor);
   if (!composed.ok) return composed;
-  const order = await store(operation, device, { composed: composed.value, wish });
+  const order = await store(operation, terms.device, { composed: composed.value, wish });
   const approval = await askApproval(operation, order.id, composed.value.approval);
   return done({ order, approval });
 }

@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
 import { placeIt } from './buttons.ts';
 import { currentKey, orderClicks } from './clicks.ts';
@@ -15,6 +16,7 @@ const flow = defineFlow<OrderDraft, OrderFacts>({
   amend: amendOrder,
   claims: ({ text }) => isAboutShipping(text),
   load: loadOrderFacts,
+  loadedFor: deviceOf,
   next: nextOrderStep,
   clicks: orderClicks,
   spoken: (act, draft, facts) => (act === 'confirm' && currentKey(draft, facts) !== null ? placeIt : null),

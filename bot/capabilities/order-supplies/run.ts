@@ -16,7 +16,7 @@ export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFact
   const { terms } = facts;
   if (terms === null) return refuse('device-not-found');
   const { quantities } = readOrder(draft, terms, facts);
-  const placed = await placeOrder(scene, terms.device.id, toWish(draft, quantities));
+  const placed = await placeOrder(scene, terms, toWish(draft, quantities));
   if (placed.ok) return done(present(scene, placed.value, terms));
   const args = { ...placed.refusal.args, cost: priorityCost({ terms, actor: scene.actor }, scene) };
   return refuse(placed.refusal.code, args);

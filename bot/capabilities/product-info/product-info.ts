@@ -2,6 +2,7 @@ import { type AnyScene, type Capability, defineFlow } from '../../engine/capabil
 import { moveTo } from '../parts/article/article-clicks.ts';
 import { otherArticle } from '../parts/article/article-part.ts';
 import { nextInWords } from '../parts/article/next-in-words.ts';
+import { deviceOf } from '../parts/device/device-draft.ts';
 import { guideClicks } from './clicks.ts';
 import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
 import { type GuideFacts, loadGuideFacts } from './facts.ts';
@@ -22,6 +23,7 @@ const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
     return isOther ? moveTo(draft, other.id, articles) : amendGuide(draft, utterance);
   },
   load: loadGuideFacts,
+  loadedFor: (draft) => [...deviceOf(draft), draft.articleOutcome, draft.isRequest, draft.question],
   next: nextGuideStep,
   clicks: guideClicks,
   spoken: spokenGuide,

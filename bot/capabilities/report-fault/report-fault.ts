@@ -1,6 +1,7 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { helped, notHelped } from '../parts/article/article-buttons.ts';
 import { nextInWords } from '../parts/article/next-in-words.ts';
+import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
 import { type FaultFacts, loadFaultFacts } from './facts.ts';
@@ -22,6 +23,13 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     );
   },
   load: loadFaultFacts,
+  loadedFor: (draft) => [
+    ...deviceOf(draft),
+    draft.isNew,
+    draft.articleOutcome,
+    draft.description,
+    draft.problem,
+  ],
   next: nextFaultStep,
   clicks: faultClicks,
   spoken: (act, draft, facts) => {

@@ -21,6 +21,7 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
     message: [draft.message, text].filter(Boolean).join('\n'),
   }),
   load: async ({ db, sender }) => ({ desk: await deskPersonIds(db), knownName: sender.name }),
+  loadedFor: () => null,
   next: accessForm.show,
   clicks: [],
   edit: accessForm.show,

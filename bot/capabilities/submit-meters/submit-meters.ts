@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendMeters } from './amend.ts';
 import { meterClicks } from './clicks.ts';
 import { beginMeters, type MetersDraft, metersDraft } from './draft.ts';
@@ -13,6 +14,7 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   begin: beginMeters,
   amend: amendMeters,
   load: loadMeterFacts,
+  loadedFor: deviceOf,
   next: nextMetersStep,
   clicks: meterClicks,
   spoken: spokenMeters,

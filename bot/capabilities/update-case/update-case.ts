@@ -43,6 +43,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
       (row) => row.status !== 'closed',
     ),
   }),
+  loadedFor: () => null,
   next: commentForm.show,
   clicks: [],
   edit: commentForm.show,

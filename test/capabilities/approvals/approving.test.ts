@@ -72,7 +72,7 @@ describe('an order that needs approval', () => {
 
   it('once approved shows the decision on every copy, and the person who ordered is told [G51]', async () => {
     const { id, payload } = await ask();
-    await talks.Megan.act('order-supplies.approve', payload);
+    await talks.Megan.act('approvals.approve', payload);
     expect(talks.Megan.text()).toContain('Approved by Megan Bowen on 23 November 2026');
     expect(talks.Megan.buttons()).toEqual([]);
     const [replaced] = await world.db.outbox.findMany({
@@ -86,7 +86,7 @@ describe('an order that needs approval', () => {
 
   it('once refused is not sent, and the person who ordered is told [G51]', async () => {
     const { payload } = await ask();
-    await talks.Adele.act('order-supplies.reject', payload);
+    await talks.Adele.act('approvals.reject', payload);
     expect(talks.Adele.text()).toContain('Adele Vance');
     const [news] = await told(personId.Alex);
     expect(replyOf(news ?? { reply: null })).toContain('Nothing was ordered');
@@ -96,8 +96,8 @@ describe('an order that needs approval', () => {
     for (let round = 0; round < 5; round += 1) {
       const { id, payload } = await ask();
       await Promise.all([
-        talks.Megan.act('order-supplies.approve', payload),
-        talks.Adele.act('order-supplies.reject', payload),
+        talks.Megan.act('approvals.approve', payload),
+        talks.Adele.act('approvals.reject', payload),
       ]);
       const row = await world.db.approval.findUniqueOrThrow({
         where: { accountId_id: { accountId: office, id } },
@@ -119,14 +119,14 @@ describe('an order that needs approval', () => {
 
   it('is decided once by a click that is delivered five times [G51]', async () => {
     const { id, payload } = await ask();
-    for (let click = 0; click < 5; click += 1) await talks.Megan.act('order-supplies.approve', payload);
+    for (let click = 0; click < 5; click += 1) await talks.Megan.act('approvals.approve', payload);
     expect(talks.Megan.text()).toContain('has already decided: approved');
     expect(await world.db.audit.count({ where: { entityId: id, action: 'approval-approved' } })).toBe(1);
   });
 
   it('is not decided by looking at it, as a card that refreshes itself does [G51]', async () => {
     const { payload } = await ask();
-    await talks.Megan.act('order-supplies.approval', payload);
+    await talks.Megan.act('approvals.open', payload);
     expect(talks.Megan.titles()).toEqual(['Approve', 'Refuse']);
     expect(await world.db.approval.count({ where: { status: 'pending' } })).toBe(1);
   });
@@ -147,7 +147,7 @@ describe('an order that needs approval', () => {
     null,
     { approval: 7 },
   ])('is not found by a card of another version: %j', async (payload) => {
-    await talks.Megan.act('order-supplies.approve', payload);
+    await talks.Megan.act('approvals.approve', payload);
     expect(talks.Megan.text()).toContain('out of date');
   });
 });

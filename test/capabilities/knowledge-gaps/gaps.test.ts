@@ -63,8 +63,8 @@ describe('the gap report', () => {
   test('is neither offered to a user nor given when the click is made up [F29 G5]', async () => {
     const alex = new Talk(world.engine, 'Alex');
     await alex.say('help', 'alex-help');
-    expect(alex.buttons().map(({ action }) => action)).not.toContain('help.gaps');
-    await alex.act('help.gaps', {});
+    expect(alex.buttons().map(({ action }) => action)).not.toContain('knowledge-gaps.open');
+    await alex.act('knowledge-gaps.open', {});
     expect(alex.text()).toContain('For administrators only');
     await alex.say('knowledge gaps', 'alex-gaps');
     expect(alex.text()).not.toContain('canvas');

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Decision, decideApproval } from '../../../domain/approvals/decide-approval.ts';
 import { listPendingApprovals } from '../../../domain/approvals/list-pending-approvals.ts';
 import { loadApproval } from '../../../domain/approvals/load-approval.ts';
-import { placeOrder } from '../../../domain/supplies/place-order.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
 import { deviceId, itemId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { placeFor } from '../supplies/place-for.ts';
 import { wishOf } from '../supplies/terms.ts';
 
 const database = useDatabase();
@@ -15,7 +15,7 @@ const database = useDatabase();
 /** An order that waits: staples by Alex, or six boxes of them by Megan, above the limit. */
 async function waiting(name: 'Alex' | 'Megan' = 'Alex'): Promise<{ id: string; orderId: string }> {
   const wish = wishOf({ [itemId('0250A013')]: 6 });
-  const placed = await placeOrder(await demoOperation(database.db, name), deviceId('WHJ01481'), wish);
+  const placed = await placeFor(await demoOperation(database.db, name), deviceId('WHJ01481'), wish);
   if (!placed.ok || !placed.value.approval) throw new Error('the order does not wait');
   return { id: placed.value.approval.id, orderId: placed.value.order.id };
 }

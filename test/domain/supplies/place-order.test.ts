@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placeOrder } from '../../../domain/supplies/place-order.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import { metered, office, personId } from '../../../prisma/seed/demo/people.ts';
 import { deviceId, itemId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { placeFor } from './place-for.ts';
 import { wishOf } from './terms.ts';
 
 const database = useDatabase();
@@ -15,7 +15,7 @@ async function place(
   quantities: Record<string, number>,
   changes: Partial<OrderWish> = {},
 ) {
-  return placeOrder(await demoOperation(database.db, name), deviceId(serial), wishOf(quantities, changes));
+  return placeFor(await demoOperation(database.db, name), deviceId(serial), wishOf(quantities, changes));
 }
 
 async function placed(...wanted: Parameters<typeof place>) {

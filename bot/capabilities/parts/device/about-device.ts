@@ -9,7 +9,7 @@ import {
   type Utterance,
 } from '../../../engine/capability.ts';
 import { noChoice } from '../form/form-step.ts';
-import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields } from './device-draft.ts';
+import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields, deviceOf } from './device-draft.ts';
 import { type DeviceFacts, loadDevices } from './device-facts.ts';
 import { deviceName } from './device-name.ts';
 import { chooseDevice, whichDevice } from './which-device.ts';
@@ -31,7 +31,7 @@ export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic:
       return { ...draft, ...(isOther ? anotherDevice(draft, ids) : deviceFields(draft, slots.device)) };
     },
     load: loadDevices satisfies Flow<D, DeviceFacts>['load'],
-    loadedFor: ({ deviceId, candidates, unknownDevice }: D) => [deviceId, candidates, unknownDevice],
+    loadedFor: deviceOf satisfies Flow<D, F>['loadedFor'],
     /** The choice while the device is not known; null once it is. */
     ask: (draft: D, facts: F, view: FlowView): Step | null =>
       facts.device === null ? whichDevice(draft, facts, view, topic) : null,

@@ -11,6 +11,11 @@ export const deviceShape = {
 };
 export type DeviceDraft = { deviceId: string | null; candidates: string[]; unknownDevice: string | null };
 
+/** What of a draft the facts about its device depend on. */
+export function deviceOf({ deviceId, candidates, unknownDevice }: DeviceDraft) {
+  return [deviceId, candidates, unknownDevice] as const;
+}
+
 /** The device fields after a message: unchanged when it names none, open again when the words fit none or several. */
 export function deviceFields(draft: DeviceDraft, slot: DeviceSlot | undefined): DeviceDraft {
   const { deviceId, candidates, unknownDevice } = draft;

@@ -69,5 +69,4 @@ export const en = {
   'meters.recorded.more':
     '{difference, plural, =0 {Unchanged since {date}} one {# more than on {date}} other {# more than on {date}}}',
   'meters.next': 'Go on with {device}',
-  'meters.again': 'Give me these once more afterwards: {others}.',
 } as const;

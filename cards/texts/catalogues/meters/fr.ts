@@ -73,5 +73,4 @@ export const fr = {
   'meters.recorded.more':
     '{difference, plural, =0 {Inchangé depuis le {date}} one {# de plus que le {date}} other {# de plus que le {date}}}',
   'meters.next': 'Continuer avec {device}',
-  'meters.again': 'Redonnez-moi ensuite : {others}.',
 } satisfies Record<keyof typeof en, string>;

@@ -72,5 +72,4 @@ export const nl = {
   'meters.recorded.more':
     '{difference, plural, =0 {Ongewijzigd sinds {date}} one {# meer dan op {date}} other {# meer dan op {date}}}',
   'meters.next': 'Verder met {device}',
-  'meters.again': 'Geef me deze daarna nog eens: {others}.',
 } satisfies Record<keyof typeof en, string>;

@@ -6,9 +6,6 @@ import {
   shownArticle,
   stepsAtOnce,
 } from '../../../../bot/capabilities/parts/article/article-part.ts';
-import { backToFault } from '../../../../bot/capabilities/report-fault/back-to-fault.ts';
-import { encodeAction } from '../../../../cards/action-codec.ts';
-import { textsFor } from '../../../../cards/texts/texts.ts';
 import type { Article } from '../../../../knowledge/article.ts';
 
 function article(id: string, steps: number): Article {
@@ -55,17 +52,4 @@ test('goes round the articles found, and has no other when there is one [G30]', 
   expect(shownArticle(noArticleYet, [a, b])?.id).toBe('a');
   expect(otherArticle({ ...noArticleYet, articleId: 'b' }, [a, b])?.id).toBe('a');
   expect(otherArticle(noArticleYet, [a])).toBeUndefined();
-});
-
-test('"it came back" fits into a button however much was written [G31]', () => {
-  const tried = ['a', 'b', 'c', 'd'].map((id) => ({ id: id.repeat(60), steps: 8 }));
-  const words = 'Le bac "2" bourre,\nencore. '.repeat(200);
-  const known = {
-    deviceId: '00000000-0000-4000-8000-000000000001',
-    problem: 'jam/tray',
-    description: words,
-    tried,
-  };
-  const { action, payload } = backToFault(textsFor('fr'), known);
-  expect(() => encodeAction(action, payload)).not.toThrow();
 });
