@@ -3,7 +3,7 @@ import { type ApprovalDetail, loadApproval } from '../../../domain/approvals/loa
 import { isOwnRequest } from '../../../domain/approvals/rules/needed-approval.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import { type Answer, onAction, type Scene, type Speech } from '../../engine/capability.ts';
-import { refusalCard } from '../../engine/present-refusal.ts';
+import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
 import type { Reply } from '../../engine/turn.ts';
 import { decidedCard, pendingCard } from './approval-card.ts';
 import { approve, openApproval, reject } from './links.ts';
@@ -47,7 +47,7 @@ async function explain(scene: Scene, id: string, refusal: Refusal): Promise<Answ
   const decision = t.text(
     refusal.args.decision === 'approved' ? 'supplies.decision.approved' : 'supplies.decision.rejected',
   );
-  const text = t.text('refusal.already-decided.text', { ...refusal.args, decision });
+  const text = refusalText(t, { ...refusal, args: { ...refusal.args, decision } });
   return { replies: [...(found.ok ? [asItStands(scene, found.value)] : []), { kind: 'text', text }] };
 }
 

@@ -1,10 +1,10 @@
-import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { FormView } from '../../../cards/views/form-view.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { refusalText } from '../../engine/present-refusal.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { deliveryFields, fieldOf, priorityCost, readDelivery } from './delivery-fields.ts';
+import { deliveryFields, fieldOf, readDelivery } from './delivery-fields.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { howMany, itemFields, itemValues, readItems } from './item-fields.ts';
@@ -20,7 +20,7 @@ export function orderForm(known: Known, view: FlowView): Extract<Step, { kind: '
   const read = readOrder(known.draft, known.terms, known);
   const values = itemValues(known.terms, { quantities: read.quantities, stock: known.draft.stock });
   const wrong = readItems(known, values, view);
-  const refused = read.composed.ok ? noProblem : problemOf(read.composed.refusal, known, view);
+  const refused = read.composed.ok ? noProblem : problemOf(read.composed.refusal, view);
   const errors = {
     ...refused.errors,
     ...howMany(known.terms.items, read.withoutQuantity, view),
@@ -53,7 +53,7 @@ export function acceptOrder(
   if (composed.ok) return { ok: true, draft };
   return {
     ok: false,
-    form: build({ ...known, draft }, view, { values, ...problemOf(composed.refusal, known, view) }),
+    form: build({ ...known, draft }, view, { values, ...problemOf(composed.refusal, view) }),
   };
 }
 
@@ -76,9 +76,8 @@ function build({ draft, terms, actor }: Known, view: FlowView, { values, errors,
 const noProblem = { errors: {} as Record<string, string>, error: '' };
 
 /** A rule that says no, beside the field it is about, or above the form. */
-function problemOf(refusal: Refusal, known: Known, view: FlowView): typeof noProblem {
-  const args = { ...refusal.args, cost: priorityCost(known, view) };
-  const text = view.t.text(`refusal.${refusal.code}.text` satisfies TextKey, args);
+function problemOf(refusal: Refusal, view: FlowView): typeof noProblem {
+  const text = refusalText(view.t, refusal);
   const field = fieldOf(refusal);
   return field === null ? { errors: {}, error: text } : { errors: { [field]: text }, error: '' };
 }

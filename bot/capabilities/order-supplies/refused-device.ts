@@ -5,6 +5,7 @@ import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import type { SupplyProblem } from '../../../domain/supplies/report-missing-supplies.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
+import { refusalText } from '../../engine/present-refusal.ts';
 import { forAnyDevice } from './amend.ts';
 import { suppliesMissing } from './buttons.ts';
 import { type OrderDraft, orderSome } from './draft.ts';
@@ -31,7 +32,7 @@ export function refusedDevice(
     data: {
       title: t.text(`refusal.${refusal.code}.title`),
       tone: 'warning',
-      paragraphs: [t.text(`refusal.${refusal.code}.text`, refusal.args)],
+      paragraphs: [refusalText(t, refusal)],
       facts: [{ label, value: `${line} · ${support.hours.opens}–${support.hours.closes}` }],
       actions: [
         ...(leaving ? [] : [missing('not-received', device, draft, view)]),

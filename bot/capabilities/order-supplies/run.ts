@@ -6,7 +6,6 @@ import { beginOf } from '../../engine/links.ts';
 import { subjectOf } from '../approvals/approval-actions.ts';
 import { pendingCard } from '../approvals/approval-card.ts';
 import { orderCard } from '../parts/order/order-card.ts';
-import { priorityCost } from './delivery-fields.ts';
 import { type OrderDraft, orderSome, toWish } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { readOrder } from './read-order.ts';
@@ -17,9 +16,7 @@ export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFact
   if (terms === null) return refuse('device-not-found');
   const { quantities } = readOrder(draft, terms, facts);
   const placed = await placeOrder(scene, terms, toWish(draft, quantities));
-  if (placed.ok) return done(present(scene, placed.value, terms));
-  const args = { ...placed.refusal.args, cost: priorityCost({ terms, actor: scene.actor }, scene) };
-  return refuse(placed.refusal.code, args);
+  return placed.ok ? done(present(scene, placed.value, terms)) : placed;
 }
 
 function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTerms): Answer {

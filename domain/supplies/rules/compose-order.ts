@@ -114,7 +114,7 @@ function refuseDelivery(
   { currency }: OrderTerms,
   { programme }: Orderer,
 ): Refusal | null {
-  const cost = `${(shippingCents / 100).toFixed(2)} ${currency}`;
+  const cost = { cents: shippingCents, currency };
   return refuseShipping({ shipping, cartons, consent: priorityConsent, cost }, programme);
 }
 

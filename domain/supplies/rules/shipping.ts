@@ -1,4 +1,4 @@
-import type { Refusal } from '../../outcome.ts';
+import type { Money, Refusal } from '../../outcome.ts';
 import type { Programme } from '../../programmes/schema.ts';
 import type { Shipping } from './price-order.ts';
 
@@ -11,7 +11,7 @@ export function shippingOptions({ shipping }: Programme): Shipping[] {
   ];
 }
 
-type Choice = { shipping: Shipping; cartons: number; consent: boolean; cost: string };
+type Choice = { shipping: Shipping; cartons: number; consent: boolean; cost: Money };
 
 /** Why an order cannot be shipped as chosen: too many boxes (X30) or no yes to the cost (X32). */
 export function refuseShipping(

@@ -141,7 +141,7 @@ describe('shipping', () => {
   it('needs a yes to the least cost of priority, which is part of the total [X31 X32]', () => {
     expect(compose([{ [black.id]: 1 }, { shipping: 'priority' }])).toEqual({
       ok: false,
-      refusal: { code: 'priority-consent-missing', args: { cost: '60.00 CAD' } },
+      refusal: { code: 'priority-consent-missing', args: { cost: { cents: 6000, currency: 'CAD' } } },
     });
     const order = composed(compose([{ [black.id]: 1 }, { shipping: 'priority', priorityConsent: true }]));
     expect(order).toMatchObject({ shippingCents: 6000, totalCents: 6000 });

@@ -7,7 +7,12 @@ import {
 import { programmeOf } from '../terms.ts';
 
 const [office, metered] = [programmeOf('office'), programmeOf('metered')];
-const choice = { shipping: 'priority', cartons: 5, consent: true, cost: '60.00 CAD' } as const;
+const choice = {
+  shipping: 'priority',
+  cartons: 5,
+  consent: true,
+  cost: { cents: 6000, currency: 'CAD' },
+} as const;
 
 describe('the ways of shipping', () => {
   it('are those of the programme, the free one first [X28 X29]', () => {
@@ -30,7 +35,7 @@ describe('the ways of shipping', () => {
   it('need a yes to what priority costs, and to nothing else [X32]', () => {
     expect(refuseShipping({ ...choice, consent: false }, metered)).toEqual({
       code: 'priority-consent-missing',
-      args: { cost: '60.00 CAD' },
+      args: { cost: { cents: 6000, currency: 'CAD' } },
     });
     expect(refuseShipping({ ...choice, consent: false, shipping: 'ground' }, metered)).toBeNull();
   });
