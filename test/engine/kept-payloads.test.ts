@@ -13,13 +13,14 @@ const words = 'Le bac "2" bourre,\nencore. '.repeat(200);
 const back = () =>
   backToFault(textsFor('fr'), { deviceId: null, problem: 'jam/tray', description: words, tried: [] });
 
+let count = 0;
+
 /** Shows a button in a message to a chat account, and gives it as it arrives there. */
 async function shown(owner: string) {
   const card = {
     card: 'notice',
     data: { title: 'x', tone: 'neutral', paragraphs: [], actions: [back()] },
   } as const;
-  let count = 0;
   const ids = { next: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}` };
   const message = {
     owner,
@@ -41,7 +42,6 @@ describe('what is too long for a button', () => {
     const button = await shown(ownerOf({ channel: 'teams', ...accountOf('Alex', 'teams') }));
     expect(JSON.stringify(button?.payload).length).toBeLessThan(80);
     await alex.act(button?.action ?? '', button?.payload ?? {});
-    expect(alex.text()).toContain('encore.');
     const draft = await world.db.draft.findFirstOrThrow({
       where: { status: 'open' },
       orderBy: { id: 'desc' },

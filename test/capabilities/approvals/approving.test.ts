@@ -135,7 +135,7 @@ describe('an order that needs approval', () => {
     const { payload } = await ask();
     for (const talk of [talks.Joris, talks.Alex])
       for (const action of ['approve', 'reject', 'approval']) {
-        await talk.act(`order-supplies.${action}`, payload);
+        await talk.act(`approvals.${action}`, payload);
         expect(talk.text()).toContain('Nothing to decide here');
       }
     expect(await world.db.approval.count({ where: { status: 'pending' } })).toBe(1);
