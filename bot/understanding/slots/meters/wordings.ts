@@ -1,0 +1,79 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { counterLabels, type LabelMeaning, type LabelWording } from './counter-labels.ts';
+import { meterWords, type WordRole } from './meter-words.ts';
+
+/** A word, a number or a sign of a folded text. */
+export type Atom = { text: string; start: number; end: number };
+
+/** What some atoms of a text mean together. */
+export type Wording = { means: LabelMeaning } | { role: WordRole };
+
+type Entry = { atoms: readonly string[]; wording: Wording };
+
+/** Cuts a folded text into words, numbers and signs. */
+export function atomsOf(folded: string): Atom[] {
+  return [...folded.matchAll(/[a-z0-9ß]+|[^\sa-z0-9ß]/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function buildIndex(labels: readonly LabelWording[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (wordings: string, wording: Wording): void => {
+    for (const line of wordings.split('|')) {
+      const atoms = line.split(' ');
+      const list = index.get(atoms[0] ?? '') ?? [];
+      index.set(atoms[0] ?? '', [...list, { atoms, wording }]);
+    }
+  };
+  for (const { means, wordings } of labels) add(wordings, { means });
+  for (const [role, wordings] of Object.entries(meterWords)) add(wordings, { role: role as WordRole });
+  for (const list of index.values()) list.sort((left, right) => right.atoms.length - left.atoms.length);
+  return index;
+}
+
+const index = buildIndex(counterLabels);
+
+/** The longest wording that begins with an atom, and how many atoms it takes. */
+export function wordingAt(
+  atoms: readonly Atom[],
+  at: number,
+): { wording: Wording; atoms: number } | undefined {
+  const found = index
+    .get(atoms[at]?.text ?? '')
+    ?.find((entry) => entry.atoms.every((text, offset) => atoms[at + offset]?.text === text));
+  if (found !== undefined) return { wording: found.wording, atoms: found.atoms.length };
+  const meant = misspelt(atoms[at]?.text ?? '');
+  return meant === undefined ? undefined : { wording: meant, atoms: 1 };
+}
+
+/** Shorter words have too many neighbours to be taken for one another. */
+const shortestTypo = 5;
+const words = [...index]
+  .filter(([word, entries]) => word.length >= shortestTypo && entries.some(isCounterWord))
+  .map(([word, entries]) => ({ word, wording: entries.at(-1)?.wording }));
+const otherWords = new Set([
+  'block',
+  'blank',
+  'slack',
+  'smell',
+  'print',
+  'colon',
+  'meters',
+  'clock',
+  'grant',
+  'groat',
+]);
+
+function isCounterWord({ atoms, wording }: Entry): boolean {
+  return atoms.length === 1 && 'means' in wording && wording.means.other === undefined;
+}
+
+/** A label with one typing error in it: "balck", "coulour", "zwrat". */
+function misspelt(text: string): Wording | undefined {
+  if (text.length < shortestTypo - 1 || text.length > 20 || !/^[a-z]+$/.test(text) || otherWords.has(text))
+    return undefined;
+  return words.find(({ word }) => word[0] === text[0] && editDistance(word, text, 1) <= 1)?.wording;
+}
