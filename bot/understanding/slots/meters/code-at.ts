@@ -26,6 +26,7 @@ export function codeAt(
   const labelled = wordingAt(atoms, at + 1);
   if (labelled !== undefined && 'means' in labelled.wording)
     return figureFollows(atoms, at) ? means : undefined;
+  if (leads && kindOfCode[text] !== undefined && labelled !== undefined && figureFollows(atoms, at)) return means;
   const isNamed = before.at(-1)?.is === 'of' || before.at(-1)?.is === 'filler' || isNamedAsCounter(before);
   return isNamed && kindOfCode[text] !== undefined ? means : undefined;
 }

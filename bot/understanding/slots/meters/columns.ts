@@ -2,11 +2,12 @@ import { fold } from '../../text/fold.ts';
 import type { DeviceSlot } from '../../types.ts';
 import { elementsOf } from './clause.ts';
 import type { Owner } from './pair-figures.ts';
+import { type Stage, stageIn } from './stages.ts';
 import { isGeneric, type Token } from './tokens.ts';
 
 /** What a column of a table holds. */
 export type Column =
-  | { is: 'counter'; owner: Owner; estimated: boolean }
+  | { is: 'counter'; owner: Owner; estimated: boolean; stage: Stage | null }
   /** Readings of whatever counter the row names. */
   | { is: 'value' }
   | { is: 'name' }
@@ -43,7 +44,7 @@ export function columnOf(cell: string, tokens: readonly Token[]): Column {
   if (dates.test(folded)) return earlierDates.test(folded) ? { is: 'other', text: cell } : { is: 'date' };
   if (isOnlyLabel && !label.means.other) {
     const owner = { text: cell, means: label.means, sizeLeads: label.sizeLeads };
-    return { is: 'counter', owner, estimated: estimates.test(folded) };
+    return { is: 'counter', owner, estimated: estimates.test(folded), stage: stageIn(tokens) };
   }
   if (estimates.test(folded)) return { is: 'estimate' };
   const rank = devices.findIndex((pattern) => pattern.test(folded));

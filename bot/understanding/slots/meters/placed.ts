@@ -1,5 +1,6 @@
 import type { DeviceSlot, ReadingEvent } from '../../types.ts';
 import type { Owner } from './pair-figures.ts';
+import type { Stage } from './stages.ts';
 import type { Figure } from './read-figure.ts';
 
 /** A figure of a message with all that was said of it. */
@@ -17,6 +18,8 @@ export type Placed = {
   readOn: string | undefined;
   device: DeviceSlot | null;
   event: ReadingEvent | null;
+  /** Words of an exchange of devices beside it; weak ones say so only where an exchange is spoken of. */
+  stage: Stage | null;
   /** Figures of one line and device stand in one row, those of another in another. */
   row: number;
   /** A cell of a column that is named for it: not even a small number is by chance there. */

@@ -6,8 +6,8 @@ import { findDate } from '../find-date.ts';
 const months =
   '(?:janvier|januari|january|janv|jan|fevrier|februari|february|fevr|fev|feb|mars|maart|march|mrt|mar|avril|april|avr|apr|mai|mei|may|juin|juni|june|jun|juillet|juli|july|juil|jul|aout|augustus|august|aug|septembre|september|sept|sep|octobre|oktober|october|okt|oct|novembre|november|nov|decembre|december|dec)';
 const shapes: readonly RegExp[] = [
-  /(?<![\w.,])\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w])/g,
-  /(?<![\w.,])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\w])/g,
+  /(?<![\w.,/-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w])/g,
+  /(?<![\w.,/-])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\w])/g,
   new RegExp(
     `(?<![\\w.,])\\d{1,2} ?(?:er|st|nd|rd|th|e|ste|de)? ?(?:of |de |van )?${months}(?![a-z])\\.?(?:,? ?\\d{4}(?!\\d))?`,
     'g',

@@ -241,9 +241,17 @@ function dayOfLine(parts: readonly Part[], readDay: DayReader): string | undefin
   for (const part of parts) {
     const speaksOfReadings =
       part.clause.tokens.some(isGeneric) || part.elements.every(({ is }) => is !== 'word');
+    const isFirst = part.figures.length > 0 && parts.every((other) => other === part || other.figures.length === 0 || parts.indexOf(other) > parts.indexOf(part));
+    if (isFirst && dayLeads(part)) return dayOfPart(part, readDay);
     if (part.figures.length > 0 || !speaksOfReadings) continue;
     const day = dayOfPart(part, readDay);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** "Yesterday: black 41 080, colour 36 040": said before the first figure it is the day of all. */
+function dayLeads({ clause }: Part): boolean {
+  const first = clause.tokens.findIndex(({ is }) => is === 'day' || is === 'figure');
+  return clause.tokens[first]?.is === 'day';
 }

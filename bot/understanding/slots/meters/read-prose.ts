@@ -6,6 +6,7 @@ import { findEvent } from './find-event.ts';
 import { identityOf, type Placed } from './placed.ts';
 import type { DayReader } from './read-day.ts';
 import { type Flow, type Line, readLine } from './read-line.ts';
+import { type Stage, stageIn } from './stages.ts';
 import type { Token } from './tokens.ts';
 
 type Event = ReadingEvent | 'exchange' | null;
@@ -27,9 +28,10 @@ export function readProse(lines: readonly (readonly Token[])[], readDay: DayRead
   const blocks = lines.map((tokens) => readBlock(tokens, flow, readDay));
   const days = daysOf(blocks);
   const isEstimated = blocks.some(({ line }) => line.estimated && line.figures.length === 0);
+  const stages = stagesAbove(blocks);
   const headings = headingsOf(blocks.map(({ devices, line }) => ({ devices, figures: line.figures.length })));
   const placed = blocks.flatMap((block, index) =>
-    placeBlock(block, headings[index] ?? [], index, days[index], isEstimated),
+    placeBlock(block, headings[index] ?? [], index, days[index], isEstimated, stages[index] ?? null),
   );
   markEvents(placed, blocks, headings);
   return {
@@ -53,8 +55,16 @@ function onlyDay(blocks: readonly Block[]): string | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
+function devicesIn(tokens: readonly Token[]): Named[] {
+  let sentence = 0;
+  return tokens.flatMap((token, at) => {
+    if (token.is === 'stop' && /[.;!?]/.test(token.text)) sentence += 1;
+    return token.is === 'device' ? [{ slot: token.slot, at, sentence }] : [];
+  });
+}
+
 function readBlock(tokens: readonly Token[], flow: Flow, readDay: DayReader): Block {
-  const devices = tokens.flatMap((token, at) => (token.is === 'device' ? [{ slot: token.slot, at }] : []));
+  const devices = devicesIn(tokens);
   if (devices.length > 0) flow.section = null;
   const line = readLine(tokens, flow, readDay);
   if (flow.section !== null) for (const figure of line.figures) carrySection(figure, flow.section);
@@ -80,6 +90,7 @@ function placeBlock(
   index: number,
   day: string | undefined,
   isEstimated: boolean,
+  above: Stage | null,
 ): Placed[] {
   const ats = line.figures.map(({ at }) => at);
   const own = devices.length > 0 ? devices : heading.map((device) => ({ ...device, at: -1 }));
@@ -97,12 +108,30 @@ function placeBlock(
       readOn: figure.readOn ?? day,
       device: device === 'several' ? null : device,
       event: null,
+      stage: stageOf(tokens, figure.at) ?? above,
       row: index,
       inColumn: false,
     };
   });
   if (devices.length > 1) copyLabels(placed);
   return placed;
+}
+
+/** What is said of an exchange before a figure in its line, or right behind it. */
+function stageOf(tokens: readonly Token[], at: number): Stage | null {
+  const next = tokens.findIndex((token, index) => index > at && (token.is === 'figure' || token.is === 'stop'));
+  return stageIn(tokens.slice(0, at)) ?? stageIn(tokens.slice(at, next < 0 ? undefined : next));
+}
+
+/** What the lines above say of an exchange, until another device is named. */
+function stagesAbove(blocks: readonly Block[]): (Stage | null)[] {
+  let above: Stage | null = null;
+  return blocks.map(({ tokens, devices }) => {
+    const own = stageIn(tokens);
+    const before = devices.length > 0 ? null : above;
+    above = own ?? before;
+    return before;
+  });
 }
 
 function correctsEarlier(tokens: readonly Token[], at: number): boolean {

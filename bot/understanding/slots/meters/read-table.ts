@@ -99,6 +99,7 @@ function readRow(
           readOn: (dateAt < 0 ? undefined : readDay(cells[dateAt] ?? '')) ?? defaults.day,
           device: column?.is === 'device-values' ? column.slot : defaults.device,
           event: event === 'exchange' ? null : event,
+        stage: column?.is === 'counter' ? column.stage : null,
           row: 0,
           inColumn: !isOther,
         }),

@@ -2,7 +2,7 @@ import type { FleetDevice, MeterSlot, MeterTotal, UnusedFigure } from '../../typ
 import { kindOfCode } from './counter-labels.ts';
 import type { Owner } from './pair-figures.ts';
 import { groupBy, identityOf, type Placed } from './placed.ts';
-import { saysCounter, settleLabel, stageOf } from './settle-label.ts';
+import { saysCounter, settleLabel } from './settle-label.ts';
 import { type Settling, settleRepeated } from './settle-repeated.ts';
 import { checkTotal } from './settle-totals.ts';
 
@@ -61,14 +61,18 @@ function settleBare(settling: readonly Settling[], { isBareMeant }: Surroundings
 
 /** Begin and end of one device, with no exchange spoken of, are those of a period: the begin was read before. */
 function settleStages(device: readonly Settling[], isExchange: boolean): void {
-  const stages = new Set(device.map(({ placed }) => stageOf(placed, isExchange)));
+  const stages = new Set(device.map(({ placed }) => effective(placed, isExchange)));
   const isPeriod = !isExchange && stages.has('closing') && stages.has('first');
   for (const one of device) {
-    const stage = stageOf(one.placed, isExchange);
+    const stage = effective(one.placed, isExchange);
     if (isPeriod && stage === 'first' && one.outcome.is === 'reading')
       one.outcome = { is: 'unused', reason: 'previous' };
     else if (!isPeriod && stage !== null) one.placed.event = stage;
   }
+}
+
+function effective({ stage }: Placed, isExchange: boolean): 'closing' | 'first' | null {
+  return stage === null || (stage.weak && !isExchange) ? null : stage.is;
 }
 
 /** A sum stands for a counter only where none of the counters it adds up is given. */

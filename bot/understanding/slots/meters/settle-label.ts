@@ -1,4 +1,4 @@
-import type { MeterSlot, ReadingEvent, UnusedReason } from '../../types.ts';
+import type { MeterSlot, UnusedReason } from '../../types.ts';
 import { kindOfCode, type LabelMeaning } from './counter-labels.ts';
 import type { Placed } from './placed.ts';
 
@@ -19,7 +19,7 @@ export function settleLabel(placed: Placed): Outcome {
   const { figure, owner, doubtful, replaced } = placed;
   const means = owner?.means ?? {};
   const isShort = figure.digits < leastDigits && !placed.inColumn;
-  if (isShort && (owner === null || means.other || means.previous || figure.fault !== null))
+  if (isShort && (owner === null || means.other || means.previous))
     return { is: 'nothing' };
   if (replaced) return { is: 'unused', reason: 'replaced' };
   if (means.other) return { is: 'unused', reason: 'unknown-label' };
@@ -30,7 +30,7 @@ export function settleLabel(placed: Placed): Outcome {
   const outcome = byMeaning(means);
   const isVague = outcome.is === 'reading' && outcome.code === null && !isComplete(means);
   const isLoose = isShort && isVague && figure.value !== 0 && !owner?.bound && placed.event === null;
-  return isLoose && means.stage === undefined ? { is: 'nothing' } : outcome;
+  return isLoose && placed.stage === null ? { is: 'nothing' } : outcome;
 }
 
 function isComplete({ colour, size }: LabelMeaning): boolean {
@@ -50,10 +50,4 @@ function byMeaning({ code, colour, size, total, sum }: LabelMeaning): Outcome {
 /** Whether a label says which counter, or at least which other figure of the machine, a number is. */
 export function saysCounter({ code, colour, size, total, notBilled, previous }: LabelMeaning): boolean {
   return Boolean(code ?? colour ?? size ?? total ?? notBilled ?? previous);
-}
-
-/** What the words of an exchange make of a reading: the last of a device that goes, the first of one that comes. */
-export function stageOf({ owner }: Placed, isExchange: boolean): ReadingEvent | null {
-  const { stage, weak } = owner?.means ?? {};
-  return stage === undefined || (weak && !isExchange) ? null : stage;
 }

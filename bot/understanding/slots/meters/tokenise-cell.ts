@@ -43,8 +43,19 @@ function claimsOf(message: Message, findIn: DeviceFinder): Found[] {
   findEmail(message);
   findCase(message);
   const taken: Found[] = message.claimed.slice(days.length).map((span) => ({ is: 'taken', ...span }));
-  const devices: Found[] = findIn(message).map(({ slot, span }) => ({ is: 'device', slot, ...span }));
+  const devices: Found[] = findIn(message).map(({ slot, span }) => ({
+    is: 'device',
+    slot,
+    ...withoutFigure(span, message),
+  }));
   return [...days, ...taken, ...devices].sort((left, right) => left.start - right.start);
+}
+
+/** "La machine de la compta affiche 77 120": a description of a place does not reach into a number. */
+function withoutFigure({ start, end }: Span, { folded }: Message): Span {
+  const number = /[ .,']\d+$/.exec(folded.slice(start, end));
+  const goesOn = number !== null && /^[ .,']\d{3}(?!\d)|^\d/.test(folded.slice(end, end + 5));
+  return { start, end: goesOn ? start + number.index : end };
 }
 
 function readToken(cell: Cell, at: number): Found {

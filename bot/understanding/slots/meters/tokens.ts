@@ -53,7 +53,7 @@ export function isTransparent(token: Token): boolean {
   return transparent.has(token.is) || isGeneric(token);
 }
 
-/** Whether the token just says that there is a reading. */
+/** Whether the token just says that there is a reading, or of which device of an exchange. */
 export function isGeneric(token: Token): boolean {
-  return token.is === 'label' && token.means.generic === true;
+  return token.is === 'label' && (token.means.generic === true || token.means.stage !== undefined);
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { counterLabels, type LabelMeaning, type LabelWording } from './counter-labels.ts';
-import { meterWords, type WordRole } from './meter-words.ts';
+import { roles, type WordRole } from './meter-words.ts';
 
 /** A word, a number or a sign of a folded text. */
 export type Atom = { text: string; start: number; end: number };
@@ -29,7 +29,7 @@ function buildIndex(labels: readonly LabelWording[]): Map<string, Entry[]> {
     }
   };
   for (const { means, wordings } of labels) add(wordings, { means });
-  for (const [role, wordings] of Object.entries(meterWords)) add(wordings, { role: role as WordRole });
+  for (const { role, wordings } of roles) add(wordings, { role });
   for (const list of index.values()) list.sort((left, right) => right.atoms.length - left.atoms.length);
   return index;
 }
@@ -52,7 +52,7 @@ export function wordingAt(
 /** Shorter words have too many neighbours to be taken for one another. */
 const shortestTypo = 5;
 const words = [...index]
-  .filter(([word, entries]) => word.length >= shortestTypo && entries.some(isCounterWord))
+  .filter(([word, entries]) => word.length >= shortestTypo - 1 && entries.some(isCounterWord))
   .map(([word, entries]) => ({ word, wording: entries.at(-1)?.wording }));
 const otherWords = new Set([
   'block',
@@ -71,9 +71,15 @@ function isCounterWord({ atoms, wording }: Entry): boolean {
   return atoms.length === 1 && 'means' in wording && wording.means.other === undefined;
 }
 
+/** In a short word only two letters that changed places. */
+function isTypo(text: string, word: string): boolean {
+  if (word[0] !== text[0] || editDistance(word, text, 1) > 1) return false;
+  return word.length >= shortestTypo || [...word].sort().join() === [...text].sort().join();
+}
+
 /** A label with one typing error in it: "balck", "coulour", "zwrat". */
 function misspelt(text: string): Wording | undefined {
   if (text.length < shortestTypo - 1 || text.length > 20 || !/^[a-z]+$/.test(text) || otherWords.has(text))
     return undefined;
-  return words.find(({ word }) => word[0] === text[0] && editDistance(word, text, 1) <= 1)?.wording;
+  return words.find(({ word }) => isTypo(text, word))?.wording;
 }
