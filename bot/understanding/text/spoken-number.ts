@@ -143,6 +143,7 @@ function spelled(words: readonly string[]): SpokenNumber | undefined {
 export function readSpokenNumber(words: readonly string[]): SpokenNumber | undefined {
   const one = spelled(words);
   if (one !== undefined) return one;
+  if (morphemes.get(words[0] ?? '')?.is === 'and') return undefined;
   const sum = new Sum();
   let taken = 0;
   let sure = true;

@@ -14,22 +14,58 @@ export function distinctDevices(devices: readonly Named[]): Named[] {
   );
 }
 
+/** A figure of a line; `isCounter` when it may be a reading at all. */
+export type FigurePlace = { at: number; clause: number; isCounter: boolean };
+
 /**
- * Which device each figure of a line belongs to, by place: the one before it, or, where figures come first, the one
- * behind it. Devices named together share out as many figures in their order.
+ * Which device each figure of a line belongs to: that of its clause, or else of the line, by place. `clauses` are where
+ * the clauses begin.
  */
-export function assignInLine(figures: readonly number[], devices: readonly Named[]): Assigned[] {
-  const [first] = devices;
-  if (first === undefined) return figures.map(() => null);
-  if (first.at > (figures[0] ?? Number.POSITIVE_INFINITY))
-    return figures.map((at) => (devices.find((device) => device.at > at) ?? devices.at(-1))?.slot ?? null);
-  const groups = figures.map((at) => leading(at, figures, devices));
-  return groups.map(({ group, from }, index) => {
-    if (group.length < 2) return group[0]?.slot ?? null;
-    const sharing = groups.filter((other) => other.from === from).length;
-    const place = groups.slice(0, index).filter((other) => other.from === from).length;
-    return sharing === group.length ? (group[place]?.slot ?? null) : 'several';
+export function assignInLine(
+  figures: readonly FigurePlace[],
+  devices: readonly Named[],
+  clauses: readonly number[],
+): Assigned[] {
+  const clauseOf = (at: number): number => clauses.findLast((from) => from <= at) ?? 0;
+  const ofLine = assignByPlace(figures, figures, devices);
+  return figures.map((figure, index) => {
+    const own = devices.filter(({ at }) => at >= 0 && clauseOf(at) === figure.clause);
+    if (own.length === 0) return ofLine[index] ?? null;
+    const beside = figures.filter(({ clause }) => clause === figure.clause);
+    return assignByPlace([figure], beside, own)[0] ?? null;
   });
+}
+
+/**
+ * The device before each figure, or, where figures come first and a device last, the one behind it; "several" where
+ * they are mixed. Devices named together share out as many figures in their order.
+ */
+function assignByPlace(
+  wanted: readonly FigurePlace[],
+  all: readonly FigurePlace[],
+  devices: readonly Named[],
+): Assigned[] {
+  const [first] = devices;
+  if (first === undefined) return wanted.map(() => null);
+  if (new Set(devices.map(({ slot }) => identityOf(slot))).size === 1) return wanted.map(() => first.slot);
+  const counters = all.filter(({ isCounter }) => isCounter).map(({ at }) => at);
+  const isBehind = first.at > (counters[0] ?? Number.POSITIVE_INFINITY);
+  if (isBehind && (devices.at(-1)?.at ?? 0) < (counters.at(-1) ?? 0)) return wanted.map(() => 'several');
+  if (isBehind) return wanted.map(({ at }) => devices.find((device) => device.at > at)?.slot ?? null);
+  const groups = new Map(counters.map((at) => [at, leading(at, counters, devices)]));
+  return wanted.map(
+    ({ at }) => share(at, groups) ?? devices.findLast((device) => device.at < at)?.slot ?? null,
+  );
+}
+
+type Group = ReturnType<typeof leading>;
+
+function share(at: number, groups: ReadonlyMap<number, Group>): Assigned | undefined {
+  const own = groups.get(at);
+  if (own === undefined) return undefined;
+  if (own.group.length < 2) return own.group[0]?.slot ?? null;
+  const sharing = [...groups].filter(([, { from }]) => from === own.from).map(([other]) => other);
+  return sharing.length === own.group.length ? (own.group[sharing.indexOf(at)]?.slot ?? null) : 'several';
 }
 
 /** The devices named together before a place, with no figure between them. */

@@ -27,7 +27,7 @@ export function carryInLine(figures: readonly Labelled[]): void {
     if (own.colour === undefined && colour !== undefined) figure.owner = withMeaning(owner, { colour });
     else if (own.size === undefined && size !== undefined) figure.owner = withMeaning(owner, { size });
     if (own.colour !== undefined) colour = own.colour;
-    if (own.size !== undefined) size = owner.sizeLeads || own.colour === undefined ? own.size : undefined;
+    if (own.size !== undefined) size = owner.sizeLeads || colour === undefined ? own.size : undefined;
   }
 }
 

@@ -28,6 +28,8 @@ export type ClauseFigure = {
   instead: boolean;
   /** It follows a number with "/", "and" or nothing between. */
   inRun: boolean;
+  /** A sign joins it to the number before, as in "90 400 - 90 500". */
+  joined: boolean;
 };
 
 export type Element =
@@ -43,11 +45,14 @@ type State = {
   about: boolean;
   instead: boolean;
   sealed: boolean;
+  joined: boolean;
 };
+
+const nothingSaid = { of: false, sealed: false, joined: false };
 
 /** The labels, numbers and words of a clause, labels that belong together as one. */
 export function elementsOf(tokens: readonly Token[]): Element[] {
-  const state: State = { elements: [], open: false, of: false, about: false, instead: false, sealed: false };
+  const state: State = { elements: [], ...nothingSaid, open: false, about: false, instead: false };
   tokens.forEach((token, at) => {
     take(state, token, at);
   });
@@ -90,6 +95,9 @@ function take(state: State, token: Token, at: number): void {
     case 'device':
       state.sealed = true;
       break;
+    case 'join':
+      state.joined = token.by !== 'and';
+      break;
     default:
       if (last?.is === 'word' && token.is === 'filler' && !naming.test(token.text)) last.loose = true;
   }
@@ -97,13 +105,16 @@ function take(state: State, token: Token, at: number): void {
 
 function takeFigure(state: State, text: string, figure: Figure, at: number): void {
   const inRun = state.elements.at(-1)?.is === 'figure' && !state.sealed;
-  const { about, instead } = state;
-  state.elements.push({ is: 'figure', text, figure, at, about, instead, inRun });
-  Object.assign(state, { about: false, instead: false, of: false, sealed: false });
+  const { about, instead, joined } = state;
+  const last = state.elements.at(-1);
+  if (last?.is === 'label' && state.open) last.inBrackets = false;
+  state.elements.push({ is: 'figure', text, figure, at, about, instead, inRun, joined: inRun && joined });
+  Object.assign(state, nothingSaid, { about: false, instead: false });
 }
 
 function takeLabel(state: State, text: string, means: LabelMeaning): void {
   const last = state.elements.at(-1);
+  if (last?.is === 'label' && last.means.other && !means.other) state.elements.pop();
   const merged = last?.is === 'label' && !state.sealed ? mergeMeanings(last.means, means) : null;
   if (last?.is === 'label' && merged !== null) {
     last.sizeLeads ||=
@@ -123,7 +134,7 @@ function takeLabel(state: State, text: string, means: LabelMeaning): void {
       sizeLeads: false,
     });
   }
-  Object.assign(state, { of: false, sealed: false, instead: false });
+  Object.assign(state, nothingSaid, { instead: false });
 }
 
 function takeWord(state: State, text: string): void {

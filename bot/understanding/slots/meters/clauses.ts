@@ -19,18 +19,18 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
-type Side = 'figure' | 'label' | 'word' | null;
+type Side = 'figure' | 'label' | 'word' | 'device' | null;
 
 function parts(tokens: readonly Token[], index: number, clause: Clause): boolean {
   const token = tokens[index] as Token;
-  const left = sideOf(clause.tokens.findLast(matters));
+  const isAnd = token.is === 'join' && token.by === 'and';
+  const left = sideOf(clause.tokens.findLast((other) => matters(other, isAnd)));
   const right = sideOf(
-    tokens.slice(index + 1, index + 12).find((other) => matters(other) || other.is === 'stop'),
+    tokens.slice(index + 1, index + 12).find((other) => matters(other, isAnd) || other.is === 'stop'),
   );
   if (left === null || right === null) return false;
   if (left === right) return left === 'word';
-  if (left === 'figure') return true;
-  const isAnd = token.is === 'join' && token.by === 'and';
+  if (left === 'figure' || left === 'device' || right === 'device') return true;
   if (left === 'word' || right === 'word') return isAnd;
   return isAnd || !awaits(clause);
 }
@@ -46,10 +46,12 @@ function isLabel(token: Token | undefined): boolean {
   return token?.is === 'label' && !isGeneric(token);
 }
 
-function matters(token: Token): boolean {
-  return !isTransparent(token) && token.is !== 'join';
+/** Between "and" a device counts too: "41 000 on WHJ01481 and 90 000 on the other". */
+function matters(token: Token, withDevices: boolean): boolean {
+  return (withDevices && token.is === 'device') || (!isTransparent(token) && token.is !== 'join');
 }
 
 function sideOf(token: Token | undefined): Side {
-  return token?.is === 'figure' || token?.is === 'label' || token?.is === 'word' ? token.is : null;
+  const is = token?.is;
+  return is === 'figure' || is === 'label' || is === 'word' || is === 'device' ? is : null;
 }

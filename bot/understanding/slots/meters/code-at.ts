@@ -19,16 +19,25 @@ export function codeAt(
   const means = meaningOf(text);
   const next = atoms[at + 1]?.text ?? '';
   const leads = isLead(before);
-  if (glue.has(next)) return means ?? (leads ? { other: true } : undefined);
+  if (glue.has(next) || isDash(atoms, at + 1)) return means ?? (leads ? { other: true } : undefined);
   if (means === undefined || awaitsFigure(before)) return undefined;
   if (next === ')' && before.at(-1)?.is === 'open') return means;
   if (/^\d/.test(next)) return isApart(atoms, at) || meaningOf(next) !== undefined ? means : undefined;
   const labelled = wordingAt(atoms, at + 1);
   if (labelled !== undefined && 'means' in labelled.wording)
     return figureFollows(atoms, at) ? means : undefined;
-  if (leads && kindOfCode[text] !== undefined && labelled !== undefined && figureFollows(atoms, at)) return means;
+  if (leads && kindOfCode[text] !== undefined && labelled !== undefined && figureFollows(atoms, at))
+    return means;
   const isNamed = before.at(-1)?.is === 'of' || before.at(-1)?.is === 'filler' || isNamedAsCounter(before);
   return isNamed && kindOfCode[text] !== undefined ? means : undefined;
+}
+
+/** "113 - 90 200": a dash between blanks, and a number behind it. */
+function isDash(atoms: readonly Atom[], at: number): boolean {
+  const [code, dash, value] = atoms.slice(at - 1, at + 2);
+  const isSpaced =
+    dash !== undefined && value !== undefined && dash.start > (code?.end ?? 0) && value.start > dash.end;
+  return isSpaced && /^[-–—]$/.test(dash.text) && /^\d/.test(value.text);
 }
 
 function meaningOf(text: string): LabelMeaning | undefined {
@@ -54,13 +63,17 @@ function isLead(before: readonly Token[]): boolean {
 
 /** Whether a label before it still waits for its number: then these figures are that number. */
 function awaitsFigure(before: readonly Token[]): boolean {
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const token = before[index] as Token;
-    if (token.is === 'label' && !isGeneric(token))
-      return token.means.code === undefined && token.means.other !== true;
-    if (!isTransparent(token)) return false;
-  }
-  return false;
+  const label = pendingLabel(before);
+  return label !== undefined && label.code === undefined && label.other !== true;
+}
+
+function pendingLabel(before: readonly Token[]): LabelMeaning | undefined {
+  const last = before.findLast((token) => isLabel(token) || !isTransparent(token));
+  return last?.is === 'label' ? last.means : undefined;
+}
+
+function isLabel(token: Token): boolean {
+  return token.is === 'label' && !isGeneric(token);
 }
 
 /** "113 154002" and "113 154 002" are a code and a value; "113 154" may be either. */
@@ -73,6 +86,15 @@ function isApart(atoms: readonly Atom[], at: number): boolean {
   if (/^\d+$/.test(second.text)) return isGroup(second);
   return (
     second.start === first.end && /^[.,']$/.test(second.text) && third?.start === second.end && isGroup(third)
+  );
+}
+
+/** Three figures that may be a code before a value or the beginning of a number: "113 154". */
+export function mayBeCode(text: string, before: readonly Token[]): boolean {
+  return (
+    /^\d{3} \d{3}$/.test(text) &&
+    meaningOf(text.slice(0, 3)) !== undefined &&
+    pendingLabel(before) === undefined
   );
 }
 

@@ -54,9 +54,16 @@ export function columnOf(cell: string, tokens: readonly Token[]): Column {
   return isValue ? { is: 'value' } : { is: 'other', text: cell };
 }
 
-/** Whether columns are those of a table of readings: one for figures at least, and another that is understood. */
-export function areColumns(columns: readonly Column[], separator: string): boolean {
-  const figures = columns.filter(({ is }) => is === 'counter' || is === 'value').length;
+/**
+ * Whether columns are those of a table of readings. `isNamed`: every column of the row below has words at its head,
+ * known ones or not. Commas and gaps stand in sentences too: there two columns have to be understood.
+ */
+export function areColumns(columns: readonly Column[], separator: string, isNamed: boolean): boolean {
+  const counters = columns.filter(({ is }) => is === 'counter').length;
+  const values = columns.filter(({ is }) => is === 'value').length;
   const known = columns.filter(({ is }) => is !== 'other').length;
-  return figures > 0 && known > 1 && (separator !== ',' || known * 2 >= columns.length);
+  const isUnderstood = counters + values > 0 && known > 1;
+  if (separator === ',') return isUnderstood && known * 2 >= columns.length;
+  if (separator === '  ') return isUnderstood;
+  return isUnderstood || counters > 0 || isNamed;
 }

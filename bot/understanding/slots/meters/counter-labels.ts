@@ -60,7 +60,7 @@ export const counterLabels: readonly LabelWording[] = [
   {
     means: { colour: 'colour' },
     wordings:
-      'couleur|couleurs|coul|coleur|colour|color|colours|colors|col|clr|kleur|kleuren|kl|full colour|full color|full colours|full - colour|full - color|fullcolor|fullcolour|full kleur|full colour single|full color single|full color + single color|full colour + single colour|full color + mono color|full colour + mono colour|pleine couleur|toute couleur|quadri|quadrichromie|polychrome',
+      'couleur|couleurs|coul|coleur|colour|color|colours|colors|col|cl|clr|kleur|kleuren|kl|full colour|full color|full colours|full - colour|full - color|fullcolor|fullcolour|full kleur|full colour single|full color single|full color + single color|full colour + single colour|full color + mono color|full colour + mono colour|pleine couleur|toute couleur|quadri|quadrichromie|polychrome',
   },
   {
     means: { notBilled: true },
@@ -85,12 +85,12 @@ export const counterLabels: readonly LabelWording[] = [
   {
     means: { previous: true },
     wordings:
-      'previous|previous reading|prev|previously|last invoiced reading|last invoiced|last billed reading|last billed|invoiced reading|ancien|ancien index|ancien releve|ancien compteur|ancienne valeur|precedent|precedente|releve precedent|index precedent|vorige|vorige stand|vorige meterstand|vorige keer|vorig|laatst gefactureerde stand|laatst gefactureerd|gefactureerde stand|oude stand|old reading|last month|last time|la derniere fois|mois dernier|le mois dernier|vorige maand|dernier releve facture|dernier index facture|deja facture|already billed|reeds gefactureerd|last year|recorded|on record',
+      'previous|previous reading|previous read|last read|prev|previously|last invoiced reading|last invoiced|last billed reading|last billed|invoiced reading|ancien|ancien index|ancien releve|ancien compteur|ancienne valeur|precedent|precedente|releve precedent|index precedent|vorige|vorige stand|vorige meterstand|vorige keer|vorig|laatst gefactureerde stand|laatst gefactureerd|gefactureerde stand|oude stand|old reading|last month|last time|la derniere fois|mois dernier|le mois dernier|vorige maand|dernier releve facture|dernier index facture|deja facture|already billed|reeds gefactureerd|last year|recorded|on record',
   },
   {
     means: { generic: true },
     wordings:
-      "compteur|compteurs|cpt|cpts|teller|tellers|tellerstand|tellerstanden|meterstand|meterstanden|stand|standen|meter|meters|reading|readings|releve|releves|relever|index|counter|counters|count|counts|clicks|click|clics|clic|page|pages|pagina|paginas|pagina ' s|copie|copies|copy|copying|kopie|kopies|kopieen|print|prints|printed|printing|impression|impressions|imprime|imprimes|imprimees|afdruk|afdrukken|tirage|tirages|volume|valeur|valeurs|value|values|waarde|waarden|lecture|opname|opnames|uitlezing|chiffre|chiffres|cijfer|cijfers|figure|figures|current|current reading|new reading|nouvel index|nouveau releve|nouvelle valeur|nieuwe stand|huidige stand|huidige|huidig|actuel|actuelle|meter reading|meter readings|meterreading|metercount|impression count|page count|pagecount|pages imprimees|output|usage|billing|billing meter|facturation|facturatie",
+      "compteur|compteurs|cpt|cpts|teller|tellers|tellerstand|tellerstanden|meterstand|meterstanden|stand|standen|meter|meters|reading|readings|releve|releves|relever|index|counter|counters|count|counts|clicks|click|clics|clic|page|pages|pagina|paginas|pagina ' s|copie|copies|copy|copying|kopie|kopies|kopieen|print|prints|printed|printing|impression|impressions|imprime|imprimes|imprimees|afdruk|afdrukken|tirage|tirages|volume|valeur|valeurs|value|values|waarde|waarden|lecture|opname|opnames|uitlezing|chiffre|chiffres|cijfer|cijfers|figure|figures|current|current reading|current read|new read|this read|new reading|nouvel index|nouveau releve|nouvelle valeur|nieuwe stand|huidige stand|huidige|huidig|actuel|actuelle|meter reading|meter readings|meterreading|metercount|impression count|page count|pagecount|pages imprimees|output|usage|billing|billing meter|facturation|facturatie",
   },
   {
     means: { stage: 'closing' },

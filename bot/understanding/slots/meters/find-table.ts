@@ -15,23 +15,30 @@ export type Table = { columns: readonly Column[]; rows: readonly Row[]; lines: n
 export function tableAt(lines: readonly string[], at: number, readCell: CellReader): Table | undefined {
   for (const separator of separators) {
     const head = cellsOf(lines[at] ?? '', separator);
-    const first = lines.slice(at + 1).find((line) => !isRule(line)) ?? '';
-    if (head.length < 2 || cellsOf(first, separator).length < 2 || !/\d/.test(first)) continue;
-    const columns = columnsOf(head, separator, readCell);
+    const first = lines.slice(at + 1, at + 4).find((line) => !isRule(line)) ?? '';
+    const row = cellsOf(first, separator);
+    if (head.length < 2 || row.length < 2 || !/\d/.test(first) || head.some(isNumber)) continue;
+    const columns = columnsOf(head, row.length, separator, readCell);
     if (columns !== undefined) return withRows(columns, lines, at, separator);
   }
   return undefined;
 }
 
+function isNumber(cell: string): boolean {
+  return /^[\d .,']{4,}$/.test(cell);
+}
+
 function columnsOf(
   head: readonly string[],
+  width: number,
   separator: Separator,
   readCell: CellReader,
 ): Column[] | undefined {
   const tokens = head.map((cell) => readCell(cell, false));
   const columns = head.map((cell, index) => columnOf(cell, tokens[index] ?? []));
   const hasFigure = tokens.flat().some((token) => token.is === 'figure' && token.figure.digits > 2);
-  if (!hasFigure && areColumns(columns, separator)) return columns;
+  const isNamed = head.length === width && head.every((cell) => /^[^\d]+$/.test(cell));
+  if (!hasFigure && areColumns(columns, separator, isNamed)) return columns;
   return devicesAsColumns(head, columns, readCell);
 }
 

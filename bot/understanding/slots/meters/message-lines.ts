@@ -7,6 +7,14 @@ const mostLines = 1000;
 /** The lines of a message that has any, in its order, and the first line that is not read any more. */
 export type MessageLines = { own: string[]; quoted: string[]; beyond: string | undefined };
 
+/** A longer line is cut at blanks into several: nobody writes one, and what is read of a line grows with its square. */
+const longestLine = 600;
+const piece = new RegExp(`.{1,${longestLine}}(?:\\s|$)|\\S{1,${longestLine}}`, 'g');
+
+function piecesOf(line: string): string[] {
+  return line.length <= longestLine ? [line] : (line.match(piece) ?? []);
+}
+
 const original =
   /^(?:-{2,} ?(?:original message|message d'origine|message original|oorspronkelijk bericht|doorgestuurd bericht|forwarded message)|_{10,}$|(?:on|le|op) .{4,80}(?:wrote|a ecrit|schreef).{0,40}:$)/;
 const sender = /^\*?(?:from|van|de) ?:/;
@@ -19,6 +27,7 @@ const header = /^\*?(?:sent|verzonden|envoye|date|datum|to|aan|a|cc|subject|obje
 export function linesOf(text: string): MessageLines {
   const all = laidText(text)
     .split('\n')
+    .flatMap(piecesOf)
     .filter((line) => line.trim() !== '');
   const lines: MessageLines = { own: [], quoted: [], beyond: all[mostLines]?.trim() };
   let isBelow = false;

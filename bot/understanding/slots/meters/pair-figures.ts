@@ -12,7 +12,15 @@ type Side = 'none' | 'left' | 'right';
 type Option = { side: Side; owner: Owner | null; weight: number; label?: Label };
 
 /** How much speaks for an owner; two readings closer than `doubt` cannot be told apart. */
-const weights = { label: 100, bound: 30, word: 60, boundWord: 130, change: 45, doubt: 10 } as const;
+const weights = {
+  label: 100,
+  bound: 30,
+  word: 60,
+  boundWord: 130,
+  change: 45,
+  doubt: 10,
+  short: 20,
+} as const;
 
 /**
  * Puts the figures of one clause with their labels. A label stands before its number or behind it, one way through the
@@ -39,7 +47,8 @@ function pairLists(elements: readonly Element[]): Map<ClauseFigure, PairedFigure
         : run.figures.length === run.after.length
           ? run.after
           : null;
-    if (owners === null && run.before.length < 2 && run.after.length < 2) continue;
+    const isJoined = run.figures.some(({ joined }) => joined) && run.before.length + run.after.length > 0;
+    if (owners === null && run.before.length < 2 && run.after.length < 2 && !isJoined) continue;
     run.figures.forEach((figure, index) => {
       const label = owners?.[index];
       pairs.set(figure, {
@@ -86,9 +95,19 @@ function optionsOf(
   return elements.flatMap((element, index) => {
     if (element.is !== 'figure') return [];
     if (listed.has(element)) return [[nobody]];
-    const options = [nobody, ...toTheLeft(elements, index), ...toTheRight(elements[index + 1])];
-    return [options];
+    const options = [...toTheLeft(elements, index), ...toTheRight(elements[index + 1])];
+    return [[nobody, ...(isShort(element) ? options.map(lighter) : options)]];
   });
+}
+
+/** "Trimestre 4 noir 90 200": a floor, a quarter or a quantity gives way to a number that may be a reading. */
+function isShort({ figure }: ClauseFigure): boolean {
+  return figure.digits < 3;
+}
+
+function lighter(option: Option): Option {
+  const isBound = option.side === 'left' && option.weight > weights.label;
+  return isBound ? option : { ...option, weight: weights.short };
 }
 
 function toTheLeft(elements: readonly Element[], index: number): Option[] {

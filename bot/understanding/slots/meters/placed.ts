@@ -1,7 +1,7 @@
 import type { DeviceSlot, ReadingEvent } from '../../types.ts';
 import type { Owner } from './pair-figures.ts';
-import type { Stage } from './stages.ts';
 import type { Figure } from './read-figure.ts';
+import type { Stage } from './stages.ts';
 
 /** A figure of a message with all that was said of it. */
 export type Placed = {

@@ -5,35 +5,46 @@ import { findDate } from '../find-date.ts';
 
 const months =
   '(?:janvier|januari|january|janv|jan|fevrier|februari|february|fevr|fev|feb|mars|maart|march|mrt|mar|avril|april|avr|apr|mai|mei|may|juin|juni|june|jun|juillet|juli|july|juil|jul|aout|augustus|august|aug|septembre|september|sept|sep|octobre|oktober|october|okt|oct|novembre|november|nov|decembre|december|dec)';
-const shapes: readonly RegExp[] = [
+const anyMonth = new RegExp(`(?<![a-z])${months}(?![a-z])`);
+
+/** Days and years in figures. */
+const inFigures: readonly RegExp[] = [
   /(?<![\w.,/-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\w])/g,
   /(?<![\w.,/-])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\w])/g,
-  new RegExp(
-    `(?<![\\w.,])\\d{1,2} ?(?:er|st|nd|rd|th|e|ste|de)? ?(?:of |de |van )?${months}(?![a-z])\\.?(?:,? ?\\d{4}(?!\\d))?`,
-    'g',
-  ),
-  new RegExp(
-    `(?<![a-z])${months}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\w|[.,' ]\\d{3})(?:,? \\d{4}(?!\\d))?`,
-    'g',
-  ),
-  new RegExp(`(?<![a-z])${months}\\.? ?20\\d{2}(?!\\w|[., ]\\d{3})`, 'g'),
   /(?<![\w.,/])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\w/])/g,
   /(?<=\b(?:du|le|au|op|on|van|per|of|dd|date|datum)[ .:]{1,2})(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])(?![\w]|[.,-]\d)/g,
+];
+const years: readonly RegExp[] = [
   /(?<=\b(?:date|datum|du|op|on)[ .:]{1,3})20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\w)/g,
-  new RegExp(`(?<![a-z])${months}(?![a-z])`, 'g'),
+  /(?<=\b(?:trimestre|kwartaal|quarter|semestre|[tqk][1-4]) (?:[1-4] )?)20\d{2}(?!\w|[.,' ]\d{3})/g,
+  /(?<![\w.,'-])20\d{2}(?= (?:readings?|meter|counter|standen|stand|teller|releve|compteur))/g,
   /(?<=\b(?:en|in|annee|jaar|year|of|exercice|[qt][1-4]) )20\d{2}(?!\w|[.,' ]\d{3})/g,
 ];
+const withMonths: readonly RegExp[] = [
+  `(?<![\\w.,])\\d{1,2} ?(?:er|st|nd|rd|th|e|ste|de)? ?(?:of |de |van )?${months}(?![a-z])\\.?(?:,? ?\\d{4}(?!\\d))?`,
+  `(?<![a-z])${months}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\w|[.,' ]\\d{3})(?:,? \\d{4}(?!\\d))?`,
+  `(?<![a-z])${months}\\.? ?20\\d{2}(?!\\w|[., ]\\d{3})`,
+  anyMonth.source,
+].map((source) => new RegExp(source, 'g'));
+const relative = new RegExp(
+  `\\b(?:aujourd'?hui|vandaag|today|hier|yesterday|gisteren|gister|eergisteren|avant-?hier|day before yesterday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:fin|einde?|end)(?: (?:of|de|du|van|the|la|het|last|vorige|deze|this|ce)){0,3} (?:${months}|mois|maand|month|semaine|week|jaar|year|annee)|ce matin|ce soir|vanmorgen|vanochtend|this morning|last night|(?:days?|dagen|dag|weeks?|weken) (?:ago|geleden)|il y a)\\b`,
+);
+const everyRelative = new RegExp(relative.source, 'g');
 
-const relativeWords =
-  /\b(?:aujourd'?hui|vandaag|today|hier|yesterday|gisteren|gister|eergisteren|avant-?hier|day before yesterday|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:fin|eind|einde|end)[a-z ]{0,16} [a-z]{3,9}|ce matin|ce soir|vanmorgen|vanochtend|this morning|last night|(?:days?|dagen|dag|weeks?|weken) (?:ago|geleden)|il y a)\b/;
 /** Every stretch of a message that has the shape of a day or a year; claims them. */
 export function claimDays(message: Message): Span[] {
-  const spans: Span[] = [];
-  for (const shape of [...shapes, new RegExp(relativeWords, 'g')])
-    for (const match of freeMatches(message, shape)) {
-      spans.push(spanOf(match));
-      message.claimed.push(spanOf(match));
-    }
+  const { folded } = message;
+  const patterns = [
+    ...(/\d[-/.]\d/.test(folded) ? inFigures : []),
+    ...(anyMonth.test(folded) ? withMonths : []),
+    ...(/20\d\d/.test(folded) ? years : []),
+    ...(relative.test(folded) ? [everyRelative] : []),
+  ];
+  const spans = patterns.flatMap((pattern) => {
+    const found = freeMatches(message, pattern).map(spanOf);
+    message.claimed.push(...found);
+    return found;
+  });
   return spans;
 }
 
@@ -60,7 +71,7 @@ export function createDayReader(language: Language, today: string): DayReader {
     const written = numericDay(text, today);
     if (written !== undefined) return written;
     const folded = fold(text);
-    if (!relativeWords.test(folded) && !monthDay.test(folded)) return undefined;
+    if (!relative.test(folded) && !monthDay.test(folded)) return undefined;
     if (!known.has(text) && known.size < mostParsed) known.set(text, spokenDay(text, language, today));
     return known.get(text);
   };

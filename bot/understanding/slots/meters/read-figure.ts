@@ -9,6 +9,8 @@ export type Figure = {
   fault: FigureFault | null;
   /** Written short ("90k", "9.03E+04"): what stands behind the last figure is not known. */
   rounded: boolean;
+  /** It may also be a counter's code and a value, "113 154": a number only where a label stands beside it. */
+  orCode?: true;
 };
 
 /** The highest reading a counter can show. */

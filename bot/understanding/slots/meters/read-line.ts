@@ -2,18 +2,23 @@ import { fold } from '../../text/fold.ts';
 import { type ClauseFigure, type Element, elementsOf, type Label } from './clause.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isEstimate, isMark } from './estimates.ts';
-import { findEvent, saysRestart } from './find-event.ts';
+import { saysRestart } from './find-event.ts';
 import { mergeMeanings } from './label-groups.ts';
+import { dayOfLine, dayOfPart, isEstimateOfLine } from './line-notes.ts';
 import { type Owner, type PairedFigure, pairFigures } from './pair-figures.ts';
 import type { DayReader } from './read-day.ts';
-import { isGeneric, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A figure of a line: where it stands among the tokens, whose it is, when and how it was read. */
 export type LineFigure = PairedFigure & {
   at: number;
+  /** Where its clause begins. */
+  clause: number;
   replaced: boolean;
   estimated: boolean;
   readOn: string | undefined;
+  /** "Was", "now" in its clause before it. */
+  when: 'past' | 'now' | null;
 };
 
 /** What one line leaves to the next. */
@@ -29,17 +34,18 @@ export type Flow = {
 /** What a line says. `readOn` and `estimated` of a line without figures are for the other lines. */
 export type Line = {
   figures: LineFigure[];
-  labelled: boolean;
   readOn: string | undefined;
   estimated: boolean;
 };
 
-type Part = {
+/** A clause with what is in it; figures that the message takes back stand apart. */
+export type Part = {
   clause: Clause;
   elements: Element[];
   figures: ClauseFigure[];
   labels: Label[];
   replaced: ClauseFigure[];
+  restarts: boolean;
 };
 
 /** Reads the figures of a line, clause by clause. */
@@ -47,8 +53,10 @@ export function readLine(tokens: readonly Token[], flow: Flow, readDay: DayReade
   const parts = clausesOf(tokens).map(partOf);
   const day = dayOfLine(parts, readDay);
   const estimated = parts.some(isEstimateOfLine);
-  const line: Line = { figures: [], labelled: false, readOn: day, estimated };
+  const line: Line = { figures: [], readOn: day, estimated };
   for (let index = 0; index < parts.length; index += 1) index += readPart(parts, index, line, flow, readDay);
+  for (const part of parts) placeReplaced(part, line, readDay);
+  tellThenFromNow(line.figures);
   closeLine(parts, line, flow);
   return line;
 }
@@ -57,7 +65,7 @@ function partOf(clause: Clause): Part {
   const all = elementsOf(clause.tokens);
   const restarts = saysRestart(wordsOf(clause.tokens));
   const left = (element: Element): boolean =>
-    element.is === 'figure' && (element.instead || (restarts && element.figure.value === 0));
+    element.is === 'figure' && (element.instead || (restarts && isTurn(element.text)));
   const elements = all.filter((element) => !left(element));
   return {
     clause,
@@ -65,7 +73,13 @@ function partOf(clause: Clause): Part {
     figures: elements.filter((element) => element.is === 'figure'),
     labels: elements.filter((element) => element.is === 'label'),
     replaced: all.filter((element) => element.is === 'figure' && element.instead) as ClauseFigure[],
+    restarts,
   };
+}
+
+/** Where a counter turns: "from 0", "after 999999". */
+function isTurn(text: string): boolean {
+  return /^(?:0|z[eé]ro|nul|9{3,7}|9{2,3}[ .,']9{3})$/i.test(text);
 }
 
 function wordsOf(tokens: readonly Token[]): string {
@@ -75,8 +89,6 @@ function wordsOf(tokens: readonly Token[]): string {
 /** Reads one clause, and those that belong to the same list; how many further ones that were. */
 function readPart(parts: readonly Part[], index: number, line: Line, flow: Flow, readDay: DayReader): number {
   const part = parts[index] as Part;
-  for (const figure of part.replaced)
-    place(line, part, [{ figure, owner: ownerBefore(part, flow), doubtful: false }], readDay, true);
   if (part.labels.length > 1 && part.figures.length !== 1) remember(flow, part);
   if (part.figures.length === 0) {
     takeLabels(part, line, flow);
@@ -95,11 +107,25 @@ function ownsNumber(element: Element): boolean {
   return element.is === 'word' && !element.loose;
 }
 
-function ownerBefore({ labels }: Part, flow: Flow): Owner | null {
-  return labels[0] ?? flow.pending[0] ?? null;
+function placeReplaced(part: Part, line: Line, readDay: DayReader): void {
+  const pairs = part.replaced.map((figure) => ({ figure, owner: part.labels[0] ?? null, doubtful: false }));
+  place(line, part, pairs, readDay, true);
 }
 
-/** Clauses of nothing but figures, after as many labels: in their order. */
+/** "Black was 88 310, now 90 200": the second figure is of the same counter, and the first is what stood there before. */
+function tellThenFromNow(figures: readonly LineFigure[]): void {
+  let earlier: LineFigure | undefined;
+  for (const figure of figures) {
+    if (figure.when === 'past' && figure.owner !== null) earlier = figure;
+    if (figure.when !== 'now' || earlier === undefined || earlier.owner === null) continue;
+    const { owner } = earlier;
+    if (figure.owner !== null && JSON.stringify(figure.owner.means) !== JSON.stringify(owner.means)) continue;
+    figure.owner ??= owner;
+    earlier.owner = { ...owner, means: { ...owner.means, previous: true } };
+    earlier = undefined;
+  }
+}
+
 function placeList(
   parts: readonly Part[],
   index: number,
@@ -134,11 +160,10 @@ function takeLabels({ labels, elements, clause }: Part, line: Line, flow: Flow):
   if (labels.length === 0) {
     const word = elements.find((element) => element.is === 'word');
     if (word === undefined) return;
-    const isLabel = clause.end === 'cell' || word.bound;
+    const isLabel = clause.end === 'cell' || word.bound || isOnlyWords(clause);
     flow.pending = isLabel ? [{ text: word.text, means: { other: true }, sizeLeads: false }] : [];
     return;
   }
-  line.labelled = true;
   const bare = bareAtEnd(line.figures);
   if (flow.pending.length === 0 && bare.length === labels.length) {
     bare.forEach((figure, index) => {
@@ -157,6 +182,11 @@ function takeLabels({ labels, elements, clause }: Part, line: Line, flow: Flow):
     ];
   else flow.pending = [...flow.pending, ...labels];
   if (flow.pending.length > 1) flow.legends.push(flow.pending);
+}
+
+/** A line of nothing but words nobody knows is the label of the number below it. */
+function isOnlyWords(clause: Clause | undefined): boolean {
+  return clause?.tokens.every(({ is }) => is === 'word') === true;
 }
 
 function bareAtEnd(figures: readonly LineFigure[]): LineFigure[] {
@@ -184,16 +214,27 @@ function place(
 ): void {
   const day = dayOfPart(part, readDay);
   const estimated = isEstimate(part.clause.tokens);
+  const whenOf = whenIn(part);
+  const isRange = part.clause.tokens.some((token) => isMark(token, 'range'));
   for (const pair of pairs) {
-    if (pair.owner !== null) line.labelled = true;
     line.figures.push({
       ...pair,
+      doubtful: pair.doubtful || isRange,
       at: part.clause.from + pair.figure.at,
+      clause: part.clause.from,
       replaced,
       estimated: estimated || pair.figure.about || pair.figure.figure.rounded,
       readOn: day,
+      when: whenOf(pair.figure.at),
     });
   }
+}
+
+/** When each figure of a clause stood there, by "was" and "now" before it. */
+function whenIn({ clause }: Part): (at: number) => LineFigure['when'] {
+  const now = clause.tokens.findIndex((token) => isMark(token, 'now'));
+  const past = clause.tokens.findIndex((token) => isMark(token, 'past'));
+  return (at) => (now >= 0 && now < at ? 'now' : past >= 0 && past < at ? 'past' : null);
 }
 
 /** At the end of a line: what it leaves to the lines below. */
@@ -209,49 +250,10 @@ function closeLine(parts: readonly Part[], line: Line, flow: Flow): void {
       flow.section = null;
     return;
   }
-  const last = parts.at(-1);
-  const isHeading =
-    last?.elements.at(-1)?.is !== 'word' &&
-    parts.every(({ elements }) => elements.every(({ is }) => is !== 'word'));
-  const isOpen = isHeading || last?.clause.tokens.at(-1)?.is === 'binds';
+  const words = parts.map(({ elements }) => elements.filter(({ is }) => is === 'word').length);
+  const isName = parts.length === 1 && isOnlyWords(parts[0]?.clause);
+  const isHeading = isName || words.every((count) => count === 0);
+  const isOpen = isHeading || parts.at(-1)?.clause.tokens.at(-1)?.is === 'binds';
   if (!isOpen) flow.pending = [];
   if (isOpen && flow.pending.length === 1) flow.section = flow.pending[0] ?? null;
-}
-
-/** Said before the first figure, or in a clause of its own, it is of all figures of the line. */
-function isEstimateOfLine({ clause, figures, labels }: Part, index: number): boolean {
-  if (!isEstimate(clause.tokens)) return false;
-  const first = clause.tokens.findIndex(({ is }) => is === 'figure');
-  const said = clause.tokens.findIndex((token) => isMark(token, 'estimate'));
-  return (figures.length === 0 && labels.length === 0) || (index === 0 && said < first);
-}
-
-/** The day of a clause, unless it is a deadline or the day something else happened. */
-function dayOfPart({ clause }: Part, readDay: DayReader): string | undefined {
-  const { tokens } = clause;
-  const day = tokens.findIndex(({ is }) => is === 'day');
-  if (day < 0 || tokens.slice(0, day).some((token) => isMark(token, 'deadline'))) return undefined;
-  const words = tokens.filter(({ is }) => is !== 'figure').map(({ text }) => text);
-  if (findEvent(fold(words.join(' '))) !== null) return undefined;
-  return readDay(words.join(' '));
-}
-
-/** The day a whole line speaks of: said in a clause without figures that speaks of readings, or of nothing else. */
-function dayOfLine(parts: readonly Part[], readDay: DayReader): string | undefined {
-  for (const part of parts) {
-    const speaksOfReadings =
-      part.clause.tokens.some(isGeneric) || part.elements.every(({ is }) => is !== 'word');
-    const isFirst = part.figures.length > 0 && parts.every((other) => other === part || other.figures.length === 0 || parts.indexOf(other) > parts.indexOf(part));
-    if (isFirst && dayLeads(part)) return dayOfPart(part, readDay);
-    if (part.figures.length > 0 || !speaksOfReadings) continue;
-    const day = dayOfPart(part, readDay);
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
-
-/** "Yesterday: black 41 080, colour 36 040": said before the first figure it is the day of all. */
-function dayLeads({ clause }: Part): boolean {
-  const first = clause.tokens.findIndex(({ is }) => is === 'day' || is === 'figure');
-  return clause.tokens[first]?.is === 'day';
 }

@@ -82,20 +82,15 @@ function placeFigures(lines: readonly string[], context: MeterContext, readDay: 
   return { ...read, placed: [...read.placed, ...rows] satisfies Placed[] };
 }
 
-/** Longer stretches are cut at a blank: a message on one line, of which a cell is looked at up to a limit. */
-const longestCell = 1500;
-
 /** The tokens of a line that is no row of a table, its cells parted. */
 function tokensOf(line: string, readCell: CellReader): Token[] {
-  const cells = line.split(/\t| {2,}|\|/).flatMap((cell) => cell.match(pieces) ?? []);
+  const cells = line.split(/\t| {2,}|\|/);
   return cells.flatMap((cell, index) => {
     const tokens = readCell(cell, true);
     const stop: Token = { is: 'stop', by: 'cell', start: 0, end: 0, text: '' };
     return index === 0 ? tokens : [stop, ...tokens];
   });
 }
-
-const pieces = new RegExp(`.{1,${longestCell}}(?:\\s|$)|\\S{${longestCell}}`, 'g');
 
 const speaksOfMeters =
   /compteur|teller|meterstand|\bstand\b|standen|meter|reading|releve|counter|\bcount|\bcpt\b|\bindex\b|clicks?\b|pages?\b|pagina/;

@@ -2,6 +2,8 @@ import { fold } from '../../text/fold.ts';
 import type { DeviceSlot, ReadingEvent } from '../../types.ts';
 import { type Assigned, assignInLine, distinctDevices, headingsOf, type Named } from './assign-devices.ts';
 import { carryInLine, carrySection } from './carry-labels.ts';
+import { clausesOf } from './clauses.ts';
+import { isMark } from './estimates.ts';
 import { findEvent } from './find-event.ts';
 import { identityOf, type Placed } from './placed.ts';
 import type { DayReader } from './read-day.ts';
@@ -92,9 +94,16 @@ function placeBlock(
   isEstimated: boolean,
   above: Stage | null,
 ): Placed[] {
-  const ats = line.figures.map(({ at }) => at);
-  const own = devices.length > 0 ? devices : heading.map((device) => ({ ...device, at: -1 }));
-  const assigned = assignInLine(ats, own);
+  const places = line.figures.map(({ at, clause, owner, figure }) => ({
+    at,
+    clause,
+    isCounter: owner === null ? figure.figure.digits > 2 : !owner.means.other,
+  }));
+  const own = devices.length > 0 ? devices : heading.map((device) => ({ ...device, at: -1, sentence: 0 }));
+  const clauses = clausesOf(tokens).map(({ from }) => from);
+  const stageAt = stagesIn(tokens);
+  const correction = tokens.findIndex((token) => isMark(token, 'correction'));
+  const assigned = assignInLine(places, own, clauses);
   const placed = line.figures.map((figure, which): Placed => {
     const device: Assigned = assigned[which] ?? null;
     return {
@@ -103,12 +112,12 @@ function placeBlock(
       owner: figure.owner,
       doubtful: figure.doubtful || device === 'several',
       replaced: figure.replaced,
-      corrects: correctsEarlier(tokens, figure.at),
+      corrects: correction >= 0 && correction < figure.at,
       estimated: figure.estimated || line.estimated || isEstimated,
       readOn: figure.readOn ?? day,
       device: device === 'several' ? null : device,
       event: null,
-      stage: stageOf(tokens, figure.at) ?? above,
+      stage: stageAt(figure.at) ?? above,
       row: index,
       inColumn: false,
     };
@@ -117,10 +126,19 @@ function placeBlock(
   return placed;
 }
 
-/** What is said of an exchange before a figure in its line, or right behind it. */
-function stageOf(tokens: readonly Token[], at: number): Stage | null {
-  const next = tokens.findIndex((token, index) => index > at && (token.is === 'figure' || token.is === 'stop'));
-  return stageIn(tokens.slice(0, at)) ?? stageIn(tokens.slice(at, next < 0 ? undefined : next));
+/** What is said of an exchange before each figure of a line, or right behind it. */
+function stagesIn(tokens: readonly Token[]): (at: number) => Stage | null {
+  const said = tokens.flatMap((token, at) => {
+    const stage = stageIn([token]);
+    return stage === null ? [] : [{ at, stage }];
+  });
+  if (said.length === 0) return () => null;
+  return (at) => {
+    const before = said.findLast((one) => one.at < at);
+    if (before !== undefined) return before.stage;
+    const end = tokens.findIndex(({ is }, index) => index > at && (is === 'figure' || is === 'stop'));
+    return said.find((one) => end < 0 || one.at < end)?.stage ?? null;
+  };
 }
 
 /** What the lines above say of an exchange, until another device is named. */
@@ -132,10 +150,6 @@ function stagesAbove(blocks: readonly Block[]): (Stage | null)[] {
     above = own ?? before;
     return before;
   });
-}
-
-function correctsEarlier(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some((token) => token.is === 'mark' && token.mark === 'correction');
 }
 
 /** "Noir 153 700 sur A et 88 300 sur B": the label of the first is that of the second, on its own device. */

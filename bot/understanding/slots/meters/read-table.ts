@@ -25,8 +25,12 @@ export function readTable(table: Table, defaults: TableDefaults, tools: Tools, f
     const isLong = table.columns.some(({ is }) => is === 'name');
     const own = found ?? (isLong && hasDevices(table.columns) ? device : null);
     device = own;
-    const named = own ?? (hasDevices(table.columns) ? null : defaults.device);
-    const isLost = named === null && hasDevices(table.columns) && !isTotalRow(row, tools.readCell);
+    const named = own ?? (hasDevices(table.columns) && table.rows.length > 1 ? null : defaults.device);
+    const isLost =
+      table.rows.length > 1 &&
+      named === null &&
+      hasDevices(table.columns) &&
+      !isTotalRow(row, tools.readCell);
     return readRow(row, table, { ...defaults, device: named }, tools).map((placed) => ({
       ...placed,
       doubtful: placed.doubtful || !row.fits || isLost,
@@ -99,7 +103,7 @@ function readRow(
           readOn: (dateAt < 0 ? undefined : readDay(cells[dateAt] ?? '')) ?? defaults.day,
           device: column?.is === 'device-values' ? column.slot : defaults.device,
           event: event === 'exchange' ? null : event,
-        stage: column?.is === 'counter' ? column.stage : null,
+          stage: column?.is === 'counter' ? column.stage : null,
           row: 0,
           inColumn: !isOther,
         }),

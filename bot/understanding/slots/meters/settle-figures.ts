@@ -26,7 +26,8 @@ export function settleFigures(figures: readonly Placed[], around: Surroundings):
   const devices = [...groupBy(settling, ({ placed }) => identityOf(placed.device)).values()];
   for (const device of devices) {
     settleStages(device, around.isExchange);
-    settleSums(device, around.fleet);
+    settleColours(device);
+    settleTotals(device, around.fleet);
     settleRepeated(device);
   }
   return {
@@ -75,24 +76,37 @@ function effective({ stage }: Placed, isExchange: boolean): 'closing' | 'first' 
   return stage === null || (stage.weak && !isExchange) ? null : stage.is;
 }
 
-/** A sum stands for a counter only where none of the counters it adds up is given. */
-function settleSums(device: readonly Settling[], fleet: readonly FleetDevice[]): void {
-  const kinds = new Set(device.map(({ outcome }) => (outcome.is === 'reading' ? kindOf(outcome) : null)));
-  const given = [...kinds].filter((kind) => kind !== null && kind !== 'total');
+/** "Total black" is the black counter where its sizes are not given, and their sum where they are. */
+function settleColours(device: readonly Settling[]): void {
+  const kinds = kindsOf(device);
   for (const one of device) {
-    const { outcome, placed } = one;
-    if (outcome.is === 'sum' && !outcome.onlySum) {
-      const { of } = outcome;
-      const isAlone = of === 'all' ? given.length === 0 : !given.some((kind) => kind?.startsWith(of));
-      if (isAlone || (of === 'all' && hasTotal(placed, fleet)))
-        one.outcome = { is: 'reading', code: null, kind: of === 'all' ? 'total' : of };
-    }
-    if (outcome.is === 'reading' && (outcome.kind === 'bw' || outcome.kind === 'colour')) {
+    const { outcome } = one;
+    if (outcome.is === 'sum' && outcome.of !== 'all' && !outcome.onlySum) {
+      const isGiven = kinds.some((kind) => kind?.startsWith(outcome.of));
+      if (!isGiven) one.outcome = { is: 'reading', code: null, kind: outcome.of };
+    } else if (outcome.is === 'reading' && (outcome.kind === 'bw' || outcome.kind === 'colour')) {
       const { kind } = outcome;
-      if (kinds.has(`${kind}-large`) && kinds.has(`${kind}-small`))
-        one.outcome = { is: 'sum', of: kind, onlySum: true };
+      const hasSizes = kinds.includes(`${kind}-large`) && kinds.includes(`${kind}-small`);
+      if (hasSizes) one.outcome = { is: 'sum', of: kind, onlySum: true };
     }
   }
+}
+
+/** A total is a reading only where no counter is given beside it, or where the device has such a counter. */
+function settleTotals(device: readonly Settling[], fleet: readonly FleetDevice[]): void {
+  const isAlone = kindsOf(device).length === 0;
+  for (const one of device) {
+    const { outcome, placed } = one;
+    if (outcome.is !== 'sum' || outcome.of !== 'all' || outcome.onlySum) continue;
+    if (isAlone || hasTotal(placed, fleet)) one.outcome = { is: 'reading', code: null, kind: 'total' };
+  }
+}
+
+function kindsOf(device: readonly Settling[]): NonNullable<MeterSlot['kind']>[] {
+  return device.flatMap(({ outcome }) => {
+    const kind = outcome.is === 'reading' ? kindOf(outcome) : null;
+    return kind === null ? [] : [kind];
+  });
 }
 
 function kindOf({ code, kind }: { code: string | null; kind: MeterSlot['kind'] }): MeterSlot['kind'] {

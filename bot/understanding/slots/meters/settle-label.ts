@@ -19,8 +19,7 @@ export function settleLabel(placed: Placed): Outcome {
   const { figure, owner, doubtful, replaced } = placed;
   const means = owner?.means ?? {};
   const isShort = figure.digits < leastDigits && !placed.inColumn;
-  if (isShort && (owner === null || means.other || means.previous))
-    return { is: 'nothing' };
+  if (isShort && (owner === null || means.other || means.previous)) return { is: 'nothing' };
   if (replaced) return { is: 'unused', reason: 'replaced' };
   if (means.other) return { is: 'unused', reason: 'unknown-label' };
   if (means.notBilled) return { is: 'unused', reason: 'not-billed' };
@@ -28,6 +27,7 @@ export function settleLabel(placed: Placed): Outcome {
   if (figure.fault !== null) return { is: 'unused', reason: figure.fault };
   if (means.previous) return { is: 'unused', reason: 'previous' };
   const outcome = byMeaning(means);
+  if (outcome.is === 'bare' && figure.orCode) return { is: 'unused', reason: 'ambiguous' };
   const isVague = outcome.is === 'reading' && outcome.code === null && !isComplete(means);
   const isLoose = isShort && isVague && figure.value !== 0 && !owner?.bound && placed.event === null;
   return isLoose && placed.stage === null ? { is: 'nothing' } : outcome;

@@ -5,7 +5,7 @@ import { claimFixed } from '../claim-fixed.ts';
 import type { FoundDevice } from '../devices/find-by-number.ts';
 import { findCase } from '../find-case.ts';
 import { findEmail } from '../find-email.ts';
-import { codeAt } from './code-at.ts';
+import { codeAt, mayBeCode } from './code-at.ts';
 import type { WordRole } from './meter-words.ts';
 import { claimDays } from './read-day.ts';
 import { type Figure, readFigure } from './read-figure.ts';
@@ -39,9 +39,11 @@ export function tokeniseCell(message: Message, findIn: DeviceFinder, language: L
 
 function claimsOf(message: Message, findIn: DeviceFinder): Found[] {
   const days: Found[] = claimDays(message).map((span) => ({ is: 'day', ...span }));
-  claimFixed(message);
-  findEmail(message);
-  findCase(message);
+  if (/\d|@|http/.test(message.folded)) {
+    claimFixed(message);
+    findEmail(message);
+    findCase(message);
+  }
   const taken: Found[] = message.claimed.slice(days.length).map((span) => ({ is: 'taken', ...span }));
   const devices: Found[] = findIn(message).map(({ slot, span }) => ({
     is: 'device',
@@ -128,7 +130,8 @@ function figureAt({ message, atoms, tokens }: Cell, at: number): Found | undefin
   const atom = atoms[at] as Atom;
   if (!/\d/.test(atom.text)) return undefined;
   const span = { start: atom.start, end: atom.end };
-  const found = readFigure(message.folded, atom.start);
+  const isCut = atoms[at + 1]?.start === atom.end && /^[a-z]/.test(atoms[at + 1]?.text ?? '');
+  const found = readFigure(isCut ? message.folded.slice(0, atom.end) : message.folded, atom.start);
   if (found === undefined) return codeLike(tokens, message, span);
   const whole = { start: atom.start, end: found.end };
   const rest = message.folded.slice(found.end, found.end + 12);
@@ -140,8 +143,10 @@ function figureAt({ message, atoms, tokens }: Cell, at: number): Found | undefin
   if (isGlued || isAmount || (found.figure.digits < 5 && shortUnit.test(rest)))
     return { is: 'taken', ...whole };
   if (namesSerial(tokens)) return unknownDevice(message, whole);
+  if (at === 0 && /^\d{1,2}(?:\)|\. )/.test(message.folded)) return { is: 'filler', ...span };
   if (found.figure.digits === 1 && isPartOfName(tokens, atoms, at)) return { is: 'filler', ...span };
-  return { is: 'figure', figure: found.figure, ...whole };
+  const isUnclear = mayBeCode(message.folded.slice(whole.start, whole.end), tokens);
+  return { is: 'figure', figure: isUnclear ? { ...found.figure, orCode: true } : found.figure, ...whole };
 }
 
 /** "Total 1", "Black & White 2": a number of the label itself. */
@@ -149,7 +154,7 @@ function isPartOfName(tokens: readonly Token[], atoms: readonly Atom[], at: numb
   const last = tokens.at(-1);
   const next = atoms[at + 1]?.text ?? '';
   const isNamed = /^[1-3]$/.test(atoms[at]?.text ?? '') && last?.is === 'label' && !isGeneric(last);
-  return isNamed && /^[:=)\d]/.test(next);
+  return isNamed && /^[:=)>\d]/.test(next);
 }
 
 /** Letters and figures mixed: after "serial" a device, after a label a number that cannot be read, else a code. */

@@ -13,7 +13,10 @@ export type Piece =
   /** A serial number, a telephone, a time: read, and nothing else may be made of it. */
   | { is: 'taken' }
   | { is: 'day' }
-  | { is: 'mark'; mark: 'about' | 'estimate' | 'instead' | 'correction' | 'deadline' }
+  | {
+      is: 'mark';
+      mark: 'about' | 'estimate' | 'instead' | 'correction' | 'deadline' | 'range' | 'past' | 'now';
+    }
   /** "printer", "toner": a colour beside it says which one, not which counter. */
   | { is: 'thing'; thing: 'device' | 'supply' }
   | { is: 'serial' }

@@ -10,13 +10,26 @@ export type Wording = { means: LabelMeaning } | { role: WordRole };
 
 type Entry = { atoms: readonly string[]; wording: Wording };
 
-/** Cuts a folded text into words, numbers and signs. */
+/** Cuts a folded text into words, numbers and signs; a label typed to its number ("noir90200") is cut from it. */
 export function atomsOf(folded: string): Atom[] {
-  return [...folded.matchAll(/[a-z0-9ß]+|[^\sa-z0-9ß]/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...folded.matchAll(/[a-z0-9ß]+|[^\sa-z0-9ß]/gu)].flatMap((match) => {
+    const { index, 0: text } = match;
+    const cut = glued(text);
+    if (cut === 0) return [{ text, start: index, end: index + text.length }];
+    return [
+      { text: text.slice(0, cut), start: index, end: index + cut },
+      { text: text.slice(cut), start: index + cut, end: index + text.length },
+    ];
+  });
+}
+
+/** Where a label and a number typed together are cut; 0 for any other word. */
+function glued(text: string): number {
+  const [, before, behind] = /^(?:([a-z]{2,12})\d{3,9}|\d{3,9}([a-z]{2,12}))$/.exec(text) ?? [];
+  const word = before ?? behind;
+  const isLabel = index.get(word ?? '')?.some(isCounterWord) === true;
+  if (word === undefined || !isLabel) return 0;
+  return before === undefined ? text.length - word.length : word.length;
 }
 
 function buildIndex(labels: readonly LabelWording[]): Map<string, Entry[]> {
