@@ -63,10 +63,69 @@ export type DeviceSlot = {
   candidates: readonly string[];
 };
 
+/**
+ * What a reading is when it does not simply go on from the last one: the counters began again (`reset`), passed their
+ * highest number (`rollover`), the print engine was replaced, or one device was exchanged for another (`closing` of the
+ * old one, `first` of the new one).
+ */
+export type ReadingEvent = 'reset' | 'rollover' | 'engine' | 'closing' | 'first';
+
 export type MeterSlot = {
   code: string | null;
   kind: MeterKind | 'bw' | 'colour' | null;
   value: number;
+  device?: DeviceSlot;
+  /** The day it was read (yyyy-mm-dd), when the message says so; never after `Context.today`. */
+  readOn?: string;
+  /** The person does not say that it was read off the machine: "about", "estimate", "90k". */
+  estimated?: true;
+  event?: ReadingEvent;
+  /** The number as typed. */
+  text?: string;
+};
+
+/** Why a figure fills no counter. */
+export type UnusedReason =
+  /** It is the number of something else, or of a counter nobody knows. */
+  | 'unknown-label'
+  /** Scans, faxes, coverage: counted by the machine, not billed. */
+  | 'not-billed'
+  /** Other figures of the message say what they are, this one does not. */
+  | 'unlabelled'
+  /** It can be read, or placed, in more than one way. */
+  | 'ambiguous'
+  | 'decimals'
+  | 'too-large'
+  /** Letters in it. */
+  | 'unreadable'
+  /** A sum of other counters. */
+  | 'total'
+  /** What stood there before. */
+  | 'previous'
+  /** "Not 155 900": the message itself gives another figure in its place. */
+  | 'replaced'
+  /** The message has more lines than are read; `text` is the first of them. */
+  | 'too-many-lines';
+
+/** A figure of a message that was seen and fills no counter; `label` and `text` as typed. */
+export type UnusedFigure = {
+  text: string;
+  label: string | null;
+  value: number | null;
+  reason: UnusedReason;
+  device?: DeviceSlot;
+};
+
+/**
+ * A sum given beside the counters of a device. `sum` is what the given counters add up to, null when some of them are
+ * missing; `fits` whether that is the total, null when it cannot be told.
+ */
+export type MeterTotal = {
+  of: 'all' | 'bw' | 'colour';
+  value: number;
+  sum: number | null;
+  fits: boolean | null;
+  text: string;
   device?: DeviceSlot;
 };
 
@@ -93,6 +152,9 @@ export type Slots = {
   /** Every device the message points at, in its order, when there is more than one; `device` is the first. */
   devices?: readonly DeviceSlot[];
   meters?: readonly MeterSlot[];
+  /** Figures beside the readings that fill no counter, each with the reason. */
+  unused?: readonly UnusedFigure[];
+  totals?: readonly MeterTotal[];
   fault?: FaultSlot;
   supplies?: readonly SupplySlot[];
   /** `CS` and seven digits, completed when the person shortened it. */

@@ -26,7 +26,7 @@ export const understand: Understand = (text, context) => {
     intent: first?.intent ?? 'help',
     confidence: first?.confidence ?? 0,
     alternatives: others.slice(0, alternativesKept),
-    slots: findSlots(clean, context, { language, intents: likelyIntents(readings, context) }),
+    slots: findSlots(text, context, { language, intents: likelyIntents(readings, context) }),
     language,
     act: findAct(clean),
   };

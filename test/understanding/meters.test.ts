@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { demoFleets } from '../../bot/understanding/cli/demo-fleet.ts';
 import { findDevices } from '../../bot/understanding/slots/devices/find-devices.ts';
-import { findMeters } from '../../bot/understanding/slots/meters/find-meters.ts';
+import { readMeters } from '../../bot/understanding/slots/meters/read-meters.ts';
 import { readMessage } from '../../bot/understanding/text/message.ts';
 
 function readings(text: string): (string | number | null)[][] {
-  const message = readMessage(text);
-  const devices = findDevices(message, demoFleets.a);
-  return findMeters(message, devices, 'submit-meters').map(({ code, kind, value, device }) => [
+  const devices = findDevices(readMessage(text), demoFleets.a).map(({ slot }) => slot);
+  const { meters } = readMeters(text, {
+    fleet: demoFleets.a,
+    language: 'fr',
+    today: '2026-03-02',
+    open: 'submit-meters',
+    devices,
+  });
+  return meters.map(({ code, kind, value, device }) => [
     code ?? kind,
     value,
     ...(device === undefined ? [] : [...device.candidates]),

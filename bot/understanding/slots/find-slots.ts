@@ -1,5 +1,7 @@
 import { type Message, readMessage } from '../text/message.ts';
 import type { CapabilityId, Context, Language, Slots } from '../types.ts';
+import { claimFixed } from './claim-fixed.ts';
+import type { FoundDevice } from './devices/find-by-number.ts';
 import { findDevices } from './devices/find-devices.ts';
 import { findCase } from './find-case.ts';
 import { findCount } from './find-count.ts';
@@ -11,17 +13,10 @@ import { findOrder } from './find-order.ts';
 import { findPerson } from './find-person.ts';
 import type { FoundDate } from './find-relative-day.ts';
 import { findUrgency } from './find-urgency.ts';
-import { findMeters } from './meters/find-meters.ts';
+import { identityOf } from './meters/placed.ts';
+import { readMeters } from './meters/read-meters.ts';
+import type { MeterReport } from './meters/settle-figures.ts';
 import { findSupplies } from './supplies/find-supplies.ts';
-
-const fixed =
-  /\+\d{1,3}(?:[ ./-]?\d{1,4}){3,6}|\b0\d{1,3}(?:[ ./-]\d{2,4}){2,4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|https?:\/\/\S{1,300}|\b(?:[01]?\d|2[0-3])[:hu][0-5]\d\b/g;
-
-/** Phone numbers, network addresses, links and times: nothing else may read their digits. */
-function claimFixed(message: Message): void {
-  for (const match of message.folded.matchAll(fixed))
-    message.claimed.push({ start: match.index, end: match.index + match[0].length });
-}
 
 /** What is known about a message before its facts are read. */
 export type Expectation = { language: Language; intents: readonly CapabilityId[] };
@@ -82,7 +77,15 @@ export function findSlots(text: string, context: Context, expected: Expectation)
   const supplies = findSupplies(message).filter(
     (supply) => wanted(usesSupplies) || supply.orderNumber !== null,
   );
-  const meters = wanted(usesMeters) ? findMeters(message, devices, context.open) : [];
+  const { meters, unused, totals } = wanted(usesMeters)
+    ? readMeters(text, {
+        ...context,
+        language: expected.language,
+        open: context.open,
+        devices: devices.map(({ slot }) => slot),
+        order,
+      })
+    : noReadings;
   const fault = wanted(usesFault) ? findFault(message) : undefined;
   const named = findPerson(message);
   const person = wanted(usesPerson) || named?.includes(' ') === true ? named : undefined;
@@ -91,11 +94,13 @@ export function findSlots(text: string, context: Context, expected: Expectation)
     ? (findUrgency(message) ?? deadline(message, date, context.today, expected))
     : undefined;
   const language = wanted(usesLanguage) ? findLanguageWish(message) : undefined;
-  const device = meters.some((meter) => meter.device !== undefined) ? undefined : devices[0];
+  const device = isPerReading(meters, devices) ? undefined : devices[0];
   return {
     ...(device === undefined ? {} : { device: device.slot }),
     ...(devices.length < 2 ? {} : { devices: devices.map(({ slot }) => slot) }),
     ...(meters.length === 0 ? {} : { meters }),
+    ...(unused.length === 0 ? {} : { unused }),
+    ...(totals.length === 0 ? {} : { totals }),
     ...(fault === undefined ? {} : { fault }),
     ...(supplies.length === 0 ? {} : { supplies }),
     ...(caseNumber === undefined ? {} : { case: caseNumber }),
@@ -107,6 +112,14 @@ export function findSlots(text: string, context: Context, expected: Expectation)
     ...(urgency === undefined ? {} : { urgency }),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+const noReadings: MeterReport = { meters: [], unused: [], totals: [] };
+
+/** Readings that carry their device, or may be of any of several: then the message is about no single one. */
+function isPerReading(meters: MeterReport['meters'], devices: readonly FoundDevice[]): boolean {
+  const several = new Set(devices.map(({ slot }) => identityOf(slot))).size > 1;
+  return meters.some(({ device }) => device !== undefined || several);
 }
 
 const wantsByDate: ReadonlySet<CapabilityId> = new Set([

@@ -68,6 +68,6 @@ function findByRange(message: Message, fleet: readonly FleetDevice[]): FoundDevi
 
 /** A code outside the fleet is taken for a model only in the shapes models have; error codes start with E or SC. */
 function looksLikeModel(written: string, whole: string): boolean {
-  if (whole.trim() !== written && /\d/.test(written)) return true;
+  if (whole.replace(/^[ -]+/, '') !== written && /\d/.test(written)) return true;
   return /^(?:[cmbvp]\d{4}[a-z]{0,3}|(?:hl|mfc|et|wf|dcp|cp|mx|mp)-?[a-z]?\d{3,4}[a-z]{0,3})$/.test(written);
 }

@@ -1,0 +1,195 @@
+import type { ReadingCase } from './case.ts';
+
+export const dutch: readonly ReadingCase[] = [
+  [
+    'WHJ01481 zwart klein 90.150 zwart groot 1.215 kleur klein 62.400 kleur groot 2.220',
+    [
+      'WHJ01481 bw-small 90150',
+      'WHJ01481 bw-large 1215',
+      'WHJ01481 colour-small 62400',
+      'WHJ01481 colour-large 2220',
+    ],
+  ],
+  [
+    'Dag, Salle B staat op 40.900 zwart en 35.880 kleur. Bedankt!',
+    ['WHJ02153 bw 40900', 'WHJ02153 colour 35880'],
+  ],
+  ['40 900 zwart-wit, 35 880 kleur op WHJ02153', ['WHJ02153 bw 40900', 'WHJ02153 colour 35880']],
+  ['de kopieerder van de boekhouding geeft 90.020', ['WHJ01481 ? 90020']],
+  ['tellerstand compta 2e: 113 = 90110, 123 = 62015', ['WHJ01481 113 90110', 'WHJ01481 123 62015']],
+  ['A4 zwart 41.010, A3 zwart 902 voor WHJ02153', ['WHJ02153 bw-small 41010', 'WHJ02153 bw-large 902']],
+  ['WHJ01481: zwart - 90 210, kleur - 62 900', ['WHJ01481 bw 90210', 'WHJ01481 colour 62900']],
+  [
+    'WHJ01481 zwart: klein 90.210, groot 1.230; kleur: klein 62.900, groot 2.240',
+    [
+      'WHJ01481 bw-small 90210',
+      'WHJ01481 bw-large 1230',
+      'WHJ01481 colour-small 62900',
+      'WHJ01481 colour-large 2240',
+    ],
+  ],
+  ['ff de tellers doorgeven: accueil z/w 154222 kl 143871', ['GNM75498 bw 154222', 'GNM75498 colour 143871']],
+  ['zwrat 90.310 en kluer 62.950 voor WHJ01481', ['WHJ01481 bw 90310', 'WHJ01481 colour 62950']],
+  ['de kleurenprinter WHJ01481 staat op 90.310 voor zwart', ['WHJ01481 bw 90310']],
+  ['ik geef teller 113 door: 90.310 (WHJ01481)', ['WHJ01481 113 90310']],
+  ['113 staat op 90.310 en 123 op 62.960, toestel WHJ01481', ['WHJ01481 113 90310', 'WHJ01481 123 62960']],
+  [
+    'WHJ02153 zwart 41.020 kleur 35.990 gescand 8.770 fax 290',
+    ['WHJ02153 bw 41020', 'WHJ02153 colour 35990'],
+    ['8.770 not-billed', '290 not-billed'],
+  ],
+  [
+    'klantnummer 6205554, WHJ01481 zwart 90.330 kleur 62.970',
+    ['WHJ01481 bw 90330', 'WHJ01481 colour 62970'],
+    ['6205554 unknown-label'],
+  ],
+  ['contract 4471200 WHJ01481: zwart 90.330', ['WHJ01481 bw 90330'], ['4471200 unknown-label']],
+  ['lokaal 2014 WHJ01481: zwart 90.330', ['WHJ01481 bw 90330'], ['2014 unknown-label']],
+  ['WHJ01481 zwart 90.330 factuur 99812', ['WHJ01481 bw 90330'], ['99812 unknown-label']],
+  [
+    'WHJ01481 zwart 90.330, kleur 62.970, dubbelzijdig 31.002',
+    ['WHJ01481 bw 90330', 'WHJ01481 colour 62970'],
+    ['31.002 not-billed'],
+  ],
+  [
+    'WHJ01481 zwart 90.330 kleur 62.970 nietjesteller 4411',
+    ['WHJ01481 bw 90330', 'WHJ01481 colour 62970'],
+    ['4411 unknown-label'],
+  ],
+  ['bel me op 0475/12.34.56, WHJ01481 zwart 90.330', ['WHJ01481 bw 90330']],
+  ['WHJ01481 zwart 90.330 en graag 2 cyaan toners van 129 euro', ['WHJ01481 bw 90330']],
+  ['WHJ01481: zwart 90.330, afgelezen om 14u05', ['WHJ01481 bw 90330']],
+  ['zwart 90.330 en 62.970 voor WHJ01481', ['WHJ01481 bw 90330'], ['62.970 unlabelled']],
+  ['WHJ01481 90.330 zwart 62.970', [], ['90.330 ambiguous', '62.970 ambiguous']],
+  [
+    'bestelbon 4500123 badge 77120 WHJ02153 zwart 41.030',
+    ['WHJ02153 bw 41030'],
+    ['4500123 unknown-label', '77120 unknown-label'],
+  ],
+  [
+    'GNM75498\n112: 6.612\n113: 154.230\n122: 9.811\n123: 143.950',
+    ['GNM75498 112 6612', 'GNM75498 113 154230', 'GNM75498 122 9811', 'GNM75498 123 143950'],
+  ],
+  [
+    'GNM75498\n101: 314603\n112: 6612\n113: 154230\n122: 9811\n123: 143950\n501: 40221',
+    ['GNM75498 112 6612', 'GNM75498 113 154230', 'GNM75498 122 9811', 'GNM75498 123 143950'],
+    ['314603 total', '40221 not-billed'],
+  ],
+  [
+    'Serienummer: WHJ02153\nZwart-wit: 41.050\nKleur: 36.010\nTotaal: 77.060\nScans: 8.801',
+    ['WHJ02153 bw 41050', 'WHJ02153 colour 36010'],
+    ['77.060 total', '8.801 not-billed'],
+  ],
+  ['Zwart\n90.350\nKleur\n62.990\nSerienummer WHJ01481', ['WHJ01481 bw 90350', 'WHJ01481 colour 62990']],
+  [
+    'Zwart:\n klein 90.350\n groot 1.240\nKleur:\n klein 62.990\n groot 2.250\nWHJ01481',
+    [
+      'WHJ01481 bw-small 90350',
+      'WHJ01481 bw-large 1240',
+      'WHJ01481 colour-small 62990',
+      'WHJ01481 colour-large 2250',
+    ],
+  ],
+  [
+    '90.350 zwart A4\n1.240 zwart A3\nserienummer WHJ01481',
+    ['WHJ01481 bw-small 90350', 'WHJ01481 bw-large 1240'],
+  ],
+  [
+    'Teller zwart = 90.350\nTeller kleur = 62.990\nToestel: Compta 2e\nContract: 4471200',
+    ['WHJ01481 bw 90350', 'WHJ01481 colour 62990'],
+    ['4471200 unknown-label'],
+  ],
+  [
+    'vorige stand zwart: 88.310, nieuwe stand zwart: 90.350 (WHJ01481)',
+    ['WHJ01481 bw 90350'],
+    ['88.310 previous'],
+  ],
+  ['WHJ01481 zwart 90.360\nWHJ02153 zwart 41.060', ['WHJ01481 bw 90360', 'WHJ02153 bw 41060']],
+  ['zwart 90.360 op 77996101 en 41.060 op 80145861', ['WHJ01481 bw 90360', 'WHJ02153 bw 41060']],
+  [
+    'Accueil: zwart 154.300 / kleur 143.960\nSalle B: zwart 41.060 / kleur 36.020',
+    ['GNM75498 bw 154300', 'GNM75498 colour 143960', 'WHJ02153 bw 41060', 'WHJ02153 colour 36020'],
+  ],
+  [
+    'zwart/kleur:\nWHJ01481 90360/63000\nWHJ02153 41060/36020',
+    ['WHJ01481 bw 90360', 'WHJ01481 colour 63000', 'WHJ02153 bw 41060', 'WHJ02153 colour 36020'],
+  ],
+  ['WHJ01481 en WHJ02153: zwart 90.360 en 41.060', ['WHJ01481 bw 90360', 'WHJ02153 bw 41060']],
+  [
+    'Serienummer;Zwart A4;Zwart A3;Kleur A4;Kleur A3\nWHJ01481;90370;1250;63010;2260',
+    [
+      'WHJ01481 bw-small 90370',
+      'WHJ01481 bw-large 1250',
+      'WHJ01481 colour-small 63010',
+      'WHJ01481 colour-large 2260',
+    ],
+  ],
+  [
+    'Opnamedatum;Toestel;Kleur;Zwart\n31/10/2026;WHJ02153;36.030;41.070',
+    ['WHJ02153 colour 36030 @2026-10-31', 'WHJ02153 bw 41070 @2026-10-31'],
+  ],
+  [
+    'Toestel\tZwart\tKleur\tScans\nCompta 2e\t90.370\t63.010\t20.400\nSalle B\t41.070\t36.030\t8.810',
+    ['WHJ01481 bw 90370', 'WHJ01481 colour 63010', 'WHJ02153 bw 41070', 'WHJ02153 colour 36030'],
+    ['20.400 not-billed', '8.810 not-billed'],
+  ],
+  [
+    'Serienummer | Teller | Stand\nWHJ01481 | 113 | 90370\nWHJ01481 | 123 | 63010',
+    ['WHJ01481 113 90370', 'WHJ01481 123 63010'],
+  ],
+  [
+    'Serienummer;Vorige stand zwart;Nieuwe stand zwart\nWHJ01481;88310;90370',
+    ['WHJ01481 bw 90370'],
+    ['88310 previous'],
+  ],
+  [
+    'Serienummer;Zwart;Geschat\nWHJ01481;90370;ja\nWHJ02153;41070;nee',
+    ['WHJ01481 bw 90370 est', 'WHJ02153 bw 41070'],
+  ],
+  ['WHJ01481 zwart klein 90.400,00', ['WHJ01481 bw-small 90400']],
+  ['WHJ01481 zwart 90k', ['WHJ01481 bw 90000 est']],
+  ['WHJ01481 zwart 90400,5', [], ['90400,5 decimals']],
+  ['WHJ01481 zwart 9O.4OO', ['WHJ01481 bw 90400']],
+  [
+    'negentigduizend vierhonderd zwart en drieënzestigduizend kleur voor WHJ01481',
+    ['WHJ01481 bw 90400', 'WHJ01481 colour 63000'],
+  ],
+  ['WHJ01481 zwart veertienduizend driehonderdvijftig', ['WHJ01481 bw 14350']],
+  ['WHJ01481 zwart 90 duizend 200', ['WHJ01481 bw 90200']],
+  ['stand van 31 oktober voor WHJ01481: zwart 90.000', ['WHJ01481 bw 90000 @2026-10-31']],
+  ['stand van gisteren: WHJ02153 zwart 41.080', ['WHJ02153 bw 41080 @2026-11-26']],
+  [
+    'Tellerstanden per 30/10/2026\nWHJ01481: zwart 90.000, kleur 63.000\nWHJ02153: zwart 41.000, kleur 36.000',
+    [
+      'WHJ01481 bw 90000 @2026-10-30',
+      'WHJ01481 colour 63000 @2026-10-30',
+      'WHJ02153 bw 41000 @2026-10-30',
+      'WHJ02153 colour 36000 @2026-10-30',
+    ],
+  ],
+  ['WHJ01481 ongeveer 90.400 zwart', ['WHJ01481 bw 90400 est']],
+  ['WHJ01481 zwart 90.400 (schatting), kleur 63.020', ['WHJ01481 bw 90400 est', 'WHJ01481 colour 63020']],
+  ['uiterlijk 30/11/2026 doorgeven: WHJ01481 zwart 90.400', ['WHJ01481 bw 90400']],
+  [
+    'het moederbord van WHJ01481 is vervangen op 3 november, de tellers staan terug op nul, zwart klein is nu 412',
+    ['WHJ01481 bw-small 412 reset'],
+  ],
+  ['tellers van WHJ01481 gereset: zwart 88, kleur 40', ['WHJ01481 bw 88 reset', 'WHJ01481 colour 40 reset']],
+  ['de zwartteller van WHJ01481 is over de kop gegaan, zwart staat op 210', ['WHJ01481 bw 210 rollover']],
+  ['printmotor vervangen in WHJ01481, zwart 90.410', ['WHJ01481 bw 90410 engine']],
+  [
+    'Toestel omgeruild. Oude toestel WHJ01481: zwart 90.500, kleur 63.100. Nieuwe toestel WHJ02153: zwart 14, kleur 9',
+    [
+      'WHJ01481 bw 90500 closing',
+      'WHJ01481 colour 63100 closing',
+      'WHJ02153 bw 14 first',
+      'WHJ02153 colour 9 first',
+    ],
+  ],
+  ['zwart is 90.420 en niet 94.020, WHJ01481', ['WHJ01481 bw 90420'], ['94.020 replaced']],
+  [
+    'Beste,\n\nHieronder de standen:\nWHJ01481: 90.430\nWHJ02153: 41.090\n\nMvg\n\nOp ma 23 nov. 2026 om 10:12 schreef Service <s@x.example>:\n> WHJ01481 laatst gefactureerde stand 88310',
+    ['WHJ01481 ? 90430', 'WHJ02153 ? 41090'],
+  ],
+  ['> Serienummer: WHJ01481\n> Stand zwart = 90.430', ['WHJ01481 bw 90430']],
+];
