@@ -66,9 +66,9 @@ describe('an approval', () => {
   test('cannot be decided by whoever asked for it, by another company, or by nobody known [G49 X8]', async () => {
     const { id: approval } = await world.db.approval.findFirstOrThrow();
     for (const by of ['Alex', 'Joris', 'Lynne', 'Isaiah', 'Robin'] as const)
-      for (const action of ['approve', 'reject', 'approval'])
+      for (const action of ['approve', 'reject', 'open'])
         expect(
-          wordsOf(await world.engine.handle(click(`order-supplies.${action}`, { approval }, { by }))),
+          wordsOf(await world.engine.handle(click(`approvals.${action}`, { approval }, { by }))),
         ).not.toBe('');
     expect(await world.db.approval.count({ where: { status: 'pending' } })).toBe(1);
   });

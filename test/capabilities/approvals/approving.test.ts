@@ -134,7 +134,7 @@ describe('an order that needs approval', () => {
   it('does not exist for another company, and not for the person who ordered [G8 G51]', async () => {
     const { payload } = await ask();
     for (const talk of [talks.Joris, talks.Alex])
-      for (const action of ['approve', 'reject', 'approval']) {
+      for (const action of ['approve', 'reject', 'open']) {
         await talk.act(`approvals.${action}`, payload);
         expect(talk.text()).toContain('Nothing to decide here');
       }
