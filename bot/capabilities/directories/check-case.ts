@@ -36,8 +36,9 @@ export const checkCase = defineDirectory({
 function asked({ understanding }: Utterance) {
   const { slots } = understanding;
   if (slots.case) return { key: slots.case };
-  const [about] = slots.device?.candidates ?? [];
-  return about === undefined ? { filter: 'mine' as const } : { filter: 'all' as const, about };
+  if (slots.device === undefined) return { filter: 'mine' as const };
+  const [about] = slots.device.candidates;
+  return about === undefined ? { refusal: 'device-not-found' as const } : { filter: 'all' as const, about };
 }
 
 function toRow({ t, now, language }: Scene, row: CaseRow) {

@@ -11,7 +11,7 @@ import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { type JudgedReading, readingsOf } from './readings.ts';
 import type { OtherDevice, SaidReading } from './said-reading.ts';
-import { splitFigures, toOther } from './split-figures.ts';
+import { splitFigures, toOther, unusedIn } from './split-figures.ts';
 
 /**
  * A later message: corrects the device or the figures ("non, 152 900", "l'autre machine"), adds figures, or brings
@@ -24,7 +24,8 @@ export function amendMeters(
 ): MetersDraft {
   const { act, slots } = understanding;
   const { device, own, others } = splitFigures(slots);
-  const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others) };
+  const unused = unusedIn(slots);
+  const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others), unused };
   if (act === 'other-one') return elsewhere(open, otherOf(draft, facts), own, facts);
   if (device === undefined || isCurrent(device, facts)) return withFigures(open, own, act, facts);
   const isOneMore = facts.device !== null && own.length > 0 && act !== 'correct';

@@ -3,7 +3,7 @@ import type { Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { otherDevice, saidReading } from './said-reading.ts';
-import { splitFigures } from './split-figures.ts';
+import { splitFigures, unusedIn } from './split-figures.ts';
 
 /** What is known so far of the readings of one device. */
 export const metersDraft = z.object({
@@ -19,6 +19,8 @@ export const metersDraft = z.object({
   stand: z.enum(['open', 'not-exchanged', 'sure', 'change']).default('open'),
   /** Taken up afterwards, one by one. */
   others: z.array(otherDevice).default([]),
+  /** Figures of the last message that fill no counter, as they were written; named, so that none is lost silently. */
+  unused: z.array(z.string()).default([]),
 });
 export type MetersDraft = z.infer<typeof metersDraft>;
 
@@ -29,5 +31,11 @@ export const giveReadings = beginning('submit-meters', metersDraft);
 export function beginMeters({ understanding }: Utterance): MetersDraft {
   const empty = metersDraft.parse({});
   const { device, own, others } = splitFigures(understanding.slots);
-  return { ...empty, ...deviceFields(empty, device), said: own, others };
+  return {
+    ...empty,
+    ...deviceFields(empty, device),
+    said: own,
+    others,
+    unused: unusedIn(understanding.slots),
+  };
 }

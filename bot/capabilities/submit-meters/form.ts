@@ -12,7 +12,7 @@ import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
-import { namesOf, problemOf, recordArgs, unplacedText } from './labels.ts';
+import { leftOutText, namesOf, problemOf, recordArgs } from './labels.ts';
 import { type JudgedReading, questionOf, readingsOf } from './readings.ts';
 import { metersSummary } from './summary.ts';
 
@@ -27,7 +27,7 @@ export function metersForm(
 ): Extract<Step, { kind: 'form' }> {
   const { given, unplaced } = readingsOf(draft, facts);
   const ready = given.length > 0 && draft.stand !== 'change' && questionOf(draft, facts) === null;
-  const error = unplacedText(view.t, unplaced);
+  const error = leftOutText(view.t, unplaced, draft.unused);
   const values = Object.fromEntries(given.map(({ meter, value }) => [keyOf(facts, meter), value]));
   const form = build(draft, facts, view, { values, errors: errorsOf(given, facts, view.t), error });
   return { kind: 'form', form, summary: metersSummary(draft, facts, view, ready), ready };

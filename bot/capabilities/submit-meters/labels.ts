@@ -36,8 +36,13 @@ export function problemOf(t: Texts, judgement: Judgement): string {
   }
 }
 
-/** That some figures belong to no counter of the device; empty when all do. */
-export function unplacedText(t: Texts, unplaced: readonly SaidReading[]): string {
-  if (unplaced.length === 0) return '';
-  return t.text('meters.unplaced', { values: t.list(unplaced.map(({ value }) => t.number(value))) });
+/** That some figures belong to no counter of the device, and which were not taken for readings; empty when all were. */
+export function leftOutText(t: Texts, unplaced: readonly SaidReading[], unused: readonly string[]): string {
+  const values = t.list(unplaced.map(({ value }) => t.number(value)));
+  return [
+    unplaced.length === 0 ? '' : t.text('meters.unplaced', { values }),
+    unused.length === 0 ? '' : t.text('meters.unused', { figures: t.list(unused) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

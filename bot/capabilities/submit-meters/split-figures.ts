@@ -18,6 +18,12 @@ export function splitFigures(slots: Slots): Split {
   return { device, own: meters.filter(isOwn).map(toSaid), others };
 }
 
+/** Figures that fill no counter, each with the label it was given: "scan 9 110". What was corrected at once is no loss. */
+export function unusedIn({ unused = [] }: Slots): string[] {
+  const left = unused.filter(({ reason }) => reason !== 'previous' && reason !== 'replaced');
+  return left.map(({ label, text }) => [label, text].filter(Boolean).join(' '));
+}
+
 /** A reading of another device; a device named twice is taken up once. */
 function addTo(others: OtherDevice[], device: DeviceSlot, meter: MeterSlot): void {
   const other = toOther(device, [toSaid(meter)]);

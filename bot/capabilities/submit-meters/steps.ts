@@ -7,7 +7,7 @@ import { change, check, exchange, missing, notExchanged, otherDevice, sure } fro
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';
-import { unplacedText } from './labels.ts';
+import { leftOutText } from './labels.ts';
 import { jumpCard, lowerCard, swappedCard } from './question-cards.ts';
 import { type Question, questionOf, readingsOf } from './readings.ts';
 
@@ -27,7 +27,7 @@ type Asked = Exclude<Question, { kind: 'impossible' }>;
 /** The card of a question; figures that belong to no counter are told with it, since the form comes later. */
 function ask(question: Asked, draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
   const data = questionCard(question, facts, view);
-  const misfits = unplacedText(view.t, readingsOf(draft, facts).unplaced);
+  const misfits = leftOutText(view.t, readingsOf(draft, facts).unplaced, draft.unused);
   const paragraphs = [...data.paragraphs, misfits].filter(Boolean);
   return { kind: 'card', card: { card: 'notice', data: { ...data, paragraphs } } };
 }

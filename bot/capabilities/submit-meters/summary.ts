@@ -3,7 +3,7 @@ import type { FlowView } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
-import { counterName, lastWords, namesOf, problemOf, unplacedText } from './labels.ts';
+import { counterName, lastWords, leftOutText, namesOf, problemOf } from './labels.ts';
 import { readingsOf } from './readings.ts';
 
 /** What was understood, where a form needs a click first: every counter with its record and the figure given. */
@@ -37,7 +37,7 @@ export function metersSummary(
         value: values.get(meter.code) ?? '–',
         detail: lastWords(t, meter.last),
       })),
-      warnings: [...problems, unplacedText(t, unplaced)].filter(Boolean),
+      warnings: [...problems, leftOutText(t, unplaced, draft.unused)].filter(Boolean),
       actions: ready
         ? [view.send(), view.edit(), view.cancel()]
         : [given.length === 0 ? view.edit(t.text('engine.complete')) : view.edit(), view.cancel()],

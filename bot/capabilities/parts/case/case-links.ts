@@ -10,7 +10,7 @@ export const watchCase = action('check-case.watch', oneNumber);
 export const unwatchCase = action('check-case.unwatch', oneNumber);
 
 /** One case by its number, and the lists of cases (F4, F5, G53). */
-export const caseDirectory = directoryLinks('check-case', caseLists);
+export const caseDirectory = directoryLinks('check-case', caseLists, 'mine');
 export const { open: openCase, list: showCases } = caseDirectory;
 
 /** "It came back" on a case that was solved (F7). */

@@ -1,7 +1,8 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
-import type { Outcome } from '../../../../domain/outcome.ts';
+import type { Outcome, Refusal } from '../../../../domain/outcome.ts';
 import type { SupportTopic } from '../../../../domain/programmes/schema.ts';
+import type { RefusalCode } from '../../../../domain/refusals.ts';
 import {
   type Answer,
   type Audience,
@@ -39,7 +40,7 @@ export type Directory<Id extends string, Filter extends string, Row, Detail, Are
   find(scene: Scene, key: string): Promise<Outcome<Detail>>;
   detail(scene: Scene, found: Detail): CardView;
   /** What a message asks for: one thing by its key, or one of the lists. */
-  asked(utterance: Utterance): { key: string } | ListAsked<Filter>;
+  asked(utterance: Utterance): { key: string } | { refusal: RefusalCode } | ListAsked<Filter>;
   /** What else can be done with them: further buttons, wordings, the home surface. */
   more?: Pick<Capability, 'actions' | 'commands' | 'home'>;
 };
@@ -75,6 +76,7 @@ export function defineDirectory<
     ...more,
     async answer(scene, utterance) {
       const asked = directory.asked(utterance);
+      if ('refusal' in asked) return refused(directory, scene, { code: asked.refusal, args: {} });
       return 'key' in asked ? one(scene, asked.key) : some(scene, asked);
     },
     actions: [
@@ -89,16 +91,23 @@ type AnyDirectory<Filter extends string, Row, Detail> = Directory<string, Filter
 
 /** One of them; an unknown one and a foreign one get the same answer, and the way to the list. */
 async function showOne<Filter extends string, Row, Detail>(
-  { links, area, find, detail }: AnyDirectory<Filter, Row, Detail>,
+  directory: AnyDirectory<Filter, Row, Detail>,
   scene: Scene,
   key: string,
 ): Promise<Answer> {
-  const found = await find(scene, key);
-  if (found.ok) return { replies: [{ kind: 'card', card: detail(scene, found.value) }] };
-  const [filter] = links.filters;
-  if (filter === undefined) throw new Error(`${links.id} has no list`);
-  const all = linkTo(links.list, scene.t.text(`${area}.list.${filter}` as TextKey), { filter });
-  return { replies: [refusalCard(scene.t, found.refusal, [all])] };
+  const found = await directory.find(scene, key);
+  if (!found.ok) return refused(directory, scene, found.refusal);
+  return { replies: [{ kind: 'card', card: directory.detail(scene, found.value) }] };
+}
+
+function refused<Filter extends string, Row, Detail>(
+  { links, area }: AnyDirectory<Filter, Row, Detail>,
+  { t }: Scene,
+  refusal: Refusal,
+): Answer {
+  const filter = links.main;
+  const list = linkTo(links.list, t.text(`${area}.list.${filter}` as TextKey), { filter });
+  return { replies: [refusalCard(t, refusal, [list])] };
 }
 
 async function showSome<Filter extends string, Row, Detail>(

@@ -5,6 +5,8 @@ import { action, type Link } from '../../../engine/links.ts';
 export type DirectoryLinks<Filter extends string> = {
   id: string;
   filters: readonly Filter[];
+  /** The list that is offered when something was not found. */
+  main: Filter;
   open: Link<{ key: string }>;
   list: Link<ListAsked<Filter>>;
 };
@@ -21,6 +23,7 @@ export type ListAsked<Filter extends string> = {
 export function directoryLinks<const Filter extends string>(
   id: string,
   filters: readonly [Filter, ...Filter[]],
+  main: NoInfer<Filter> = filters[0],
 ): DirectoryLinks<Filter> {
   const asked = z.object({
     filter: z.enum(filters),
@@ -31,6 +34,7 @@ export function directoryLinks<const Filter extends string>(
   return {
     id,
     filters,
+    main,
     open: action(`${id}.open`, z.object({ key: z.string().max(100) })),
     list: action(`${id}.list`, asked as unknown as z.ZodType<ListAsked<Filter>>),
   };

@@ -23,6 +23,7 @@ export const en = {
   'meters.afterwards': 'Afterwards: {others}.',
   'meters.missing': 'Give at least one counter.',
   'meters.unplaced': 'This device has no counter that {values} could belong to.',
+  'meters.unused': 'Not used: {figures}.',
   'meters.error.lower': 'Lower than the last reading, {last}.',
   'meters.correct': 'Correct',
   'meters.otherDevice': 'Another device',

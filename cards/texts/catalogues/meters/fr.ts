@@ -25,6 +25,7 @@ export const fr = {
   'meters.afterwards': 'Ensuite : {others}.',
   'meters.missing': 'Indiquez au moins un compteur.',
   'meters.unplaced': 'Aucun compteur de cet appareil ne correspond à {values}.',
+  'meters.unused': 'Non utilisé : {figures}.',
   'meters.error.lower': 'Inférieur au dernier relevé, {last}.',
   'meters.correct': 'Corriger',
   'meters.otherDevice': 'Un autre appareil',

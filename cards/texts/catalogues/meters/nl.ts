@@ -26,6 +26,7 @@ export const nl = {
   'meters.afterwards': 'Daarna: {others}.',
   'meters.missing': 'Geef minstens één teller op.',
   'meters.unplaced': 'Dit toestel heeft geen teller waar {values} bij past.',
+  'meters.unused': 'Niet gebruikt: {figures}.',
   'meters.error.lower': 'Lager dan de laatste stand, {last}.',
   'meters.correct': 'Verbeteren',
   'meters.otherDevice': 'Een ander toestel',
