@@ -71,7 +71,7 @@ describe('a bug in a capability', () => {
       await client.say('where is CS0032498?');
       expect(client.news().text).toContain(en('engine.apology.title'));
     }
-    const answer = await world.engine.handle(click('check-case.open', { number: 'CS0032498' }));
+    const answer = await world.engine.handle(click('check-case.open', { key: 'CS0032498' }));
     expect(wordsOf(answer)).toContain(en('engine.apology.title'));
   });
 });

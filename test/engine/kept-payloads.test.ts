@@ -21,7 +21,11 @@ async function shown(owner: string) {
     card: 'notice',
     data: { title: 'x', tone: 'neutral', paragraphs: [], actions: [back()] },
   } as const;
-  const ids = { next: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}` };
+  const next = () => {
+    count += 1;
+    return `0000000a-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  };
+  const ids = { next };
   const message = {
     owner,
     turnKey: null,
@@ -54,15 +58,15 @@ describe('what is too long for a button', () => {
     const megan = new Talk(world.engine, 'Megan');
     const button = await shown(ownerOf({ channel: 'teams', ...accountOf('Alex', 'teams') }));
     await megan.act(button?.action ?? '', button?.payload ?? {});
-    expect(megan.text()).toMatch(/out of date|périmé|plus à jour/i);
+    expect(megan.text()).toMatch(/out of date/);
     await alex.act('general-request.begin', button?.payload ?? {});
-    expect(alex.text()).toMatch(/out of date|périmé|plus à jour/i);
+    expect(alex.text()).toMatch(/out of date/);
   });
 
   it('is not taken from a client that makes it up [F48]', async () => {
     const alex = new Talk(world.engine, 'Alex');
     await alex.act('general-request.begin', { given: { text: 'x'.repeat(120_000) } });
-    expect(alex.text()).toMatch(/out of date|périmé|plus à jour/i);
+    expect(alex.text()).toMatch(/out of date/);
     expect(await world.db.draft.count({ where: { status: 'open', capability: 'general-request' } })).toBe(0);
   });
 });

@@ -103,7 +103,7 @@ describe('the kind of an article', () => {
 });
 
 function faultPhrases(language: Language): string[] {
-  const folder = join(import.meta.dirname, '../../bot/capabilities/report-fault/phrases');
+  const folder = join(import.meta.dirname, '../../bot/understanding/phrases/report-fault');
   return readFileSync(join(folder, `${language}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');

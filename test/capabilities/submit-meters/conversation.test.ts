@@ -220,7 +220,11 @@ describe('several devices in one message', () => {
     const [next] = alex.buttons();
     expect(Object.keys(next?.payload ?? {})).toEqual(['kept']);
     await alex.act(next?.action ?? '', next?.payload ?? {});
-    expect(alex.text()).toContain('ZZZ10029');
+    const draft = await world.db.draft.findFirstOrThrow({
+      where: { status: 'open' },
+      orderBy: { id: 'desc' },
+    });
+    expect(JSON.stringify(draft.data)).toContain('ZZZ10029');
   });
 });
 

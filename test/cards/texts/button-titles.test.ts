@@ -13,6 +13,7 @@ const tooLong = new Set([
   'en support.write',
   'fr cases.followUp',
   'fr meters.lower.contract',
+  'fr meters.next',
   'fr meters.lower.review',
   'nl cases.followUp',
   'nl engine.contactSupport',
@@ -30,9 +31,9 @@ function sourcesIn(folder: string): string[] {
   });
 }
 
-/** Keys given to what makes a button: `button(verb, text)`, and `act`, `send`, `edit` of a flow. */
+/** Keys given to what makes a button: `linkTo`, `beginOf`, and `act`, `send`, `edit` of a flow. */
 const makesButton =
-  /\b(?:button|act)\(\s*'[^']+',\s*[\w.]*\bt\.text\('([^']+)'|\b(?:send|edit)\([\w.]*\bt\.text\('([^']+)'/g;
+  /\b(?:linkTo|beginOf|act)\(\s*[\w.]+,\s*[\w.]*\bt\.text\(\s*'([^']+)'|\b(?:send|edit)\([\w.]*\bt\.text\('([^']+)'/g;
 const builtIn = ['engine.send', 'engine.edit', 'engine.cancel', 'engine.choose.button'];
 
 test('titles of buttons are at most 22 characters long, in every language', () => {

@@ -4,6 +4,8 @@ import { type Atom, wordingAt } from './wordings.ts';
 
 const glue = new Set([':', '=', '→']);
 const parts = new Set([',', ';', '|']);
+/** Between a code and its figure: "113 à 61 950", "113 staat op 61 950". */
+const stands = new Set(['à', 'a', 'at', 'op', 'is', 'est', 'staat']);
 
 /**
  * The meaning of three figures that are a counter's code and not a value: "113: 90 200", "113 90200", "(113)", "le
@@ -28,6 +30,7 @@ export function codeAt(
     return figureFollows(atoms, at) ? means : undefined;
   if (leads && kindOfCode[text] !== undefined && labelled !== undefined && figureFollows(atoms, at))
     return means;
+  if (stands.has(next) && /^\d/.test(atoms[at + 2]?.text ?? '')) return means;
   const isNamed = before.at(-1)?.is === 'of' || before.at(-1)?.is === 'filler' || isNamedAsCounter(before);
   return isNamed && kindOfCode[text] !== undefined ? means : undefined;
 }
