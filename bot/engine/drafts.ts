@@ -1,21 +1,25 @@
-import type { Json } from '../../cards/views/card-view.ts';
+import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
+import type { Log } from './engine-deps.ts';
 import { SessionConflict } from './session.ts';
-import { storable } from './storable.ts';
-import type { MessageRef, Reply } from './turn.ts';
+import { readOrNull, toColumn } from './stored.ts';
+import { type MessageRef, messageRef, type Reply, reply } from './turn.ts';
 
 /** How long a form may lie around before it has to be started again. */
 export const draftLifeMs = 7 * 24 * 3600 * 1000;
 
 export const draftStatuses = ['open', 'done', 'cancelled', 'kept'] as const;
+const draftStatus = z.enum(draftStatuses);
+const draftOutcome = z.array(reply);
 
 export type DraftRow = {
   id: string;
   capability: string;
+  /** As stored: the draft of its flow reads it. */
   data: unknown;
   status: (typeof draftStatuses)[number];
   version: number;
-  /** The answer given when it was done. */
+  /** The answer given when it was done; null as well when it cannot be read any more. */
   outcome: Reply[] | null;
   message: MessageRef | null;
 };
@@ -34,23 +38,28 @@ export async function createDraft(db: Tx, draft: NewDraft): Promise<DraftRow> {
   const { id, owner, sessionId, capability, now } = draft;
   const expiresAt = new Date(now.getTime() + draftLifeMs);
   await db.draft.create({
-    data: { id, owner, sessionId, capability, data: storable(draft.data) as object, expiresAt },
+    data: { id, owner, sessionId, capability, data: toColumn(draft.data), expiresAt },
   });
   return { id, capability, data: draft.data, status: 'open', version: 0, outcome: null, message: null };
 }
 
 /** The draft, if it is this chat account's and still kept. A foreign id is the same as an unknown one. */
-export async function loadDraft(db: Tx, id: string, owner: string, now: Date): Promise<DraftRow | null> {
-  const row = await db.draft.findFirst({ where: { id, owner, expiresAt: { gt: now } } });
+export async function loadDraft(
+  { db, now, owner, log }: { db: Tx; now: Date; owner: string; log: Log },
+  id: string,
+): Promise<DraftRow | null> {
+  const where = { id, owner, status: { in: draftStatus.options }, expiresAt: { gt: now } };
+  const row = await db.draft.findFirst({ where });
   if (!row) return null;
+  const of = row.capability;
   return {
     id: row.id,
     capability: row.capability,
     data: row.data,
-    status: row.status as DraftRow['status'],
+    status: draftStatus.parse(row.status),
     version: row.version,
-    outcome: row.outcome as Reply[] | null,
-    message: row.message as MessageRef | null,
+    outcome: readOrNull(log, { stored: 'draft outcome', of }, draftOutcome, row.outcome),
+    message: readOrNull(log, { stored: 'draft message', of }, messageRef, row.message),
   };
 }
 
@@ -68,8 +77,8 @@ export type DraftChange = Partial<Pick<DraftRow, 'data' | 'status' | 'outcome'>>
 
 function toColumns(change: DraftChange) {
   return {
-    ...(change.data === undefined ? {} : { data: storable(change.data) as object }),
+    ...(change.data === undefined ? {} : { data: toColumn(change.data) }),
     ...(change.status === undefined ? {} : { status: change.status }),
-    ...(change.outcome ? { outcome: storable(change.outcome) as unknown as Json[] } : {}),
-  } as object;
+    ...(change.outcome ? { outcome: toColumn(change.outcome) } : {}),
+  };
 }

@@ -1,12 +1,15 @@
+import { z } from 'zod';
+
 /** A file to hand out, as messages and the outbox name it; its bytes stay where they are stored. */
-export type FileRef = {
-  id: string;
-  name: string;
+export const fileRef = z.object({
+  id: z.string(),
+  name: z.string(),
   /** Media type, such as `text/csv`. */
-  contentType: string;
+  contentType: z.string(),
   /** In bytes. */
-  size: number;
-};
+  size: z.number(),
+});
+export type FileRef = z.infer<typeof fileRef>;
 
 export type StoredFile = { name: string; contentType: string; bytes: Uint8Array };
 

@@ -7,7 +7,7 @@ import { startCapability } from './handle-text.ts';
 import { clickedPayload } from './kept-payloads.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { chooseIntent } from './replies.ts';
-import { type Handled, say, type TurnState } from './turn-state.ts';
+import { type Handled, say, storeOf, type TurnState } from './turn-state.ts';
 
 const withDraft = z.object({ draft: z.uuid() });
 const beginning = z.object({ given: z.record(z.string(), z.unknown()).default({}) });
@@ -18,7 +18,7 @@ type Click = { action: string; payload: unknown };
 export async function handleClick(state: TurnState, registry: Registry, click: Click): Promise<Handled> {
   const { scene } = state;
   const [owner = '', name = ''] = click.action.split('.');
-  const clicked = await clickedPayload(scene.db, click, state.owner, scene.now);
+  const clicked = await clickedPayload(storeOf(state), click);
   if (clicked === null) return say(state, outdated(state));
   if (owner === 'engine') return engineClick(state, registry, name, clicked.payload);
   const capability = registry.find(owner);

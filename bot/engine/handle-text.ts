@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../understanding/types.ts';
 import type { Capability, Scene, Utterance, VisitorScene } from './capability.ts';
 import { runCommand } from './commands.ts';
-import { cancelDraft, clickFlow, findDraft, sendDraft } from './flow/click-flow.ts';
+import { cancelDraft, clickFlow, type Found, findDraft, sendDraft } from './flow/click-flow.ts';
 import { advance, amendFlow, type Running, startFlow } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
@@ -23,7 +23,8 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const understood = { ...current, session: settled(current, route) };
-  if (!running || capability === null) return withoutOpenDraft(understood, heard, route);
+  if (!running || capability === null)
+    return (await onUnreadable(understood, open, route)) ?? withoutOpenDraft(understood, heard, route);
   if (route.to === 'amend' || isClaimed(running, utterance, route))
     return amendFlow(understood, running, utterance);
   const spoken = route.to === 'confirm' || route.to === 'deny' ? spokenClick(running, route.to) : null;
@@ -32,6 +33,13 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (route.to === 'cancel' || route.to === 'deny') return cancelDraft(understood, running);
   if (route.to === 'restart') return startOver(await cancelDraft(understood, running), understood);
   return withoutOpenDraft(understood, { ...heard, utterance: { ...utterance, open: capability } }, route);
+}
+
+/** What answers or ends a form that cannot be read any more; null for all else, which goes on as if there were none. */
+async function onUnreadable(state: TurnState, open: Found | null, { to }: Route): Promise<Handled | null> {
+  if (open === null || !('handled' in open) || !open.unreadable) return null;
+  if (to === 'confirm' || to === 'deny') return { ...open.handled, session: state.session };
+  return to === 'cancel' ? cancelDraft(state, { draft: open.unreadable }) : null;
 }
 
 function isClaimed({ flow, draft, facts }: Running, utterance: Utterance, { to }: Route): boolean {

@@ -1,6 +1,7 @@
 import type { Tx } from '../../prisma/client.ts';
 import { apologise } from './apologise.ts';
 import type { EngineDeps } from './engine-deps.ts';
+import { DraftNotLoaded } from './flow/click-flow.ts';
 import { handleClick } from './handle-click.ts';
 import { handleSubmit } from './handle-submit.ts';
 import { handleText } from './handle-text.ts';
@@ -41,7 +42,7 @@ async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnRes
       ),
     );
   } catch (error) {
-    return apologise(deps, turn, error);
+    return tryAgainOnConflict(() => apologise(deps, turn, error));
   }
 }
 
@@ -62,12 +63,13 @@ async function tryAgainOnConflict<T>(run: () => Promise<T>): Promise<T> {
 const conflictCodes = new Set<unknown>(['P2034', 'P2002']);
 
 function isConflict(error: unknown): boolean {
+  if (error instanceof DraftNotLoaded) return isConflict(error.cause);
   return error instanceof SessionConflict || conflictCodes.has((error as { code?: unknown } | null)?.code);
 }
 
 async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions): Promise<TurnResult> {
-  const opened = await openTurn(db, turn);
-  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, turn.channel, turn.key) };
+  const opened = await openTurn(db, deps.log, turn);
+  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps.log, turn) };
   const prepared = await prepareTurn(deps, db, turn, opened, opinions);
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);

@@ -1,8 +1,10 @@
+import { buttonPayload } from '../../cards/views/card-view.ts';
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import { draftLifeMs } from './drafts.ts';
+import type { Log } from './engine-deps.ts';
 import type { NewOutgoing } from './outbox.ts';
-import { storable } from './storable.ts';
+import { readOrNull, toColumn } from './stored.ts';
 
 /**
  * The most a button carries itself, in characters of JSON: ids and a choice, and nothing people wrote. Slack takes 2,000
@@ -35,8 +37,7 @@ export async function keepPayloads(
 
 function toDraft({ id, owner, action, payload }: KeptRow, now: Date): Prisma.DraftCreateManyInput {
   const expiresAt = new Date(now.getTime() + draftLifeMs);
-  const data = storable(payload) as Prisma.InputJsonValue;
-  return { id, owner, sessionId: '', capability: action, data, status: 'kept', expiresAt };
+  return { id, owner, sessionId: '', capability: action, data: toColumn(payload), status: 'kept', expiresAt };
 }
 
 function shortened(value: unknown, keep: (button: Button) => object): unknown {
@@ -60,19 +61,18 @@ function isShort(payload: unknown): boolean {
 
 /**
  * What a clicked button stands for: what it carries itself, or what was kept for this chat account under its id. Null
- * when that is gone, somebody else's, or longer than any button of ours.
+ * when that is gone, unreadable, somebody else's, or longer than any button of ours.
  */
 export async function clickedPayload(
-  db: Tx,
+  { db, now, owner, log }: { db: Tx; now: Date; owner: string; log: Log },
   click: { action: string; payload: unknown },
-  owner: string,
-  now: Date,
 ): Promise<{ payload: unknown } | null> {
   const id = keptId(click.payload);
   if (id === null) return isShort(click.payload) ? { payload: click.payload } : null;
   const where = { id, owner, capability: click.action, status: 'kept', expiresAt: { gt: now } };
   const row = await db.draft.findFirst({ where, select: { data: true } });
-  return row && { payload: row.data };
+  const payload = readOrNull(log, { stored: 'kept payload', of: click.action }, buttonPayload, row?.data);
+  return payload && { payload };
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

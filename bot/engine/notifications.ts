@@ -2,15 +2,17 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
 import type { Notification, Replacement, Speech } from './capability.ts';
+import type { Log } from './engine-deps.ts';
 import type { NewOutgoing } from './outbox.ts';
-import { toOutgoing } from './outbox.ts';
-import { storable } from './storable.ts';
-import type { Address, MessageRef, Reply, Turn } from './turn.ts';
+import { sentCopy } from './outbox.ts';
+import { readOrNull, toColumn } from './stored.ts';
+import { type MessageRef, type Reply, address as storedAddress, type Turn } from './turn.ts';
 import { expectedLanguage, ownerOf } from './who.ts';
 
 /** What other people are to be told, in every chat they can be reached in, in their own language. */
 export async function notificationsToSend(
   db: Tx,
+  log: Log,
   notifications: readonly Notification[],
   turn: Turn,
 ): Promise<NewOutgoing[]> {
@@ -22,17 +24,19 @@ export async function notificationsToSend(
   });
   return notifications.flatMap((notice) =>
     reachable
-      .filter((identity) => identity.address !== null && notice.personIds.includes(identity.personId))
-      .filter((identity) => !speaksHere(identity, turn))
-      .map((identity) => {
+      .filter((identity) => notice.personIds.includes(identity.personId) && !speaksHere(identity, turn))
+      .flatMap((identity) => {
+        const { channel } = identity;
+        const address = readOrNull(log, { stored: 'address', of: channel }, storedAddress, identity.address);
+        if (address === null) return [];
         const language = expectedLanguage(null, identity.person.language, identity.language);
         const speech = speechOf(language, identity.person.account.timeZone);
         return {
           owner: ownerOf(identity),
           turnKey: null,
-          channel: identity.channel,
+          channel,
           personId: identity.personId,
-          address: identity.address as Address,
+          address,
           subject: notice.subject ?? null,
           language,
           reply: notice.reply(speech),
@@ -58,6 +62,7 @@ function speaksHere(
  */
 export async function replacementsToSend(
   db: Tx,
+  log: Log,
   replacements: readonly Replacement[],
   clicked: MessageRef | null,
 ): Promise<NewOutgoing[]> {
@@ -65,9 +70,10 @@ export async function replacementsToSend(
   for (const { subject, reply } of replacements) {
     const copies = await db.outbox.findMany({ where: { subject } });
     for (const copy of copies) {
-      const { channel, address, language } = toOutgoing(copy);
+      const sent = readOrNull(log, { stored: 'outbox', of: copy.channel }, sentCopy, copy);
+      if (sent === null) continue;
+      const { channel, address, language, message } = sent;
       const replaced = reply(speechOf(language, 'UTC'));
-      const message = copy.message as MessageRef | null;
       if (copy.status === 'pending') await changePending(db, copy.id, replaced);
       else if (message && message.messageId !== clicked?.messageId) {
         rows.push({
@@ -90,7 +96,7 @@ export async function replacementsToSend(
 async function changePending(db: Tx, id: string, reply: Reply): Promise<void> {
   await db.outbox.updateMany({
     where: { id, status: 'pending' },
-    data: { reply: storable(reply) as unknown as object },
+    data: { reply: toColumn(reply) },
   });
 }
 

@@ -1,7 +1,7 @@
 import { loadDraft } from './drafts.ts';
 import type { Registry } from './registry.ts';
 import { notice } from './replies.ts';
-import type { Handled, TurnState } from './turn-state.ts';
+import { type Handled, storeOf, type TurnState } from './turn-state.ts';
 
 /** Drafts put aside that are still offered; older ones are reached through their own cards. */
 const maxAside = 5;
@@ -14,12 +14,13 @@ export async function offerResume(state: TurnState, registry: Registry, handled:
   const { session } = handled;
   const waiting = session.aside.slice(-maxAside);
   if (session.draft !== null || state.session.draft === null || waiting.length === 0) return handled;
-  const { scene, owner } = state;
+  const { scene } = state;
   const id = waiting.at(-1) ?? '';
-  const draft = await loadDraft(scene.db, id, owner, scene.now);
-  const menu = draft === null ? null : (registry.find(draft.capability)?.menu ?? null);
+  const draft = await loadDraft(storeOf(state), id);
+  const { menu = null, flow } = (draft && registry.find(draft.capability)) ?? {};
+  const readable = flow?.draft.safeParse(draft?.data).success;
   const rest = { ...session, aside: waiting.slice(0, -1) };
-  if (draft?.status !== 'open' || menu === null) return { ...handled, session: rest };
+  if (draft?.status !== 'open' || menu === null || !readable) return { ...handled, session: rest };
   const { t } = scene;
   const button = (name: string, title: string) => ({
     title,

@@ -1,5 +1,6 @@
 import type { PersonStatus, Role } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
+import type { Log } from './engine-deps.ts';
 import { parseSession, type Session } from './session.ts';
 import type { Turn } from './turn.ts';
 
@@ -42,11 +43,14 @@ type Row = {
   person: PersonRow | null;
 };
 
+/** What can be cast to an id: a session that holds something else must not fail the turn. */
+const uuid = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+
 /**
  * Claims the event (once for ever, by the platform's own id), and reads the session and who is speaking.
  * A second delivery at the same moment waits here until the first has committed.
  */
-export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
+export async function openTurn(db: Tx, log: Log, turn: Turn): Promise<OpenedTurn> {
   const sessionId = sessionIdOf(turn);
   const { tenantId, externalId } = turn.sender;
   const rows = await db.$queryRaw<Row[]>`
@@ -58,7 +62,7 @@ export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
     ), session AS (
       SELECT json_build_object('data', s."data", 'version', s."version") AS value, d."capability" AS open
       FROM "Session" s
-      LEFT JOIN "Draft" d ON d."id" = (s."data" ->> 'draft')::uuid AND d."status" = 'open' AND d."expiresAt" > ${turn.receivedAt}
+      LEFT JOIN "Draft" d ON d."id" = CASE WHEN s."data" ->> 'draft' ~ ${uuid} THEN (s."data" ->> 'draft')::uuid END AND d."status" = 'open' AND d."expiresAt" > ${turn.receivedAt}
       WHERE s."id" = ${sessionId}
     ), person AS (
       SELECT json_build_object(
@@ -81,7 +85,7 @@ export async function openTurn(db: Tx, turn: Turn): Promise<OpenedTurn> {
   const row = rows[0];
   if (!row) throw new Error('the opening query always gives one row');
   const { first, open, person } = row;
-  return { first, session: parseSession(sessionId, row.session), open, person };
+  return { first, session: parseSession(log, sessionId, row.session), open, person };
 }
 
 /** One session a person and conversation: two people in one channel do not share a form. */

@@ -1,8 +1,18 @@
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
+import type { Log } from './engine-deps.ts';
 import { storable } from './storable.ts';
-import type { Address, ChannelName, MessageRef, Outgoing, Reply } from './turn.ts';
+import { readOrNull, readStored, toColumn } from './stored.ts';
+import {
+  type Address,
+  type ChannelName,
+  type MessageRef,
+  messageRef,
+  type Outgoing,
+  outgoing,
+  type Reply,
+} from './turn.ts';
 
 /** On its way, arrived, or given up. */
 export const outboxStatuses = ['pending', 'delivered', 'failed'] as const;
@@ -33,16 +43,14 @@ export async function writeOutgoing(
   if (messages.length === 0) return [];
   const rows = messages.map((message, position) => ({ id: ids.next(), position, ...storable(message) }));
   await db.outbox.createMany({
-    data: rows.map((row) => ({
+    data: rows.map(({ replaces, ...row }) => ({
       ...row,
-      address: row.address as Prisma.InputJsonValue,
-      reply: row.reply as unknown as Prisma.InputJsonValue,
-      ...(row.replaces === null
-        ? { replaces: undefined }
-        : { replaces: row.replaces as unknown as Prisma.InputJsonValue }),
+      address: toColumn(row.address),
+      reply: toColumn(row.reply),
+      ...(replaces === null ? {} : { replaces: toColumn(replaces) }),
       createdAt: times.now,
       dueAt: times.dueAt,
-    })) as unknown as Prisma.OutboxCreateManyInput[],
+    })),
   });
   return rows.map(({ id, channel, address, language, reply, replaces }) => ({
     id,
@@ -54,25 +62,25 @@ export async function writeOutgoing(
   }));
 }
 
-/** The answer given to a turn before, for a delivery that comes again. */
-export async function earlierAnswer(db: Tx, channel: ChannelName, turnKey: string): Promise<Outgoing[]> {
-  const rows = await db.outbox.findMany({ where: { channel, turnKey }, orderBy: { position: 'asc' } });
-  return rows.map(toOutgoing);
+/** The answer given to a turn before, for a delivery that comes again; what cannot be read any more is left out. */
+export async function earlierAnswer(
+  db: Tx,
+  log: Log,
+  { channel, key }: { channel: ChannelName; key: string },
+): Promise<Outgoing[]> {
+  const rows = await db.outbox.findMany({ where: { channel, turnKey: key }, orderBy: { position: 'asc' } });
+  return rows.flatMap((row) => readOrNull(log, { stored: 'outbox', of: channel }, outgoing, row) ?? []);
 }
 
-type OutboxRow = Prisma.OutboxGetPayload<object>;
-
-/** A stored row as the channels know it. */
-export function toOutgoing(row: OutboxRow): Outgoing {
-  return {
-    id: row.id,
-    channel: row.channel,
-    address: row.address as Address,
-    language: row.language as Language,
-    reply: row.reply as unknown as Reply,
-    replaces: row.replaces as MessageRef | null,
-  };
+/** A stored row as the channels know it, or the path that cannot be read any more. */
+export function readOutgoing(row: Prisma.OutboxGetPayload<object>) {
+  return readStored(outgoing, row);
 }
+
+/** A message that went out or is about to: where and in which language, whatever it said. */
+export const sentCopy = outgoing
+  .pick({ channel: true, address: true, language: true })
+  .extend({ message: messageRef.nullable() });
 
 /** Records that a message arrived, and where; a draft shown by it remembers its place. */
 export async function markDelivered(

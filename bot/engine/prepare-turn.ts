@@ -32,6 +32,7 @@ export async function prepareTurn(
   const scene = toScene(deps, db, { turn, actor, language: utterance?.understanding.language ?? expected });
   const state = {
     scene,
+    log: deps.log,
     turn,
     owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,

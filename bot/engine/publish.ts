@@ -28,8 +28,8 @@ export async function publish(deps: EngineDeps, db: Tx, published: Published): P
   const outgoing = await writeOutgoing(db, deps.ids, answers, { now, dueAt });
   const clicked = clickedMessage(turn);
   const others = [
-    ...(await notificationsToSend(db, handled.answer.notifications ?? [], turn)),
-    ...(await replacementsToSend(db, handled.answer.replacements ?? [], clicked)),
+    ...(await notificationsToSend(db, deps.log, handled.answer.notifications ?? [], turn)),
+    ...(await replacementsToSend(db, deps.log, handled.answer.replacements ?? [], clicked)),
   ];
   const sent = await writeOutgoing(db, deps.ids, await keepPayloads(db, deps.ids, now, others), {
     now,

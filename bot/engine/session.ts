@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
+import type { Log } from './engine-deps.ts';
+import { readStored } from './stored.ts';
 
 const sessionData = z.object({
   /** The draft that messages go to. */
-  draft: z.string().nullable().default(null),
+  draft: z.uuid().nullable().default(null),
   /** Drafts put aside while something else is asked, latest last. */
-  aside: z.array(z.string()).default([]),
+  aside: z.array(z.uuid()).default([]),
   /** Messages in a row that were not understood. */
   misses: z.number().int().default(0),
   /** The language of the last message; null until somebody wrote. */
@@ -25,10 +27,21 @@ export class SessionConflict extends Error {
   override name = 'SessionConflict';
 }
 
-/** Reads a stored session; one written by an older version starts afresh rather than failing the turn. */
-export function parseSession(id: string, row: { data: unknown; version: number } | null): Session {
-  const parsed = sessionData.safeParse(row?.data ?? {});
-  return { id, version: row?.version ?? -1, data: parsed.success ? parsed.data : sessionData.parse({}) };
+/** Reads a stored session; what of it cannot be read any more starts afresh, and the rest is kept. */
+export function parseSession(log: Log, id: string, row: { data: unknown; version: number } | null): Session {
+  const stored = row?.data ?? {};
+  const read = readStored(sessionData, stored);
+  if (read.ok) return { id, version: row?.version ?? -1, data: read.value };
+  log.warn({ stored: 'session', path: read.path }, 'something stored cannot be read any more');
+  return { id, version: row?.version ?? -1, data: readableFields(stored) };
+}
+
+function readableFields(stored: unknown): SessionData {
+  const fields = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  const shape: Record<string, z.ZodType | undefined> = sessionData.shape;
+  return sessionData.parse(
+    Object.fromEntries(fields.filter(([name, value]) => shape[name]?.safeParse(value).success)),
+  );
 }
 
 /** Writes the session if nobody else has since it was read; throws `SessionConflict` otherwise. */

@@ -1,10 +1,12 @@
 import type { Answer, AnyScene, Utterance } from './capability.ts';
+import type { Log } from './engine-deps.ts';
 import type { SessionData } from './session.ts';
 import type { MessageRef, Turn } from './turn.ts';
 
 /** What every step of handling a turn is given. */
 export type TurnState = {
   scene: AnyScene;
+  log: Log;
   turn: Turn;
   /** The chat account that speaks: owner of its drafts. */
   owner: string;
@@ -25,6 +27,11 @@ export type Handled = {
   /** A message that is no longer the place of the draft. */
   retire?: MessageRef | null;
 };
+
+/** What the stored drafts and payloads of the one who speaks are read with. */
+export function storeOf({ scene, owner, log }: TurnState) {
+  return { db: scene.db, now: scene.now, owner, log };
+}
 
 /** Only words, nothing to remember. */
 export function say(state: TurnState, ...replies: Answer['replies'][number][]): Handled {

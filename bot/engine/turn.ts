@@ -1,15 +1,19 @@
-import type { CardView, Json } from '../../cards/views/card-view.ts';
-import type { FormView } from '../../cards/views/form-view.ts';
-import type { Language } from '../understanding/types.ts';
-import type { FileRef } from './files.ts';
+import { z } from 'zod';
+import { cardView, type Json, json } from '../../cards/views/card-view.ts';
+import { formView } from '../../cards/views/form-view.ts';
+import { languages } from '../understanding/types.ts';
+import { fileRef } from './files.ts';
 
-export type ChannelName = 'teams' | 'slack';
+export const channelName = z.enum(['teams', 'slack']);
+export type ChannelName = z.infer<typeof channelName>;
 
 /** A conversation's address in its channel's own terms: opaque to everybody but the channel that made it. */
+export const address: z.ZodType<Address, Address> = z.record(z.string(), json);
 export type Address = Json;
 
 /** A message the assistant has sent, by its conversation and the platform's own id. */
-export type MessageRef = { address: Address; messageId: string };
+export const messageRef = z.object({ address, messageId: z.string() });
+export type MessageRef = z.infer<typeof messageRef>;
 
 export type Sender = {
   /** Teams tenant or Slack workspace. */
@@ -43,29 +47,33 @@ export type Turn = {
 } & Input;
 
 /** What the assistant says; a channel renders it, nobody else. */
-export type Reply =
-  | { kind: 'text'; text: string }
-  | { kind: 'card'; card: CardView }
+export const reply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('card'), card: cardView }),
   /**
    * A form. A channel that shows forms in place sends `form`; one that needs a click first sends `summary`,
    * whose actions open (`engine.edit`) or send (`engine.send`) it.
    */
-  | { kind: 'form'; draftId: string; form: FormView; summary: CardView }
+  z.object({ kind: z.literal('form'), draftId: z.string(), form: formView, summary: cardView }),
   /** A file and a sentence about it. Its bytes are read when it is sent; it takes no other message's place. */
-  | { kind: 'file'; file: FileRef; text: string }
+  z.object({ kind: z.literal('file'), file: fileRef, text: z.string() }),
   /** The home surface: cards one below the other. */
-  | { kind: 'home'; cards: readonly CardView[] };
+  z.object({ kind: z.literal('home'), cards: z.array(cardView).readonly() }),
+]);
+/** A reply as it is written: what has a default may be left out. */
+export type Reply = z.input<typeof reply>;
 
 /** A reply on its way, as kept in the outbox. */
-export type Outgoing = {
-  id: string;
-  channel: ChannelName;
-  address: Address;
-  language: Language;
-  reply: Reply;
+export const outgoing = z.object({
+  id: z.string(),
+  channel: channelName,
+  address,
+  language: z.enum(languages),
+  reply,
   /** The message to change in place; null: a new message. */
-  replaces: MessageRef | null;
-};
+  replaces: messageRef.nullable(),
+});
+export type Outgoing = z.input<typeof outgoing>;
 
 /** What handling a turn led to. */
 export type TurnResult = {

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Programme } from '../../domain/programmes/schema.ts';
-import type { Prisma, Tx } from '../../prisma/client.ts';
+import type { Tx } from '../../prisma/client.ts';
 import { type Language, languages } from '../understanding/types.ts';
 import type { PersonRow } from './open-turn.ts';
+import { toColumn } from './stored.ts';
 import type { Turn } from './turn.ts';
 
 /** The person as the domain knows them; null for somebody unknown, not yet or no longer active. */
@@ -68,6 +69,6 @@ export async function rememberAddress(
   if (known && !person.unreachable) return;
   await db.chatIdentity.update({
     where: { id: person.identityId },
-    data: { address: address as Prisma.InputJsonValue, language, unreachable: false },
+    data: { address: toColumn(address), language, unreachable: false },
   });
 }

@@ -2,8 +2,8 @@ import type { Clock } from '../../domain/operation.ts';
 import type { Database } from '../../prisma/client.ts';
 import { describeError } from '../engine/describe-error.ts';
 import type { Log } from '../engine/engine-deps.ts';
-import { markDelivered, toOutgoing } from '../engine/outbox.ts';
-import type { ChannelName, ChannelSender, Delivery, DeliveryFailure } from '../engine/turn.ts';
+import { markDelivered, readOutgoing } from '../engine/outbox.ts';
+import type { ChannelName, ChannelSender, Delivery, DeliveryFailure, Outgoing } from '../engine/turn.ts';
 
 export type DeliveryDeps = {
   db: Database;
@@ -29,20 +29,26 @@ export async function deliverOutgoing(deps: DeliveryDeps, id: string): Promise<v
   const row = await db.outbox.findUniqueOrThrow({ where: { id } });
   const sender = senders[row.channel];
   if (!sender) return fail(deps, id, 'channel not configured');
-  const delivery = await attempt(deps, sender, row);
+  const read = readOutgoing(row);
+  if (!read.ok) return giveUpUnreadable(deps, row, read.path);
+  const delivery = await attempt(deps, sender, read.value);
   if (delivery.ok) return markDelivered(db, id, delivery.message, clock.now());
   return settleFailure(deps, row, delivery.failure, delivery.detail);
 }
 
-type OutboxRow = Parameters<typeof toOutgoing>[0];
+/** Another version wrote it: trying again would change nothing, and the others go on. */
+async function giveUpUnreadable(deps: DeliveryDeps, { id, channel }: Row, path: string): Promise<void> {
+  deps.log.warn({ outgoing: id, channel, path }, 'something stored cannot be read any more');
+  return fail(deps, id, `cannot be read: ${path}`);
+}
 
 /** A bug in rendering or sending one message is logged and tried again like a failure: it holds up no other one. */
-async function attempt({ log }: DeliveryDeps, sender: ChannelSender, row: OutboxRow): Promise<Delivery> {
+async function attempt({ log }: DeliveryDeps, sender: ChannelSender, outgoing: Outgoing): Promise<Delivery> {
   try {
-    return await sender.deliver(toOutgoing(row));
+    return await sender.deliver(outgoing);
   } catch (error) {
-    const { id: outgoing, channel } = row;
-    log.error({ outgoing, channel, error: describeError(error) }, 'a message could not be sent');
+    const { id, channel } = outgoing;
+    log.error({ outgoing: id, channel, error: describeError(error) }, 'a message could not be sent');
     return { ok: false, failure: { retry: 'later', afterSeconds: null }, detail: 'bug' };
   }
 }

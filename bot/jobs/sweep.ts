@@ -1,7 +1,9 @@
-import type { Json } from '../../cards/views/card-view.ts';
+import { z } from 'zod';
+import { type Json, json } from '../../cards/views/card-view.ts';
 import { describeError } from '../engine/describe-error.ts';
 import type { Replayable } from '../engine/inbox.ts';
-import type { ChannelName } from '../engine/turn.ts';
+import { readOrNull } from '../engine/stored.ts';
+import { type ChannelName, channelName } from '../engine/turn.ts';
 import { type DeliveryDeps, deliverOutgoing } from './deliver-outgoing.ts';
 
 export type SweepDeps = DeliveryDeps & { replayables: Readonly<Partial<Record<ChannelName, Replayable>>> };
@@ -11,6 +13,7 @@ const batch = 200;
 /** What came in and is still open after this long has lost its process. */
 const inboxGraceMs = 60_000;
 const maxReplays = 5;
+const inboxEvent = z.object({ channel: channelName, payload: json });
 const dayMs = 24 * 3600 * 1000;
 
 /** Sends what is due and was left behind: by a process that died after the commit, or by a platform that was busy. */
@@ -36,7 +39,8 @@ export async function replayInbox(deps: SweepDeps): Promise<void> {
   for (const { source, key, payload } of open) {
     await db.inbox.update({ where: { source_key: { source, key } }, data: { attempts: { increment: 1 } } });
     log.info({ channel: source }, 'an event is taken up again');
-    await replay(deps, source as ChannelName, payload as Json);
+    const event = readOrNull(log, { stored: 'inbox', of: source }, inboxEvent, { channel: source, payload });
+    if (event !== null) await replay(deps, event.channel, event.payload);
   }
 }
 

@@ -10,11 +10,14 @@ export const json: z.ZodType<Json, Json> = z.lazy(() =>
 );
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** What a button carries. */
+export const buttonPayload = z.record(z.string(), json);
+
 export const cardAction = z.object({
   title: z.string().min(1),
   /** `<capability>.<action>`, or `engine.<action>` */
   action: z.string().min(1),
-  payload: z.record(z.string(), json),
+  payload: buttonPayload,
   style: z.enum(['default', 'positive', 'destructive']),
 });
 export type CardAction = z.infer<typeof cardAction>;
@@ -202,4 +205,22 @@ export const cardViews = {
 export type CardName = keyof typeof cardViews;
 /** View data as they are written: what has a default may be left out. */
 export type CardData<N extends CardName> = z.input<(typeof cardViews)[N]>;
-export type CardView = { [N in CardName]: { card: N; data: CardData<N> } }[CardName];
+
+function named<N extends CardName>(card: N) {
+  return z.object({ card: z.literal(card), data: cardViews[card] });
+}
+
+/** Any card with its name, as messages hold it. */
+export const cardView = z.discriminatedUnion('card', [
+  named('notice'),
+  named('choices'),
+  named('article'),
+  named('case'),
+  named('list'),
+  named('order'),
+  named('readings'),
+  named('table'),
+  named('summary'),
+  named('help'),
+]);
+export type CardView = z.input<typeof cardView>;

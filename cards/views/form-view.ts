@@ -1,32 +1,55 @@
-/** A form as the reader sees it: final texts, current values, errors beside their fields. */
-export type FormView = {
-  title: string;
-  intro: string;
-  fields: readonly FieldView[];
-  /** A problem of the whole form, shown above the fields; empty when there is none. */
-  error: string;
-  submit: string;
-  cancel: string;
-};
+import { z } from 'zod';
 
-type FieldBase = {
-  key: string;
-  label: string;
-  hint: string;
-  required: boolean;
+const fieldBase = {
+  key: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  required: z.boolean(),
   /** What was wrong with the value given; empty when nothing was. */
-  error: string;
+  error: z.string(),
 };
 
-export type FieldOption = { value: string; label: string };
+const fieldOption = z.object({ value: z.string(), label: z.string() });
+export type FieldOption = z.infer<typeof fieldOption>;
 
 /** The closed vocabulary of inputs: each costs a renderer for Teams and one for Slack. */
-export type FieldView = FieldBase &
-  (
-    | { input: 'text' | 'longText'; value: string; maxLength: number; placeholder: string }
-    | { input: 'number'; value: string; min: number; max: number; placeholder: string }
-    | { input: 'choice'; value: string; options: readonly FieldOption[]; style: 'compact' | 'expanded' }
-    | { input: 'toggle'; value: boolean; text: string }
-    | { input: 'date'; value: string }
-    | { input: 'note'; value: string }
-  );
+const fieldView = z.discriminatedUnion('input', [
+  z.object({
+    ...fieldBase,
+    input: z.enum(['text', 'longText']),
+    value: z.string(),
+    maxLength: z.number(),
+    placeholder: z.string(),
+  }),
+  z.object({
+    ...fieldBase,
+    input: z.literal('number'),
+    value: z.string(),
+    min: z.number(),
+    max: z.number(),
+    placeholder: z.string(),
+  }),
+  z.object({
+    ...fieldBase,
+    input: z.literal('choice'),
+    value: z.string(),
+    options: z.array(fieldOption).readonly(),
+    style: z.enum(['compact', 'expanded']),
+  }),
+  z.object({ ...fieldBase, input: z.literal('toggle'), value: z.boolean(), text: z.string() }),
+  z.object({ ...fieldBase, input: z.literal('date'), value: z.string() }),
+  z.object({ ...fieldBase, input: z.literal('note'), value: z.string() }),
+]);
+export type FieldView = z.infer<typeof fieldView>;
+
+/** A form as the reader sees it: final texts, current values, errors beside their fields. */
+export const formView = z.object({
+  title: z.string(),
+  intro: z.string(),
+  fields: z.array(fieldView).readonly(),
+  /** A problem of the whole form, shown above the fields; empty when there is none. */
+  error: z.string(),
+  submit: z.string(),
+  cancel: z.string(),
+});
+export type FormView = z.infer<typeof formView>;

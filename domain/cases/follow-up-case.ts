@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -7,6 +8,7 @@ import { reportCase } from './report-case.ts';
 import { parseCaseNumber } from './rules/case-number.ts';
 
 const action = 'case-followed-up';
+const followUpDetail = z.object({ number: z.string() });
 
 /** The follow-up of a closed case; `isNew` is false when there was an open one already. */
 export type FollowUp = { found: CaseDetail; isNew: boolean };
@@ -51,8 +53,8 @@ async function openFollowUp(operation: Operation, { accountId, id }: CaseDetail)
     where: { accountId, entity: 'case', entityId: id, action },
     orderBy: { at: 'desc' },
   });
-  const { number } = (entry?.detail ?? {}) as { number?: unknown };
-  if (typeof number !== 'string' || parseCaseNumber(number) === null) return null;
-  const found = await findCase(operation, number);
+  const detail = followUpDetail.safeParse(entry?.detail);
+  if (!detail.success || parseCaseNumber(detail.data.number) === null) return null;
+  const found = await findCase(operation, detail.data.number);
   return found.ok && found.value.status !== 'closed' ? found.value : null;
 }

@@ -7,7 +7,7 @@ import { createRegistry } from '../../bot/engine/registry.ts';
 import { runSql } from '../support/sql.ts';
 import { join } from '../support/world/join-world.ts';
 import { useWorld } from '../support/world/use-world.ts';
-import { wordsOf } from './support/answers.ts';
+import { storedOf, wordsOf } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
 import { en } from './support/words.ts';
 
@@ -56,7 +56,7 @@ describe('a bug in a capability', () => {
   test('gets the same apology when the event comes again', async () => {
     const first = await world.engine.handle(text('where is CS0032498?', { key: 'again' }));
     const again = await world.engine.handle(text('where is CS0032498?', { key: 'again' }));
-    expect(again).toEqual({ duplicate: true, outgoing: first.outgoing });
+    expect(again).toEqual({ duplicate: true, outgoing: storedOf(first) });
     expect(world.log.errors).toHaveLength(1);
   });
 

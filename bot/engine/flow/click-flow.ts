@@ -1,7 +1,9 @@
+import type { AnyScene } from '../capability.ts';
 import { type DraftRow, loadDraft, saveDraft } from '../drafts.ts';
 import { mayUse, type Registry } from '../registry.ts';
 import { notice } from '../replies.ts';
-import type { Handled, TurnState } from '../turn-state.ts';
+import { readOrNull } from '../stored.ts';
+import { type Handled, say, storeOf, type TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
 import {
   advance,
@@ -14,23 +16,46 @@ import {
   withoutDraft,
 } from './run-flow.ts';
 
-/** A draft named by a click or a form, ready to be moved on, or the answer when it cannot be. */
-export type Found = { running: Running } | { handled: Handled };
+/**
+ * A draft named by a click or a form, ready to be moved on, or the answer when it cannot be. `unreadable`: it is open,
+ * but of a version that wrote it in a way this one cannot read.
+ */
+export type Found = { running: Running } | { handled: Handled; unreadable?: DraftRow };
 
 /**
  * Loads the draft a click names, if this chat account owns it, its person may still do what it is for (access can
  * have been given, changed or withdrawn since it was begun), and it is still open.
  */
 export async function findDraft(state: TurnState, registry: Registry, draftId: string): Promise<Found> {
-  const { scene, owner } = state;
-  const draft = await loadDraft(scene.db, draftId, owner, scene.now);
+  const { scene } = state;
+  const draft = await loadDraft(storeOf(state), draftId);
   const capability = draft === null ? undefined : registry.find(draft.capability);
   const flow = capability && mayUse(capability, scene.actor?.role ?? 'unknown') ? capability.flow : undefined;
-  if (!draft || !flow) return { handled: expired(state) };
+  if (!draft || !flow) return { handled: expired(state, draftId) };
   if (draft.status !== 'open') return { handled: alreadyClosed(state, draft) };
-  return {
-    running: { flow, capability: draft.capability, draft, facts: await flow.load(scene, draft.data) },
-  };
+  const data = readOrNull(state.log, { stored: 'draft', of: draft.capability }, flow.draft, draft.data);
+  if (data === null) return { handled: expired(state, draftId), unreadable: draft };
+  const running = { flow, capability: draft.capability, draft: { ...draft, data } };
+  return { running: { ...running, facts: await loadFacts(running, scene) } };
+}
+
+/** The facts of an open draft cannot be loaded, which is a bug; messages go on without the draft all the same. */
+export class DraftNotLoaded extends Error {
+  override name = 'DraftNotLoaded';
+  constructor(
+    readonly draftId: string,
+    override readonly cause: unknown,
+  ) {
+    super('the facts of a draft cannot be loaded');
+  }
+}
+
+async function loadFacts({ flow, draft }: Omit<Running, 'facts'>, scene: AnyScene): Promise<unknown> {
+  try {
+    return await flow.load(scene, draft.data);
+  } catch (error) {
+    throw new DraftNotLoaded(draft.id, error);
+  }
 }
 
 /** A late click on something done shows the answer given then: nothing is done twice, nobody is left wondering. */
@@ -38,14 +63,17 @@ function alreadyClosed(state: TurnState, draft: DraftRow): Handled {
   const { t } = state.scene;
   if (draft.status === 'done' && draft.outcome?.length)
     return { answer: { replies: draft.outcome }, session: state.session };
+  // It was sent: how that was put cannot be read any more, and "nothing was sent" would be wrong.
+  if (draft.status === 'done') return say(state, outdated(state));
   const reply = notice(t.text('engine.outdated.title'), t.text('engine.cancelled'));
   return { answer: { replies: [reply] }, session: state.session };
 }
 
-function expired(state: TurnState): Handled {
+/** Messages go on without it. */
+function expired(state: TurnState, draftId: string): Handled {
   const { t } = state.scene;
   const reply = notice(t.text('engine.expired.title'), t.text('engine.expired.text'));
-  return { answer: { replies: [reply] }, session: state.session };
+  return { answer: { replies: [reply] }, session: withoutDraft(state.session, draftId) };
 }
 
 /** "Send": does it when nothing is missing, otherwise shows what is. */
@@ -65,10 +93,10 @@ export async function editDraft(state: TurnState, running: Running): Promise<Han
 }
 
 /** "Cancel": closes the draft; what waited behind it comes back. */
-export async function cancelDraft(state: TurnState, running: Running): Promise<Handled> {
-  await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
+export async function cancelDraft(state: TurnState, { draft }: Pick<Running, 'draft'>): Promise<Handled> {
+  await saveDraft(state.scene.db, draft, { status: 'cancelled' });
   const reply = { kind: 'text', text: state.scene.t.text('engine.cancelled') } as const;
-  return { answer: { replies: [reply] }, session: withoutDraft(state, running.draft.id), retire: null };
+  return { answer: { replies: [reply] }, session: withoutDraft(state.session, draft.id), retire: null };
 }
 
 /** One of the flow's own buttons: moves the draft on, and does what the click itself does. */
@@ -86,7 +114,7 @@ export async function clickFlow(
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
-  return { answer: said, session: withoutDraft(state, draft.id) };
+  return { answer: said, session: withoutDraft(state.session, draft.id) };
 }
 
 /** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer, AnyScene, Flow, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
+import type { SessionData } from '../session.ts';
 import type { Reply } from '../turn.ts';
 import type { Handled, TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
@@ -22,7 +23,10 @@ export async function startFlow(
   return openFlow(state, capability, flow, flow.begin(utterance));
 }
 
-/** Starts a flow with a draft filled by a click elsewhere; what it claims is loaded and checked like all else. */
+/**
+ * Starts a flow with a draft filled by a click elsewhere; what it claims is loaded and checked like all else. Throws on
+ * a draft that could not be read again: it would be lost at the next message.
+ */
 export async function openFlow(
   state: TurnState,
   capability: string,
@@ -30,17 +34,18 @@ export async function openFlow(
   data: unknown,
 ): Promise<Handled> {
   const { scene, owner, sessionId, session } = state;
+  const kept = flow.draft.parse(data);
   const draft = await createDraft(scene.db, {
     id: scene.ids.next(),
     owner,
     sessionId,
     capability,
-    data,
+    data: kept,
     now: scene.now,
   });
   const aside = session.draft === null ? session.aside : [...session.aside, session.draft];
   const next = { ...state, session: { ...session, draft: draft.id, aside } };
-  return advance(next, { flow, capability, draft, facts: await flow.load(scene, data) });
+  return advance(next, { flow, capability, draft, facts: await flow.load(scene, kept) });
 }
 
 /** A later message for the open draft: fills or corrects it, and shows it again below the conversation. */
@@ -50,9 +55,13 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
   return { ...handled, retire: running.draft.message };
 }
 
-/** Stores a new state of the draft and loads the facts that belong to it, unless they are those at hand. */
-export async function moveOn(scene: AnyScene, running: Running, data: unknown): Promise<Running> {
+/**
+ * Stores a new state of the draft and loads the facts that belong to it, unless they are those at hand. Throws on a
+ * state that could not be read again.
+ */
+export async function moveOn(scene: AnyScene, running: Running, changed: unknown): Promise<Running> {
   const { flow, facts } = running;
+  const data = flow.draft.parse(changed);
   const draft = await saveDraft(scene.db, running.draft, { data });
   const loadedFor = flow.loadedFor ?? ((all: unknown) => all);
   const same = isDeepStrictEqual(loadedFor(running.draft.data), loadedFor(data));
@@ -65,7 +74,7 @@ export async function advance(state: TurnState, running: Running): Promise<Handl
   if (step.kind === 'run') return runFlow(state, running);
   if (step.kind === 'end') {
     await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
-    return { answer: { replies: [cardReply(step)] }, session: withoutDraft(state, running.draft.id) };
+    return { answer: { replies: [cardReply(step)] }, session: withoutDraft(state.session, running.draft.id) };
   }
   return showing(state, running, [stepReply(running.draft.id, step)]);
 }
@@ -92,7 +101,7 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
     ]);
   }
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
-  return { answer: outcome.value, session: withoutDraft(state, running.draft.id) };
+  return { answer: outcome.value, session: withoutDraft(state.session, running.draft.id) };
 }
 
 /** The answer that shows a draft, which stays (or becomes) the one that messages go to. */
@@ -108,8 +117,7 @@ export function showing(
 }
 
 /** The session once a draft is no longer open. */
-export function withoutDraft(state: TurnState, draftId: string): TurnState['session'] {
-  const { session } = state;
+export function withoutDraft(session: SessionData, draftId: string): SessionData {
   return {
     ...session,
     draft: session.draft === draftId ? null : session.draft,

@@ -1,4 +1,9 @@
-import type { Reply, TurnResult } from '../../../bot/engine/turn.ts';
+import {
+  type Outgoing,
+  type Reply,
+  outgoing as storedOutgoing,
+  type TurnResult,
+} from '../../../bot/engine/turn.ts';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import { buttonsIn } from '../../support/buttons.ts';
 
@@ -7,9 +12,14 @@ export function wordsOf({ outgoing }: Pick<TurnResult, 'outgoing'>): string {
   return JSON.stringify(outgoing.map(({ reply }) => reply));
 }
 
+/** The messages as they are once stored and read again: what has a default may be left out before. */
+export function storedOf({ outgoing }: Pick<TurnResult, 'outgoing'>): Outgoing[] {
+  return outgoing.map((one) => storedOutgoing.parse(one));
+}
+
 /** The answer without the ids of its messages, to compare two answers. */
-export function contentOf({ outgoing }: Pick<TurnResult, 'outgoing'>): Reply[] {
-  return outgoing.map(({ reply }) => reply);
+export function contentOf(result: Pick<TurnResult, 'outgoing'>): Reply[] {
+  return storedOf(result).map(({ reply }) => reply);
 }
 
 /** The buttons of an answer. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../knowledge/article.ts';
 import { type Answer, type FlowClick, onClick, type Scene } from '../../../engine/capability.ts';
 import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
-import type { ArticleDraft, Tried } from './article-draft.ts';
+import { type ArticleDraft, maxTried, type Tried } from './article-draft.ts';
 import { articlePart, shownArticle } from './article-part.ts';
 import { keepOutcome } from './keep-outcome.ts';
 
@@ -72,5 +72,5 @@ export function triedSoFar(draft: ArticleDraft, articles: readonly Article[]): T
   if (!shown) return draft.tried;
   const before = draft.tried.find(({ id }) => id === shown.id)?.steps ?? 0;
   const steps = Math.max(before, articlePart(shown, draft.articlePart).to);
-  return [...draft.tried.filter(({ id }) => id !== shown.id), { id: shown.id, steps }];
+  return [...draft.tried.filter(({ id }) => id !== shown.id), { id: shown.id, steps }].slice(-maxTried);
 }

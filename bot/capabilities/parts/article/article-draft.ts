@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** More articles than anybody goes through for one problem. */
+export const maxTried = 10;
+
 /** How far somebody went through an article: `steps` counts those shown, from its first one on. */
 const tried = z.object({ id: z.string().max(100), steps: z.number().int().min(0).max(99) });
 export type Tried = z.infer<typeof tried>;
@@ -11,7 +14,7 @@ export const articleShape = {
   /** Which part of a long article is on show, from 0. */
   articlePart: z.number().int().min(0).max(20).default(0),
   /** What was gone through before it was said not to help; travels with the case. */
-  tried: z.array(tried).max(10).default([]),
+  tried: z.array(tried).max(maxTried).default([]),
   /** What the articles did (G31); null until asked. `none`: no article was displayed. */
   articleOutcome: z.enum(['no', 'none']).nullable().default(null),
 };
