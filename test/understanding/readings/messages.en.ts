@@ -231,4 +231,45 @@ export const english: readonly ReadingCase[] = [
       'WHJ02153 colour 36050 @2026-10-31',
     ],
   ],
+  // Codes in every position.
+  [
+    'Check\n[101] 154390\n[112] 1240\n[113] 90440\n[122] 2250\n[123] 60460\nWHJ01481',
+    ['WHJ01481 112 1240', 'WHJ01481 113 90440', 'WHJ01481 122 2250', 'WHJ01481 123 60460'],
+    ['154390 total'],
+  ],
+  [
+    '112/113/122/123: 1240/90440/2250/63040 WHJ01481',
+    ['WHJ01481 112 1240', 'WHJ01481 113 90440', 'WHJ01481 122 2250', 'WHJ01481 123 63040'],
+  ],
+  [
+    'Serial,101,112,113\nWHJ01481,91680,1240,90440',
+    ['WHJ01481 112 1240', 'WHJ01481 113 90440'],
+    ['91680 total'],
+  ],
+  ['101:91680,112:1240,113:90440 WHJ01481', ['WHJ01481 112 1240', 'WHJ01481 113 90440'], ['91680 total']],
+  [
+    'WHJ01481 113 (Black/Small) 90440, 123 (Full Color/Small) 63040',
+    ['WHJ01481 113 90440', 'WHJ01481 123 63040'],
+  ],
+  ['WHJ01481 113 154', [], ['113 154 ambiguous']],
+  // Devices and their numbers.
+  [
+    '3 copiers: WHJ01481 90 440, WHJ02153 41 100, GNM75498 154 500',
+    ['WHJ01481 ? 90440', 'WHJ02153 ? 41100', 'GNM75498 ? 154500'],
+  ],
+  [
+    'contract 620555 WHJ01481 black 90 440 WHJ02153 black 41 100',
+    ['WHJ01481 bw 90440', 'WHJ02153 bw 41100'],
+    ['620555 unknown-label'],
+  ],
+  ['WHJ01481: black 90 440, and 41 100 for WHJ02153', ['WHJ01481 bw 90440', 'WHJ02153 bw 41100']],
+  ['WHJ01481 black 90 440, serial 3AB0123456789 black 1 200', ['WHJ01481 bw 90440', '3AB0123456789 bw 1200']],
+  [
+    'WHJ01481 was at 41 300 black before the board swap, now it shows 388 black',
+    ['WHJ01481 bw 388 reset'],
+    ['41 300 previous'],
+  ],
+  ['WHJ01481 black between 90 400 and 90 500', [], ['90 400 ambiguous', '90 500 ambiguous']],
+  ['WHJ01481 black90440 colour63040', ['WHJ01481 bw 90440', 'WHJ01481 colour 63040']],
+  ['Serial: WHJ01481\nLast reading: 88,310\nNew reading: 90,440', ['WHJ01481 ? 90440'], ['88,310 previous']],
 ];

@@ -139,7 +139,7 @@ export const french: readonly ReadingCase[] = [
     'Série;Compteur;Relevé\nWHJ01481;113;90370\nWHJ01481;123;63010',
     ['WHJ01481 113 90370', 'WHJ01481 123 63010'],
   ],
-  ['Série;Ancien relevé;Nouveau relevé\nWHJ01481;88310;90370', [], ['88310 previous', '90370 unlabelled']],
+  ['Série;Ancien relevé;Nouveau relevé\nWHJ01481;88310;90370', ['WHJ01481 ? 90370'], ['88310 previous']],
   [
     'Série;Noir;Couleur\nWHJ01481;90370;63010\nTotal;90370;63010',
     ['WHJ01481 bw 90370', 'WHJ01481 colour 63010'],
@@ -200,4 +200,5 @@ export const french: readonly ReadingCase[] = [
     ['WHJ01481 ? 90430', 'WHJ02153 ? 41090'],
   ],
   ['> N° de série : WHJ01481\n> Relevé noir = 90 430', ['WHJ01481 bw 90430']],
+  ['relevé de la compta : 113 à 90 440 et 123 à 63 040', ['WHJ01481 113 90440', 'WHJ01481 123 63040']],
 ];

@@ -57,10 +57,12 @@ const message = fc.constantFrom<Language>('fr', 'nl', 'en').chain((language) =>
       language: fc.constant(language),
       layout: fc.constantFrom(...Object.keys(layouts)),
       separator: fc.constantFrom('', ' ', '.', "'", '\u202f'),
-      labels: fc.uniqueArray(fc.constantFrom(...Object.keys(counters[language]), ...others[language]), {
-        minLength: 2,
-        maxLength: 7,
-      }),
+      labels: fc
+        .uniqueArray(fc.constantFrom(...Object.keys(counters[language]), ...others[language]), {
+          minLength: 2,
+          maxLength: 7,
+        })
+        .filter((labels) => labels.some((label) => counters[language][label] !== undefined)),
       values: fc.uniqueArray(fc.integer({ min: 10_000, max: 999_999 }), { minLength: 7, maxLength: 7 }),
     })
     .map(({ layout, separator, labels, values, ...rest }) => {

@@ -1,8 +1,8 @@
 import type { DeviceSlot } from '../../types.ts';
 import { identityOf } from './placed.ts';
 
-/** A device named in a line, where, and in which of its sentences. */
-export type Named = { slot: DeviceSlot; at: number; sentence: number };
+/** A device named in a line and where; `listed` when just a comma or "and" stands between it and the one before. */
+export type Named = { slot: DeviceSlot; at: number; listed: boolean };
 
 /** The device of a figure; `null` when none is known, "several" when it may be any of some. */
 export type Assigned = DeviceSlot | null | 'several';
@@ -75,9 +75,15 @@ function leading(
   devices: readonly Named[],
 ): { group: readonly Named[]; from: number } {
   const before = devices.filter((device) => device.at < at);
-  const { at: last = 0, sentence } = before.at(-1) ?? {};
+  const last = before.at(-1)?.at ?? 0;
   const figure = figures.findLast((other) => other < last) ?? Number.NEGATIVE_INFINITY;
-  const group = before.filter((device) => device.at > figure && device.sentence === sentence);
+  const since = before.filter((device) => device.at > figure);
+  const group = since.slice(
+    Math.max(
+      0,
+      since.findLastIndex(({ listed }) => !listed),
+    ),
+  );
   return { group, from: group[0]?.at ?? 0 };
 }
 

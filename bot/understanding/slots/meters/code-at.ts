@@ -1,15 +1,14 @@
-import { kindOfCode, type LabelMeaning, otherCodes } from './counter-labels.ts';
+import { kindOfCode, type LabelMeaning, meaningOfCode } from './counter-labels.ts';
 import { isGeneric, isTransparent, type Token } from './tokens.ts';
 import { type Atom, wordingAt } from './wordings.ts';
 
 const glue = new Set([':', '=', '→']);
+const closes = new Set([')', ']']);
 const parts = new Set([',', ';', '|']);
-/** Between a code and its figure: "113 à 61 950", "113 staat op 61 950". */
-const stands = new Set(['à', 'a', 'at', 'op', 'is', 'est', 'staat']);
 
 /**
- * The meaning of three figures that are a counter's code and not a value: "113: 90 200", "113 90200", "(113)", "le
- * 113 est à", "113 black small 90 200". Undefined when they are part of a number or a value themselves.
+ * The meaning of three figures that are a counter's code and not a value: "113: 90 200", "113 90200", "[113]", "le 113
+ * est à", "113 (black small) 90 200", "112/113/122/123". Undefined when they are part of a number or a value themselves.
  */
 export function codeAt(
   atoms: readonly Atom[],
@@ -18,21 +17,42 @@ export function codeAt(
 ): LabelMeaning | undefined {
   const text = atoms[at]?.text ?? '';
   if (!/^\d{3}$/.test(text)) return undefined;
-  const means = meaningOf(text);
+  const means = meaningOfCode(text);
   const next = atoms[at + 1]?.text ?? '';
   const leads = isLead(before);
   if (glue.has(next) || isDash(atoms, at + 1)) return means ?? (leads ? { other: true } : undefined);
   if (means === undefined || awaitsFigure(before)) return undefined;
-  if (next === ')' && before.at(-1)?.is === 'open') return means;
-  if (/^\d/.test(next)) return isApart(atoms, at) || meaningOf(next) !== undefined ? means : undefined;
+  if (closes.has(next) && before.at(-1)?.is === 'open') return means;
+  if (isInList(atoms, at, before)) return means;
+  if (/^\d/.test(next)) return isApart(atoms, at) ? means : undefined;
+  return isNamed(atoms, at, before) ? means : undefined;
+}
+
+/** Words before or behind it that make it the name of a counter, with its value still to come. */
+function isNamed(atoms: readonly Atom[], at: number, before: readonly Token[]): boolean {
+  const isProgramme = kindOfCode[atoms[at]?.text ?? ''] !== undefined;
   const labelled = wordingAt(atoms, at + 1);
+  const opens = /^[([]$/.test(atoms[at + 1]?.text ?? '');
+  if (opens) return figureFollows(atoms, at) || before.length === 0;
   if (labelled !== undefined && 'means' in labelled.wording)
-    return figureFollows(atoms, at) ? means : undefined;
-  if (leads && kindOfCode[text] !== undefined && labelled !== undefined && figureFollows(atoms, at))
-    return means;
-  if (stands.has(next) && /^\d/.test(atoms[at + 2]?.text ?? '')) return means;
-  const isNamed = before.at(-1)?.is === 'of' || before.at(-1)?.is === 'filler' || isNamedAsCounter(before);
-  return isNamed && kindOfCode[text] !== undefined ? means : undefined;
+    return figureFollows(atoms, at) || before.length === 0;
+  if (isLead(before) && isProgramme && labelled !== undefined && figureFollows(atoms, at)) return true;
+  const last = before.at(-1);
+  const isSaid =
+    last?.is === 'of' ||
+    last?.is === 'filler' ||
+    last?.is === 'join' ||
+    (last !== undefined && isGeneric(last));
+  return isSaid && isProgramme;
+}
+
+/** One code beside another: a list of counters whose values follow. */
+function isInList(atoms: readonly Atom[], at: number, before: readonly Token[]): boolean {
+  const next = atoms[at + 1]?.text ?? '';
+  const following = /^[/,;|]$/.test(next) ? atoms[at + 2]?.text : next;
+  if (meaningOfCode(following ?? '') !== undefined) return true;
+  const isAfterCode = /^\d{3}$/.test(before.findLast(({ is }) => is !== 'join' && is !== 'stop')?.text ?? '');
+  return isAfterCode && before.findLast(({ is }) => is === 'figure') === undefined && !/^\d/.test(next);
 }
 
 /** "113 - 90 200": a dash between blanks, and a number behind it. */
@@ -43,25 +63,12 @@ function isDash(atoms: readonly Atom[], at: number): boolean {
   return isSpaced && /^[-–—]$/.test(dash.text) && /^\d/.test(value.text);
 }
 
-function meaningOf(text: string): LabelMeaning | undefined {
-  return kindOfCode[text] === undefined ? otherCodes[text] : { code: text };
-}
+const leadsTo: ReadonlySet<Token['is']> = new Set(['stop', 'join', 'binds', 'figure', 'device', 'filler']);
 
-function isNamedAsCounter(before: readonly Token[]): boolean {
-  const last = before.at(-1);
-  return last !== undefined && (isGeneric(last) || last.is === 'join');
-}
-
-/** Whether nothing stands before it in its part of the line. */
+/** Whether it begins its part of the line. */
 function isLead(before: readonly Token[]): boolean {
   const last = before.at(-1);
-  return (
-    last === undefined ||
-    last.is === 'stop' ||
-    last.is === 'figure' ||
-    last.is === 'device' ||
-    last.is === 'filler'
-  );
+  return last === undefined || leadsTo.has(last.is);
 }
 
 /** Whether a label before it still waits for its number: then these figures are that number. */
@@ -96,7 +103,7 @@ function isApart(atoms: readonly Atom[], at: number): boolean {
 export function mayBeCode(text: string, before: readonly Token[]): boolean {
   return (
     /^\d{3} \d{3}$/.test(text) &&
-    meaningOf(text.slice(0, 3)) !== undefined &&
+    meaningOfCode(text.slice(0, 3)) !== undefined &&
     pendingLabel(before) === undefined
   );
 }

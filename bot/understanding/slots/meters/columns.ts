@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { DeviceSlot } from '../../types.ts';
 import { elementsOf } from './clause.ts';
+import { meaningOfCode } from './counter-labels.ts';
 import type { Owner } from './pair-figures.ts';
 import { type Stage, stageIn } from './stages.ts';
 import { isGeneric, type Token } from './tokens.ts';
@@ -37,6 +38,14 @@ const devices: readonly RegExp[] = [
 /** What a column holds by the words at its head. */
 export function columnOf(cell: string, tokens: readonly Token[]): Column {
   const folded = fold(cell);
+  const code = meaningOfCode(folded);
+  if (code !== undefined)
+    return {
+      is: 'counter',
+      owner: { text: cell, means: code, sizeLeads: false },
+      estimated: false,
+      stage: null,
+    };
   const elements = elementsOf(tokens);
   const labels = elements.filter((element) => element.is === 'label');
   const [label] = labels;

@@ -14,9 +14,9 @@ export type LabelMeaning = {
   notBilled?: true;
   /** The number of something that is no counter: a contract, a room, a telephone. */
   other?: true;
-  /** What stood there before. */
+  /** What stood there before; `weak` words ("last reading") say so only beside another reading. */
   previous?: true;
-  /** Of a device that goes ("closing") or comes ("first"); `weak` words say so only where an exchange is spoken of. */
+  /** Of a device that goes or comes; `weak` words ("the new one") say so only where an exchange is spoken of. */
   stage?: 'closing' | 'first';
   weak?: true;
   /** Just "counter", "reading": says that a number is one, not which. */
@@ -32,7 +32,7 @@ export const kindOfCode: Readonly<Record<string, MeterKind>> = {
 };
 
 /** Further codes that makers print on their counter pages beside those of the programme. */
-export const otherCodes: Readonly<Record<string, LabelMeaning>> = {
+const otherCodes: Readonly<Record<string, LabelMeaning>> = {
   '101': { total: true },
   '102': { total: true },
   '103': { total: true, sum: true, size: 'large' },
@@ -46,6 +46,11 @@ export const otherCodes: Readonly<Record<string, LabelMeaning>> = {
   '505': { notBilled: true },
   '506': { notBilled: true },
 };
+
+/** What a counter's code says; undefined for any other text. */
+export function meaningOfCode(text: string): LabelMeaning | undefined {
+  return kindOfCode[text] === undefined ? otherCodes[text] : { code: text };
+}
 
 /** Wordings of labels, folded, with blanks between words and signs; makers' names and what people say. */
 export type LabelWording = { means: LabelMeaning; wordings: string };
@@ -70,7 +75,7 @@ export const counterLabels: readonly LabelWording[] = [
   {
     means: { total: true },
     wordings:
-      'total|totaux|totale|totaal|tot :|tot .|total counter|total count|totals|grand total|total general|algemeen totaal|eindtotaal|totaalteller|totaalstand|compteur total|in totaal|au total|in total|all pages|toutes pages|alle pages|som|somme|sum|total impressions|total pages|total prints|total des pages|totaal aantal|nombre total|total global|compteur global|teller totaal|lifetime|life count|total usage',
+      'total|totaux|totale|totaal|tot :|tot .|tot =|total counter|total count|totals|grand total|total general|algemeen totaal|eindtotaal|totaalteller|totaalstand|compteur total|in totaal|au total|in total|all pages|toutes pages|alle pages|som|somme|sum|total impressions|total pages|total prints|total des pages|totaal aantal|nombre total|total global|compteur global|teller totaal|lifetime|life count|total usage',
   },
   {
     means: { size: 'large' },
@@ -86,6 +91,11 @@ export const counterLabels: readonly LabelWording[] = [
     means: { previous: true },
     wordings:
       'previous|previous reading|previous read|last read|prev|previously|last invoiced reading|last invoiced|last billed reading|last billed|invoiced reading|ancien|ancien index|ancien releve|ancien compteur|ancienne valeur|precedent|precedente|releve precedent|index precedent|vorige|vorige stand|vorige meterstand|vorige keer|vorig|laatst gefactureerde stand|laatst gefactureerd|gefactureerde stand|oude stand|old reading|last month|last time|la derniere fois|mois dernier|le mois dernier|vorige maand|dernier releve facture|dernier index facture|deja facture|already billed|reeds gefactureerd|last year|recorded|on record',
+  },
+  {
+    means: { previous: true, weak: true },
+    wordings:
+      'last reading|last meter reading|latest reading|dernier releve|dernier index|dernier compteur|laatste stand|laatste meterstand|laatste tellerstand|last',
   },
   {
     means: { generic: true },
@@ -105,12 +115,12 @@ export const counterLabels: readonly LabelWording[] = [
   {
     means: { stage: 'closing', weak: true },
     wordings:
-      "old machine|old device|old copier|old printer|old one|old unit|removed machine|removed device|ancienne machine|ancien appareil|ancien copieur|ancienne imprimante|ancien photocopieur|vieille machine|l ' ancienne|l ' ancien|oude machine|oude toestel|oud toestel|oude printer|oude copier|oude kopieerder|oude kopieermachine|oude apparaat|de oude|het oude|verwijderde toestel|machine reprise|machine retiree",
+      "old|oude|oud|ancienne|ended at|ended on|stopped at|eindigde op|gestopt op|arretee a|arrete a|old machine|old device|old copier|old printer|old one|old unit|removed machine|removed device|ancienne machine|ancien appareil|ancien copieur|ancienne imprimante|ancien photocopieur|vieille machine|l ' ancienne|l ' ancien|oude machine|oude toestel|oud toestel|oude printer|oude copier|oude kopieerder|oude kopieermachine|oude apparaat|de oude|het oude|verwijderde toestel|machine reprise|machine retiree",
   },
   {
     means: { stage: 'first', weak: true },
     wordings:
-      'new machine|new device|new copier|new printer|new one|new unit|replacement|replacement machine|replacement device|nouvelle machine|nouvel appareil|nouveau copieur|nouvelle imprimante|nouveau photocopieur|la nouvelle|le nouveau|nieuwe machine|nieuwe toestel|nieuw toestel|nieuwe printer|nieuwe copier|nieuwe kopieerder|nieuwe kopieermachine|nieuwe apparaat|de nieuwe|het nieuwe|vervangtoestel|machine de remplacement',
+      'new|nieuwe|nieuw|nouvelle|nouveau|started at|starts at|started on|starts on|begon op|begint op|gestart op|demarre a|demarree a|commence a|new machine|new device|new copier|new printer|new one|new unit|replacement|replacement machine|replacement device|nouvelle machine|nouvel appareil|nouveau copieur|nouvelle imprimante|nouveau photocopieur|la nouvelle|le nouveau|nieuwe machine|nieuwe toestel|nieuw toestel|nieuwe printer|nieuwe copier|nieuwe kopieerder|nieuwe kopieermachine|nieuwe apparaat|de nieuwe|het nieuwe|vervangtoestel|machine de remplacement',
   },
   {
     means: { other: true },

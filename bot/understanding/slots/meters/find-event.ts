@@ -15,14 +15,17 @@ const restarted =
 const rolledOver =
   /\b(?:roll(?:ed|s)? ?over|rollover|wrapped (?:around|over)|(?:re)?fait le tour|fait un tour|passe(?:s|e)? par (?:0|zero)|(?:na|apres|after|past|voorbij|depasse|over) (?:de |les |le )?9{5,7}|9{2,3}[ .,']9{3} (?:depasse|overschreden|exceeded)|over de kop|doorgerold|doorgedraaid|rondgedraaid|rondgelopen|overflow(?:ed)?)\b/;
 
-/** What happened to the counters, said in a folded line; null when nothing did. `exchange` is one device for another. */
-export function findEvent(folded: string): ReadingEvent | 'exchange' | null {
+/**
+ * What happened to the counters, said in a folded line that names so many devices; null when nothing did. `exchange` is
+ * one device for another.
+ */
+export function findEvent(folded: string, devices = 0): ReadingEvent | 'exchange' | null {
   if (rolledOver.test(folded)) return 'rollover';
   const isReplaced = replaced.test(folded);
   if (isReplaced && engine.test(folded)) return 'engine';
   if (isReplaced && board.test(folded)) return 'reset';
   if (restarted.test(folded)) return 'reset';
-  return exchanged.test(folded) && device.test(folded) ? 'exchange' : null;
+  return exchanged.test(folded) && (devices > 1 || device.test(folded)) ? 'exchange' : null;
 }
 
 /** Whether a folded clause says that a counter began again: a zero in it is no reading. */

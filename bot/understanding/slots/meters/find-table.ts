@@ -24,6 +24,10 @@ export function tableAt(lines: readonly string[], at: number, readCell: CellRead
   return undefined;
 }
 
+function isLongFigure(token: Token): boolean {
+  return token.is === 'figure' && token.figure.digits > 2;
+}
+
 function isNumber(cell: string): boolean {
   return /^[\d .,']{4,}$/.test(cell);
 }
@@ -36,7 +40,7 @@ function columnsOf(
 ): Column[] | undefined {
   const tokens = head.map((cell) => readCell(cell, false));
   const columns = head.map((cell, index) => columnOf(cell, tokens[index] ?? []));
-  const hasFigure = tokens.flat().some((token) => token.is === 'figure' && token.figure.digits > 2);
+  const hasFigure = tokens.some((cell, index) => columns[index]?.is !== 'counter' && cell.some(isLongFigure));
   const isNamed = head.length === width && head.every((cell) => /^[^\d]+$/.test(cell));
   if (!hasFigure && areColumns(columns, separator, isNamed)) return columns;
   return devicesAsColumns(head, columns, readCell);

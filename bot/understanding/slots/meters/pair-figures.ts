@@ -132,6 +132,8 @@ function leftOf(label: Label): Option {
 
 function toTheRight(after: Element | undefined): Option[] {
   if (after?.is !== 'label') return [];
+  if (after.means.other && !after.inBrackets)
+    return [{ side: 'right', owner: ownerOf(after), weight: weights.word - weights.short, label: after }];
   const weight = weights.label + (after.of || after.inBrackets ? weights.bound : 0);
   return [{ side: 'right', owner: ownerOf(after), weight, label: after }];
 }

@@ -18,9 +18,9 @@ const highest = 999_999_999;
 
 const scientific = /(\d{1,9})(?:[.,](\d{1,9}))?e\+?(\d{1,2})(?![a-z0-9])/y;
 const thousands = /(\d{1,6})(?:[.,](\d{1,3}))? ?k(?![a-z0-9])/y;
-const grouped = /\d{1,3}(?:(?: |\.|,|')\d{3})+(?![a-z0-9])/y;
+const grouped = /\d{1,3}(?:(?: |\.|,|')\d{3})+(?![a-z0-9]|[:=] ?\d)/y;
 const plain = /\d{1,40}(?![a-z0-9])/y;
-const decimals = /[.,]\d{1,12}(?![a-z0-9])/y;
+const decimals = /[.,]\d{1,12}(?![a-z0-9]|[:=] ?\d)/y;
 const lookalikes = /[0-9oil]{1,9}(?:[ .,'][0-9oil]{3}){0,2}(?![a-z0-9])/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -160,7 +160,7 @@ function takeLabels({ labels, elements, clause }: Part, line: Line, flow: Flow):
   if (labels.length === 0) {
     const word = elements.find((element) => element.is === 'word');
     if (word === undefined) return;
-    const isLabel = clause.end === 'cell' || word.bound || isOnlyWords(clause);
+    const isLabel = clause.end === 'cell' || word.bound || (clause.end === 'line' && isOnlyWords(clause));
     flow.pending = isLabel ? [{ text: word.text, means: { other: true }, sizeLeads: false }] : [];
     return;
   }

@@ -58,11 +58,17 @@ function onlyDay(blocks: readonly Block[]): string | undefined {
 }
 
 function devicesIn(tokens: readonly Token[]): Named[] {
-  let sentence = 0;
+  let isList = false;
   return tokens.flatMap((token, at) => {
-    if (token.is === 'stop' && /[.;!?]/.test(token.text)) sentence += 1;
-    return token.is === 'device' ? [{ slot: token.slot, at, sentence }] : [];
+    const listed = isList;
+    if (token.is === 'device') isList = true;
+    else if (!isBetween(token)) isList = false;
+    return token.is === 'device' ? [{ slot: token.slot, at, listed }] : [];
   });
+}
+
+function isBetween({ is, text }: Token): boolean {
+  return is === 'join' || is === 'filler' || (is === 'stop' && !/[.;!?]/.test(text));
 }
 
 function readBlock(tokens: readonly Token[], flow: Flow, readDay: DayReader): Block {
@@ -71,7 +77,7 @@ function readBlock(tokens: readonly Token[], flow: Flow, readDay: DayReader): Bl
   const line = readLine(tokens, flow, readDay);
   if (flow.section !== null) for (const figure of line.figures) carrySection(figure, flow.section);
   carryInLine(line.figures);
-  const event = findEvent(fold(tokens.map(({ text }) => text).join(' ')));
+  const event = findEvent(fold(tokens.map(({ text }) => text).join(' ')), devices.length);
   return { line, tokens, devices: distinctDevices(devices), event };
 }
 
@@ -99,7 +105,7 @@ function placeBlock(
     clause,
     isCounter: owner === null ? figure.figure.digits > 2 : !owner.means.other,
   }));
-  const own = devices.length > 0 ? devices : heading.map((device) => ({ ...device, at: -1, sentence: 0 }));
+  const own = devices.length > 0 ? devices : heading.map((device) => ({ ...device, at: -1 }));
   const clauses = clausesOf(tokens).map(({ from }) => from);
   const stageAt = stagesIn(tokens);
   const correction = tokens.findIndex((token) => isMark(token, 'correction'));

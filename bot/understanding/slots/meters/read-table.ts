@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { DeviceSlot } from '../../types.ts';
 import { elementsOf } from './clause.ts';
 import type { Column } from './columns.ts';
-import { kindOfCode, otherCodes } from './counter-labels.ts';
+import { meaningOfCode } from './counter-labels.ts';
 import { isEstimate } from './estimates.ts';
 import { findEvent } from './find-event.ts';
 import type { CellReader, Row, Table } from './find-table.ts';
@@ -143,11 +143,7 @@ function nameColumn(cells: readonly string[], columns: readonly Column[], readCe
 }
 
 function nameOf(cell: string, readCell: CellReader): Owner | null {
-  const code = /^\d{3}$/.test(cell)
-    ? kindOfCode[cell] === undefined
-      ? otherCodes[cell]
-      : { code: cell }
-    : undefined;
+  const code = meaningOfCode(cell);
   if (code !== undefined) return { text: cell, means: code, sizeLeads: false };
   const elements = elementsOf(readCell(cell, false));
   const [label] = elements;

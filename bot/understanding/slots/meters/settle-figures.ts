@@ -21,6 +21,7 @@ export type Surroundings = {
 /** Decides of every figure whether it is a reading, and names those that are not. */
 export function settleFigures(figures: readonly Placed[], around: Surroundings): MeterReport {
   applyLegends(figures, around.legends);
+  settleLast(figures);
   const settling = figures.map((placed) => ({ placed, outcome: settleLabel(placed) }));
   settleBare(settling, around);
   const devices = [...groupBy(settling, ({ placed }) => identityOf(placed.device)).values()];
@@ -47,6 +48,20 @@ function applyLegends(figures: readonly Placed[], legends: Surroundings['legends
       figure.owner = fitting[0]?.[index] ?? null;
     });
   }
+}
+
+/** "Last reading" is what stood there before where another figure is given beside it, and else the reading itself. */
+function settleLast(figures: readonly Placed[]): void {
+  const isLast = ({ owner }: Placed): boolean => owner?.means.previous === true && owner.means.weak === true;
+  const others = figures.filter(
+    (placed) => !isLast(placed) && !placed.owner?.means.other && placed.figure.digits > 2,
+  );
+  if (others.length > 0) return;
+  for (const placed of figures)
+    if (placed.owner !== null && isLast(placed)) {
+      const { previous: _, weak: __, ...means } = placed.owner.means;
+      placed.owner = { ...placed.owner, means };
+    }
 }
 
 /** As soon as one figure says which counter it is, one that does not is asked about. */

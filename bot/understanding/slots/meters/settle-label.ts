@@ -48,6 +48,6 @@ function byMeaning({ code, colour, size, total, sum }: LabelMeaning): Outcome {
 }
 
 /** Whether a label says which counter, or at least which other figure of the machine, a number is. */
-export function saysCounter({ code, colour, size, total, notBilled, previous }: LabelMeaning): boolean {
-  return Boolean(code ?? colour ?? size ?? total ?? notBilled ?? previous);
+export function saysCounter({ code, colour, size, total, notBilled }: LabelMeaning): boolean {
+  return Boolean(code ?? colour ?? size ?? total ?? notBilled);
 }

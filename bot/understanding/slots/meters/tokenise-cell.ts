@@ -138,9 +138,10 @@ function figureAt({ message, atoms, tokens }: Cell, at: number): Found | undefin
   const isGlued =
     /[a-z][a-z0-9]*[-_]$/.test(message.folded.slice(Math.max(0, atom.start - 20), atom.start)) ||
     /^[-_@][a-z]/.test(rest);
+  const isPhone = /^0[1-9]\d{7,8}$/.test(message.folded.slice(whole.start, whole.end));
   const isAmount =
     money.test(rest) || /[€$£] ?$/.test(message.folded.slice(Math.max(0, atom.start - 20), atom.start));
-  if (isGlued || isAmount || (found.figure.digits < 5 && shortUnit.test(rest)))
+  if (isGlued || isAmount || isPhone || (found.figure.digits < 5 && shortUnit.test(rest)))
     return { is: 'taken', ...whole };
   if (namesSerial(tokens)) return unknownDevice(message, whole);
   if (at === 0 && /^\d{1,2}(?:\)|\. )/.test(message.folded)) return { is: 'filler', ...span };
