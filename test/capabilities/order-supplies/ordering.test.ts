@@ -81,7 +81,7 @@ describe('an order', () => {
     const answer = alex.replies;
     for (let click = 0; click < 3; click += 1) {
       await alex.act(button?.action ?? '', button?.payload);
-      expect(alex.replies).toEqual(answer);
+      expect(alex.replies).toMatchObject(answer);
     }
     expect(await orders()).toBe(before + 1);
   });

@@ -148,7 +148,7 @@ describe('a refused figure', () => {
     await alex.act(review.action, review.payload);
     const first = alex.replies;
     await alex.act(review.action, review.payload);
-    expect(alex.replies).toEqual(first);
+    expect(alex.replies).toMatchObject(first);
     expect(await world.db.case.count({ where: { category: 'meter-reading' } })).toBe(1);
   });
 

@@ -94,7 +94,7 @@ export const faults: readonly Conversation[] = [
           not: ['~Havenbedrijf', '~Kaai'],
         },
       },
-      { say: 'c’est la GNM75498', expect: { says: ['faults.article.question'], rows: { cases: 0 } } },
+      { say: 'c’est la GNM75498', expect: { says: ['faults.form.title'], rows: { cases: 0 } } },
     ],
   },
   {
