@@ -177,6 +177,13 @@ describe('any text at all', () => {
     expect(looked).toBeLessThanOrEqual(some * 1.5);
   });
 
+  it('never cuts a number in two where a text gets too long, and says that it goes on', () => {
+    const text = `${'noir 41 000\n'.padEnd(maxLaidLength - 3, 'x ')} 90200`;
+    const { meters, unused } = read(text, 'fr');
+    expect(meters.map(({ value }) => value)).toEqual([41_000]);
+    expect(unused.at(-1)).toMatchObject({ text: '90200', reason: 'too-many-lines' });
+  });
+
   it('names the first line that is not read any more', () => {
     const rows = Array.from({ length: 1200 }, (_, index) => `n ${index}`).join('\n');
     expect(read(rows, 'en').unused.at(-1)).toMatchObject({ text: 'n 1000', reason: 'too-many-lines' });

@@ -1,4 +1,4 @@
-import { laidText } from '../../text/clean-text.ts';
+import { laidText, maxLaidLength } from '../../text/clean-text.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Lines of a message read at most. */
@@ -25,11 +25,16 @@ const header = /^\*?(?:sent|verzonden|envoye|date|datum|to|aan|a|cc|subject|obje
  * that stands below the head of an earlier mail.
  */
 export function linesOf(text: string): MessageLines {
-  const all = laidText(text)
+  const read = readable(text);
+  const all = laidText(read)
     .split('\n')
     .flatMap(piecesOf)
     .filter((line) => line.trim() !== '');
-  const lines: MessageLines = { own: [], quoted: [], beyond: all[mostLines]?.trim() };
+  const lines: MessageLines = {
+    own: [],
+    quoted: [],
+    beyond: all[mostLines]?.trim() ?? firstBeyond(text, read),
+  };
   let isBelow = false;
   all.slice(0, mostLines).forEach((line, index) => {
     isBelow ||= beginsOriginal(all, index);
@@ -38,6 +43,21 @@ export function linesOf(text: string): MessageLines {
     else (isBelow ? lines.quoted : lines.own).push(line);
   });
   return lines;
+}
+
+/** What of a text is read: up to the last blank before the limit, so that no number is cut in two. */
+function readable(text: string): string {
+  if (text.length <= maxLaidLength) return text;
+  const end = Math.max(text.lastIndexOf('\n', maxLaidLength), text.lastIndexOf(' ', maxLaidLength));
+  return text.slice(0, end > 0 ? end : maxLaidLength);
+}
+
+function firstBeyond(text: string, read: string): string | undefined {
+  const [line = ''] = text
+    .slice(read.length, read.length + 200)
+    .trim()
+    .split('\n');
+  return text.length > read.length && line !== '' ? line : undefined;
 }
 
 function beginsOriginal(lines: readonly string[], index: number): boolean {

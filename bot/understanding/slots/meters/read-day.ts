@@ -40,12 +40,11 @@ export function claimDays(message: Message): Span[] {
     ...(/20\d\d/.test(folded) ? years : []),
     ...(relative.test(folded) ? [everyRelative] : []),
   ];
-  const spans = patterns.flatMap((pattern) => {
+  return patterns.flatMap((pattern) => {
     const found = freeMatches(message, pattern).map(spanOf);
     message.claimed.push(...found);
     return found;
   });
-  return spans;
 }
 
 const monthDay = new RegExp(

@@ -39,13 +39,12 @@ export type Line = {
 };
 
 /** A clause with what is in it; figures that the message takes back stand apart. */
-export type Part = {
+type Part = {
   clause: Clause;
   elements: Element[];
   figures: ClauseFigure[];
   labels: Label[];
   replaced: ClauseFigure[];
-  restarts: boolean;
 };
 
 /** Reads the figures of a line, clause by clause. */
@@ -73,7 +72,6 @@ function partOf(clause: Clause): Part {
     figures: elements.filter((element) => element.is === 'figure'),
     labels: elements.filter((element) => element.is === 'label'),
     replaced: all.filter((element) => element.is === 'figure' && element.instead) as ClauseFigure[],
-    restarts,
   };
 }
 
