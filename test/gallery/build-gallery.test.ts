@@ -3,7 +3,7 @@ import { notice } from '../cards/support/views.ts';
 import { buildGallery } from './build-gallery.ts';
 import type { Exhibit } from './collection.ts';
 
-const card = { kind: 'card', card: { card: 'notice', data: { ...notice, title: '"><b>' } } } as const;
+const card = { kind: 'card', card: { card: 'notice', data: { ...notice, title: '"><i>mine' } } } as const;
 const exhibit: Exhibit = {
   by: 'submit-meters',
   name: 'notice',
@@ -23,5 +23,5 @@ it('shows an exhibit in each of its languages, narrow and wide, light and dark, 
 });
 
 it('cannot be broken out of, neither by the script it carries nor by what people wrote', () => {
-  expect(buildGallery([exhibit], '"</script><b>"')).not.toMatch(/<\/script><b>|"><b>/);
+  expect(buildGallery([exhibit], '"</script><b>"')).not.toMatch(/<\/script><b>|<i>mine/);
 });

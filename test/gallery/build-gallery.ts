@@ -1,3 +1,4 @@
+import { languages } from '../../cards/texts/language.ts';
 import { type Exhibit, inLanguages } from './collection.ts';
 import { inSlack, inTeams } from './draw.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -39,7 +40,9 @@ function section(by: string, exhibits: readonly Exhibit[]): string {
 
 function exhibitHtml(exhibit: Exhibit): string {
   const shown = inLanguages(exhibit).map(languageHtml).join('');
-  return `<article><h3>${escapeHtml(exhibit.name)}</h3><p class="line">${escapeHtml(lineOf(exhibit))}</p>${shown}</article>`;
+  const others = languages.filter((language) => !exhibit.replies[language]);
+  const unseen = others.length === 0 ? '' : ` (no conversation in ${others.join(', ')} leads here)`;
+  return `<article><h3>${escapeHtml(exhibit.name)}${unseen}</h3><p class="line">${escapeHtml(lineOf(exhibit))}</p>${shown}</article>`;
 }
 
 /** What is drawn stands once in the page; the cells are filled when they come into view. */

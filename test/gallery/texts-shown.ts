@@ -35,4 +35,3 @@ function note(text: string, key: TextKey, language: Language): void {
   if (!known) shown.set(text, { key, languages: new Set([language]) });
   else if (key < known.key) known.key = key;
 }
-export const shownMap = () => shown; //TMP

@@ -7,10 +7,10 @@ export const requests: readonly Conversation[] = [
     steps: [
       {
         say: 'a training on scanning for 5 people',
-        expect: { form: { ready: true, shows: ['5'] }, rows: { cases: 0 } },
+        expect: { form: { ready: false, shows: ['5'] }, rows: { cases: 0 } },
       },
       {
-        send: {},
+        send: { kind: 'scanning' },
         expect: { says: ['requests.order-training.sent'], newest: { case: { category: 'training' } } },
       },
     ],
@@ -69,6 +69,8 @@ export const requests: readonly Conversation[] = [
     title: 'shows an administrator what the articles lack, and nobody else [F29]',
     who: 'Megan',
     steps: [
+      { say: 'how do I scan to a folder on WHJ01481?', by: 'Alex' },
+      { click: 'guides.article.no', by: 'Alex' },
       { say: 'knowledge gaps', expect: { says: ['gaps.title', 'gaps.intro'] } },
       { say: 'knowledge gaps', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],

@@ -7,10 +7,10 @@ export const requests: readonly Conversation[] = [
     steps: [
       {
         say: 'formation numérisation pour 5 personnes',
-        expect: { form: { ready: true, shows: ['5'] }, rows: { cases: 0 } },
+        expect: { form: { ready: false, shows: ['5'] }, rows: { cases: 0 } },
       },
       {
-        send: {},
+        send: { kind: 'scanning' },
         expect: { says: ['requests.order-training.sent'], newest: { case: { category: 'training' } } },
       },
     ],
@@ -43,22 +43,21 @@ export const requests: readonly Conversation[] = [
     ],
   },
   {
-    title: 'shows how something is done, and opens no case when that helped [F27 F28]',
+    title: 'shows how something is done once it is clear what, and opens no case when that helped [F27 F28]',
     steps: [
       {
         say: 'comment scanner vers un dossier sur WHJ01481 ?',
-        expect: { says: ['guides.article.question'], rows: { cases: 0 } },
+        expect: { says: ['guides.choices.title'], rows: { cases: 0 } },
       },
+      { click: 'engine.open', expect: { says: ['guides.article.question'] } },
       { click: 'guides.article.yes', expect: { says: ['guides.helped.title'], rows: { cases: 0 } } },
     ],
   },
   {
     title: 'asks the desk a question that no article answers [F28]',
     steps: [
-      {
-        say: 'comment scanner vers un dossier sur WHJ01481 ?',
-        expect: { says: ['guides.article.question'] },
-      },
+      { say: 'comment scanner vers un dossier sur WHJ01481 ?', expect: { says: ['guides.choices.title'] } },
+      { click: 'engine.open', expect: { says: ['guides.article.question'] } },
       { click: 'guides.article.no', expect: { form: {}, rows: { cases: 0 } } },
     ],
   },
@@ -75,6 +74,9 @@ export const requests: readonly Conversation[] = [
     title: 'shows an administrator what the articles lack, and nobody else [F29]',
     who: 'Megan',
     steps: [
+      { say: 'comment scanner vers un dossier sur WHJ01481 ?', by: 'Alex' },
+      { click: 'engine.open', by: 'Alex' },
+      { click: 'guides.article.no', by: 'Alex' },
       { say: 'lacunes', expect: { says: ['gaps.title', 'gaps.intro'] } },
       { say: 'lacunes', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],

@@ -5,7 +5,7 @@ export const devices: readonly Conversation[] = [
   {
     title: 'lists my devices and shows one of them, with what can be done for it [F19 F20]',
     steps: [
-      { say: 'mijn toestellen', expect: { says: ['devices.menu.title', '~GNM75498', '~WHJ02153'] } },
+      { say: 'mijn toestellen', expect: { says: ['devices.list.all', '~GNM75498', '~WHJ02153'] } },
       {
         click: 'engine.open',
         row: 'GNM75498',

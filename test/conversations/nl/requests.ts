@@ -7,10 +7,10 @@ export const requests: readonly Conversation[] = [
     steps: [
       {
         say: 'opleiding scannen voor 5 personen',
-        expect: { form: { ready: true, shows: ['5'] }, rows: { cases: 0 } },
+        expect: { form: { ready: false, shows: ['5'] }, rows: { cases: 0 } },
       },
       {
-        send: {},
+        send: { kind: 'scanning' },
         expect: { says: ['requests.order-training.sent'], newest: { case: { category: 'training' } } },
       },
     ],
@@ -69,6 +69,8 @@ export const requests: readonly Conversation[] = [
     title: 'shows an administrator what the articles lack, and nobody else [F29]',
     who: 'Megan',
     steps: [
+      { say: 'hoe scan ik naar een map op WHJ01481?', by: 'Alex' },
+      { click: 'guides.article.no', by: 'Alex' },
       { say: 'hiaten', expect: { says: ['gaps.title', 'gaps.intro'] } },
       { say: 'hiaten', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],
