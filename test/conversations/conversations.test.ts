@@ -27,8 +27,8 @@ describe.each(['teams', 'slack'] as const)('in %s', (channel) => {
         try {
           await runConversation(world, conversation, channel, language);
           await lookAtHome(world, conversation.who ?? 'Alex', language);
-        } finally {
           await collection.take(world.db);
+        } finally {
           await world.stop();
         }
       });

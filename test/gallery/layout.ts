@@ -1,6 +1,7 @@
 import type { Reply } from '../../bot/engine/turn.ts';
 import { inSlack, inTeams } from './draw.ts';
 import { alikeOnce } from './outline.ts';
+import { keyOf } from './texts-shown.ts';
 
 /** Words of closed sets, which decide how a card is drawn. */
 const kept = new Set(['card', 'kind', 'tone', 'style', 'position', 'input']);
@@ -9,7 +10,7 @@ const kept = new Set(['card', 'kind', 'tone', 'style', 'position', 'input']);
  * A reply with the name of its place instead of every text, entries that look alike once: what is drawn of it changes
  * with the templates and not with the words.
  */
-export function withPlaces<T>(reply: T): T {
+function withPlaces<T>(reply: T): T {
   return place(reply, '') as T;
 }
 
@@ -72,9 +73,9 @@ const left = new Set([
 ]);
 
 /** A payload as a tree: a line for each element with what decides its look. */
-export function layoutOf(node: object, depth = 0): string {
+function layoutOf(node: object, depth = 0): string {
   const entries = Object.entries(node).filter(([key]) => !left.has(key));
-  const look = entries.flatMap(([key, value]) => lookOf(key, value));
+  const look = 'blocks' in node ? [] : entries.flatMap(([key, value]) => lookOf(key, value));
   const type = 'type' in node ? String(node.type) : '-';
   const inner = entries.flatMap(([, value]) => childrenOf(value)).map((child) => layoutOf(child, depth + 1));
   return [`${'  '.repeat(depth)}${[type, ...look].join(' ')}`, ...inner].join('\n');
@@ -83,13 +84,18 @@ export function layoutOf(node: object, depth = 0): string {
 /** Texts by themselves, the rest by name; Slack's texts are objects of their own. */
 function lookOf(key: string, value: unknown): string[] {
   if (typeof value === 'string')
-    return [
-      key === 'text' || key === 'title'
-        ? value.replaceAll('\n', ' / ')
-        : `${key}=${value.replaceAll('\n', ' / ')}`,
-    ];
+    return [key === 'text' || key === 'title' ? placesIn(value) : `${key}=${placesIn(value)}`];
   if (typeof value === 'number' || typeof value === 'boolean') return [`${key}=${value}`];
-  return isText(value) ? lookOf(key === 'text' ? 'text' : key, value.text) : [];
+  return isText(value) ? lookOf(key, value.text) : [];
+}
+
+/** On one line; what a renderer says of its own accord by its key. */
+function placesIn(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const bare = line.replace(/^\*|\*$/g, '');
+    return line.replace(bare, keyOf(bare) ?? bare);
+  });
+  return lines.join(' / ');
 }
 
 function isText(value: unknown): value is { text: string } {
