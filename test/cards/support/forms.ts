@@ -14,7 +14,7 @@ export const faultForm: FormView = {
   ...{ submit: 'Send', cancel: 'Cancel' },
   fields: [
     {
-      ...{ ...field, key: 'asset', label: 'Device', input: 'choice', value: 'a2', style: 'compact' },
+      ...{ ...field, key: 'device', label: 'Device', input: 'choice', value: 'a2', style: 'compact' },
       options: [{ value: 'a1', label: 'Reception · GNM75498' }, device],
     },
     {

@@ -100,7 +100,10 @@ const table: CardData<'table'> = {
 export const summary: CardData<'summary'> = {
   ...{ title: 'Report a fault', intro: 'Here is what I noted.', facts, warnings: ['It is not sent yet.'] },
   missing: 'Still needed: your phone number.',
-  actions: [button('Complete', 'engine.edit'), button('Cancel', 'engine.cancel')],
+  actions: ['engine.edit', 'engine.cancel'].map((action) => ({
+    ...button(action === 'engine.edit' ? 'Complete' : 'Cancel', action),
+    payload: { draft: 'd3' },
+  })),
 };
 
 const choices: CardData<'choices'> = {
