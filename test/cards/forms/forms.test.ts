@@ -4,11 +4,10 @@ import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { readAdaptiveValues, readSlackValues } from '../../../cards/forms/read-values.ts';
 import { slackErrors } from '../../../cards/forms/slack-errors.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
-import { sampleForms } from '../../../cards/samples/sample-forms.ts';
 import { modalSchema } from '../../../cards/slack/validate.ts';
 import type { FieldView, FormView } from '../../../cards/views/form-view.ts';
+import { faultForm as fault, metersForm as meters } from '../support/forms.ts';
 
-const [fault, meters] = sampleForms('en').map(({ form }) => form);
 const base = { key: 'f', label: 'F', hint: '', required: true, error: '' };
 const form = (...fields: FieldView[]): FormView => ({
   title: 'T',
@@ -30,7 +29,7 @@ const options = (count: number) =>
 
 describe('a form in Teams', () => {
   it('submits and cancels the draft by its id, the cancel without asking for answers', () => {
-    const last = fault && renderForm(fault, 'draft-1', 'en').body.at(-1);
+    const last = renderForm(fault, 'draft-1', 'en').body.at(-1);
     expect(last).toMatchObject({
       actions: [
         { verb: 'engine.submit', data: { v: 1, p: { draft: 'draft-1' } }, style: 'positive' },
@@ -40,7 +39,7 @@ describe('a form in Teams', () => {
   });
 
   it('keeps what was typed and says beside the field what is wrong with it', () => {
-    const body = meters ? renderForm(meters, 'd', 'en').body : [];
+    const { body } = renderForm(meters, 'd', 'en');
     const at = body.findIndex((entry) => 'label' in entry && entry.id === '113');
     expect(body[at]).toMatchObject({ value: '153 065' });
     expect(body.slice(at + 1, at + 3)).toMatchObject([
@@ -85,14 +84,14 @@ describe('a form in Teams', () => {
 
 describe('a form in Slack', () => {
   it('carries nothing but the id of its draft', () => {
-    expect(fault && slackModal(fault, 'draft-1')).toMatchObject({
+    expect(slackModal(fault, 'draft-1')).toMatchObject({
       callback_id: 'form',
       private_metadata: '{"d":"draft-1"}',
     });
   });
 
   it('names block and element by the key of the field', () => {
-    const inputs = fault ? slackModal(fault, 'd').blocks.filter((block) => block.type === 'input') : [];
+    const inputs = slackModal(fault, 'd').blocks.filter((block) => block.type === 'input');
     expect(inputs.map(({ block_id }) => block_id)).toEqual(inputs.map((block) => block.element.action_id));
     expect(inputs.map(({ block_id }) => block_id)).toContain('description');
   });
@@ -185,14 +184,14 @@ describe('a form in Slack', () => {
 
 describe('errors for Slack', () => {
   it('stand beside their fields, the one of the form beside the first', () => {
-    expect(meters && slackErrors(meters)).toEqual({
+    expect(slackErrors(meters)).toEqual({
       '112': 'One answer needs to be corrected.',
       '113': 'Lower than the last reading (153,665).',
     });
   });
 
   it('are null when there are none', () => {
-    expect(fault && slackErrors(fault)).toBeNull();
+    expect(slackErrors(fault)).toBeNull();
   });
 });
 

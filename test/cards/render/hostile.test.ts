@@ -3,18 +3,17 @@ import { z } from 'zod';
 import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
-import { sampleCards } from '../../../cards/samples/sample-cards.ts';
-import { sampleForms } from '../../../cards/samples/sample-forms.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { messageSchema, modalSchema } from '../../../cards/slack/validate.ts';
 import { type CardView, cardAction, linkAction } from '../../../cards/views/card-view.ts';
+import { forms } from '../support/forms.ts';
 import { hostile } from '../support/hostile.ts';
 import { replaceTexts } from '../support/replace-texts.ts';
 import { richHosts, richViews } from '../support/rich-views.ts';
 import { expectGoodForTeams } from '../support/teams-judges.ts';
+import { views } from '../support/views.ts';
 
-const cards = [...sampleCards('en'), ...richViews];
-const forms = sampleForms('en');
+const cards = [...views, ...richViews];
 
 const untitled = z.union([cardAction.omit({ title: true }), linkAction.omit({ title: true })]);
 

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { toTemplateData } from '../../../cards/render/to-template-data.ts';
-import { openCase } from '../../../cards/samples/case.ts';
-import { sampleCards } from '../../../cards/samples/sample-cards.ts';
-import { sayIn } from '../../../cards/samples/say.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { languages } from '../../../cards/texts/language.ts';
 import { type CardView, cardViews } from '../../../cards/views/card-view.ts';
+import { caseList, openCase } from '../support/views.ts';
 
 const folder = new URL('../../../cards/templates/', import.meta.url);
 const templates = readdirSync(folder).map((file) => ({
@@ -83,19 +81,19 @@ describe('renderCard', () => {
   });
 
   it('tells how far something is by marks and words, in both systems and in the notification', () => {
-    const { blocks, text } = slackMessage({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
-    const line = '✓ Reçue (fait)  →  ● En traitement (en cours)  →  ○ Résolue (à venir)';
+    const { blocks, text } = slackMessage({ card: 'case', data: openCase }, 'fr');
+    const line = '✓ Received (fait)  →  ● In work (en cours)  →  ○ Solved (à venir)';
     expect(JSON.stringify(blocks)).toContain(line);
     expect(text).toContain(line);
-    const card = renderCard({ card: 'case', data: openCase(sayIn('fr')) }, 'fr');
+    const card = renderCard({ card: 'case', data: openCase }, 'fr');
     expect(card.body.find((element) => element.type === 'ColumnSet')).toMatchObject({
-      columns: [{}, { items: [{ text: '● En traitement', color: 'Accent' }, { text: 'en cours' }] }, {}],
+      columns: [{}, { items: [{ text: '● In work', color: 'Accent' }, { text: 'en cours' }] }, {}],
     });
   });
 
   it.each([1, 2, 4])('refuses a tracker of %i steps', (count) => {
     const step = { title: 'x', position: 'done' };
-    const data = { ...openCase(sayIn('en')), tracker: Array(count).fill(step) };
+    const data = { ...openCase, tracker: Array(count).fill(step) };
     expect(() => renderCard({ card: 'case', data } as CardView, 'en')).toThrow(/tracker/);
   });
 
@@ -112,8 +110,9 @@ describe('renderCard', () => {
   });
 
   it('names the entry a repeated button belongs to, for screen readers', () => {
-    const list = sampleCards('en').find(({ name }) => name === 'list');
-    expect(JSON.stringify(list && renderCard(list.view, 'en'))).toContain('"tooltip":"Open: CS0032498');
+    expect(JSON.stringify(renderCard({ card: 'list', data: caseList() }, 'en'))).toContain(
+      '"tooltip":"Open: CS0032498',
+    );
   });
 
   it('cuts a very long list and says how many entries are left', () => {

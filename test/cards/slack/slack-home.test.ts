@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { caseList } from '../../../cards/samples/list.ts';
-import { sampleCards } from '../../../cards/samples/sample-cards.ts';
-import { sayIn } from '../../../cards/samples/say.ts';
 import { slackHome } from '../../../cards/slack/slack-home.ts';
 import { homeSchema } from '../../../cards/slack/validate.ts';
+import { caseList, views } from '../support/views.ts';
 
 it('shows cards one below the other, each action id once', () => {
   const home = slackHome(
-    sampleCards('en').map(({ view }) => view),
+    views.map(({ view }) => view),
     'en',
   );
   expect(homeSchema.safeParse(home).error?.issues ?? []).toEqual([]);
@@ -15,7 +13,7 @@ it('shows cards one below the other, each action id once', () => {
 });
 
 it('keeps the first cards when there is no room for all, and never more than 100 blocks', () => {
-  const list = { card: 'list' as const, data: caseList(sayIn('en'), 39) };
+  const list = { card: 'list' as const, data: caseList(39) };
   const home = slackHome([list, list, list, list], 'en');
   expect(homeSchema.safeParse(home).error?.issues ?? []).toEqual([]);
   expect(home.blocks[0]).toMatchObject({ type: 'header', text: { text: 'Your cases' } });

@@ -3,13 +3,12 @@ import { CardLimitError } from '../../../cards/card-limit-error.ts';
 import type { Execute } from '../../../cards/profile/actions.ts';
 import type { AdaptiveCard, Element } from '../../../cards/profile/adaptive-card.ts';
 import { teamsAction } from '../../../cards/render/teams-action.ts';
-import { caseList } from '../../../cards/samples/list.ts';
-import { sayIn } from '../../../cards/samples/say.ts';
 import type { Block } from '../../../cards/slack/blocks.ts';
 import { limits } from '../../../cards/slack/limits.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { toBlockKit } from '../../../cards/slack/to-block-kit.ts';
 import { messageSchema } from '../../../cards/slack/validate.ts';
+import { caseList } from '../support/views.ts';
 
 function card(...body: Element[]): AdaptiveCard {
   return {
@@ -222,7 +221,7 @@ describe('a message', () => {
   });
 
   it('cuts a long list from its end, says how many entries are missing, and keeps its buttons', () => {
-    const data = caseList(sayIn('en'), 39);
+    const data = caseList(39);
     const { blocks } = slackMessage({ card: 'list', data }, 'en');
     const shown = blocks.filter((block) => 'accessory' in block && block.accessory).length;
     expect(shown).toBeLessThan(39);
@@ -232,7 +231,7 @@ describe('a message', () => {
   });
 
   it('gives up lines between entries before entries', () => {
-    const { blocks } = slackMessage({ card: 'list', data: caseList(sayIn('en'), 24) }, 'en');
+    const { blocks } = slackMessage({ card: 'list', data: caseList(24) }, 'en');
     expect(blocks.some(({ type }) => type === 'divider')).toBe(false);
     expect(JSON.stringify(blocks)).not.toContain('… and');
   });

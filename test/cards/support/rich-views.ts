@@ -1,15 +1,8 @@
-import { paperJam } from '../../../cards/samples/article.ts';
-import { openCase } from '../../../cards/samples/case.ts';
-import { caseCreated } from '../../../cards/samples/notice.ts';
-import { orderDraft } from '../../../cards/samples/order.ts';
-import { lastReadings } from '../../../cards/samples/readings.ts';
-import type { Sample } from '../../../cards/samples/sample-cards.ts';
-import { sayIn } from '../../../cards/samples/say.ts';
+import { article, type NamedView, notice, openCase, order, readings } from './views.ts';
 
 /** The host all of these links and pictures are on. */
 export const richHosts = ['files.example'];
 
-const say = sayIn('en');
 const link = { title: 'Open', url: 'https://files.example/a?b=$' + '{c}' };
 const image = { url: 'https://files.example/tray.png?sig=x', alt: 'Tray 2, opened', width: 200 };
 const more = ['A', 'B', 'C', 'D'].map((title) => ({
@@ -19,15 +12,9 @@ const more = ['A', 'B', 'C', 'D'].map((title) => ({
   style: 'default' as const,
 }));
 
-const article = paperJam(say);
-const order = orderDraft(say);
-
 /** Cards with what a view may have but need not: links, pictures, a menu, a tracker. */
-export const richViews: readonly Sample[] = [
-  {
-    name: 'rich notice',
-    view: { card: 'notice', data: { ...caseCreated(say), image, actions: [...more, link] } },
-  },
+export const richViews: readonly NamedView[] = [
+  { name: 'rich notice', view: { card: 'notice', data: { ...notice, image, actions: [...more, link] } } },
   {
     name: 'rich article',
     view: {
@@ -35,6 +22,6 @@ export const richViews: readonly Sample[] = [
       data: { ...article, image, steps: article.steps.map((step) => ({ ...step, image })), actions: [link] },
     },
   },
-  { name: 'rich order', view: { card: 'order', data: { ...order, tracker: openCase(say).tracker ?? [] } } },
-  { name: 'rich readings', view: { card: 'readings', data: { ...lastReadings(say), image } } },
+  { name: 'rich order', view: { card: 'order', data: { ...order, tracker: openCase.tracker ?? [] } } },
+  { name: 'rich readings', view: { card: 'readings', data: { ...readings, image } } },
 ];

@@ -45,9 +45,15 @@ export function sdkComplaints(card: object): string[] {
   return [...parsing, ...parsed.validateProperties().validationEvents].map(({ message }) => message);
 }
 
-/** A card as clients show it that know nothing but the schema: what Teams adds to it gives way to its fallback. */
+/**
+ * A card as clients show it that know nothing but the schema: what Teams adds to it gives way to its fallback, and the
+ * `filtered` choices of 1.5, which the published schema of 1.5 has forgotten, are compact ones.
+ */
 function asOfficial(card: object): object {
-  return JSON.parse(JSON.stringify(card), (_, value) => (value?.type === 'Badge' ? value.fallback : value));
+  return JSON.parse(JSON.stringify(card), (key, value) => {
+    if (value?.type === 'Badge') return value.fallback;
+    return key === 'style' && value === 'filtered' ? 'compact' : value;
+  });
 }
 
 /** What the official 1.5 schema has to say; `msteams` is an extension it does not know. */

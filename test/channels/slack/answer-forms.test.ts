@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { metersForm } from '../../cards/support/forms.ts';
 import type { SlackClient } from '../../support/slack/client.ts';
 import { deliverRequest, interactionBody } from '../../support/slack/deliver-request.ts';
 import { clickPayload } from '../../support/slack/payloads.ts';
 import { buttonsIn } from '../../support/slack/read-blocks.ts';
-import {
-  draft,
-  fault,
-  faultSummary,
-  inPlace,
-  refusedFault,
-  sampleForm,
-} from '../../support/slack/sample-draft.ts';
+import { draft, fault, faultSummary, inPlace, refusedFault } from '../../support/slack/sample-draft.ts';
 import type { Answered } from '../../support/slack/scripted-engine.ts';
 import { useSlack } from '../../support/slack/use-slack.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
@@ -138,7 +132,7 @@ describe('a form that is refused', () => {
   });
 
   test('is shown anew when the field that is wrong was not in it', async () => {
-    const { fields } = sampleForm('meters-with-errors');
+    const { fields } = metersForm;
     rig.engine.answer(() => [draft({ ...fault(), fields: [...fault().fields, ...fields] })]);
     const shown = await anna.submit({ urgency: 'blocked' });
     expect(shown.modal?.fields).toContain('113 B&W small');

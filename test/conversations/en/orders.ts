@@ -51,4 +51,16 @@ export const orders: readonly Conversation[] = [
       { say: 'never mind', expect: { says: ['engine.cancelled'], rows: { orders: 0, openDrafts: 0 } } },
     ],
   },
+  {
+    title: 'shows an administrator on the home surface what waits for a decision [G49]',
+    who: 'Megan',
+    steps: [
+      {
+        say: '3 boxes of staples for WHJ02153',
+        by: 'Alex',
+        expect: { buttons: ['supplies.order.forApproval'] },
+      },
+      { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
+    ],
+  },
 ];

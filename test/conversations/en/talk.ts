@@ -73,4 +73,15 @@ export const talk: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'tells somebody unknown how to get access, and hints at no device [F47]',
+    who: 'Robin',
+    steps: [
+      {
+        say: 'my printer GNM75498 is broken',
+        expect: { says: ['access.hello.title'], buttons: ['access.hello.button'], rows: { cases: 0 } },
+      },
+      { click: 'access.hello.button', expect: { form: { ready: false }, rows: { accessRequests: 0 } } },
+    ],
+  },
 ];

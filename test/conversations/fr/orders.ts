@@ -85,4 +85,16 @@ export const orders: readonly Conversation[] = [
       { click: 'supplies.missing.not-received', expect: { says: ['~CS0032600'], rows: { cases: 1 } } },
     ],
   },
+  {
+    title: 'shows an administrator on the home surface what waits for a decision [G49]',
+    who: 'Megan',
+    steps: [
+      {
+        say: '3 boîtes d’agrafes pour WHJ02153',
+        by: 'Alex',
+        expect: { buttons: ['supplies.order.forApproval'] },
+      },
+      { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
+    ],
+  },
 ];

@@ -1,9 +1,10 @@
 import { cases } from './cases.ts';
+import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
-import { shapes } from './shapes.ts';
+import { requests } from './requests.ts';
 import { talk } from './talk.ts';
 
-export const nl = [...faults, ...cases, ...readings, ...orders, ...talk, ...doubles, ...shapes];
+export const nl = [...faults, ...cases, ...readings, ...orders, ...devices, ...requests, ...talk, ...doubles];

@@ -65,4 +65,16 @@ export const orders: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'shows an administrator on the home surface what waits for a decision [G49]',
+    who: 'Megan',
+    steps: [
+      {
+        say: '3 dozen nietjes voor WHJ02153',
+        by: 'Alex',
+        expect: { buttons: ['supplies.order.forApproval'] },
+      },
+      { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
+    ],
+  },
 ];

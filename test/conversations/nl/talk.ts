@@ -58,4 +58,15 @@ export const talk: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'tells somebody unknown how to get access, and hints at no device [F47]',
+    who: 'Robin',
+    steps: [
+      {
+        say: 'mijn printer GNM75498 is stuk',
+        expect: { says: ['access.hello.title'], buttons: ['access.hello.button'], rows: { cases: 0 } },
+      },
+      { click: 'access.hello.button', expect: { form: { ready: false }, rows: { accessRequests: 0 } } },
+    ],
+  },
 ];

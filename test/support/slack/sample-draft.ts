@@ -1,8 +1,8 @@
 import type { MessageRef, Reply, Turn } from '../../../bot/engine/turn.ts';
-import { sampleCards } from '../../../cards/samples/sample-cards.ts';
-import { sampleForms } from '../../../cards/samples/sample-forms.ts';
 import type { CardView } from '../../../cards/views/card-view.ts';
 import type { FormView } from '../../../cards/views/form-view.ts';
+import { faultForm } from '../../cards/support/forms.ts';
+import { summary } from '../../cards/support/views.ts';
 
 /** The reply with a form whose summary has the buttons Complete (opens it) and Cancel. */
 export function draft(form: FormView = fault(), draftId = 'd3'): { reply: Extract<Reply, { kind: 'form' }> } {
@@ -11,7 +11,7 @@ export function draft(form: FormView = fault(), draftId = 'd3'): { reply: Extrac
 
 /** A form with every kind of input. */
 export function fault(): FormView {
-  return sampleForm('fault');
+  return faultForm;
 }
 
 /** The same, sent back because the phone number is no phone number. */
@@ -22,16 +22,8 @@ export function refusedFault(error = ''): FormView {
   return { ...fault(), fields, error };
 }
 
-export function sampleForm(name: string): FormView {
-  const found = sampleForms('en').find((each) => each.name === name);
-  if (found === undefined) throw new Error(`there is no sample ${name}`);
-  return found.form;
-}
-
 export function faultSummary(): CardView {
-  const found = sampleCards('en').find(({ name }) => name === 'summary');
-  if (found === undefined) throw new Error('there is no sample summary');
-  return found.view;
+  return { card: 'summary', data: summary };
 }
 
 /** Answers a click in the message that was clicked. */

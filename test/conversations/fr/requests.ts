@@ -1,0 +1,84 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Requests to the service desk and questions that need none, in French. */
+export const requests: readonly Conversation[] = [
+  {
+    title: 'orders a training for several people [G45]',
+    steps: [
+      {
+        say: 'formation numérisation pour 5 personnes',
+        expect: { form: { ready: false, shows: ['5'] }, rows: { cases: 0 } },
+      },
+      {
+        send: { kind: 'scanning' },
+        expect: { says: ['requests.order-training.sent'], newest: { case: { category: 'training' } } },
+      },
+    ],
+  },
+  {
+    title: 'tells how to reach a person, and takes a request in writing instead [G64 X59]',
+    steps: [
+      {
+        say: 'je voudrais parler à quelqu’un',
+        expect: { says: ['support.fact.phone', 'support.fact.hours'] },
+      },
+      { click: 'support.write', expect: { form: { ready: false } } },
+      {
+        send: { text: 'Rappelez-moi au sujet du nouveau bureau.' },
+        expect: { says: ['support.request.sent'], newest: { case: { category: 'general' } } },
+      },
+    ],
+  },
+  {
+    title: 'passes on what it understands and the desk does [F22]',
+    steps: [
+      {
+        say: 'il faut déménager la machine de la compta au 2e étage',
+        expect: { says: ['support.request.insteadOf'], rows: { cases: 0 } },
+      },
+      {
+        say: 'ok faites ça',
+        expect: { newest: { case: { category: 'general', subcategory: 'move-equipment' } } },
+      },
+    ],
+  },
+  {
+    title: 'shows how something is done once it is clear what, and opens no case when that helped [F27 F28]',
+    steps: [
+      {
+        say: 'comment scanner vers un dossier sur WHJ01481 ?',
+        expect: { says: ['guides.choices.title'], rows: { cases: 0 } },
+      },
+      { click: 'engine.open', expect: { says: ['guides.article.question'] } },
+      { click: 'guides.article.yes', expect: { says: ['guides.helped.title'], rows: { cases: 0 } } },
+    ],
+  },
+  {
+    title: 'asks the desk a question that no article answers [F28]',
+    steps: [
+      { say: 'comment scanner vers un dossier sur WHJ01481 ?', expect: { says: ['guides.choices.title'] } },
+      { click: 'engine.open', expect: { says: ['guides.article.question'] } },
+      { click: 'guides.article.no', expect: { form: {}, rows: { cases: 0 } } },
+    ],
+  },
+  {
+    title: 'says that something else is not for it, and what is [F54]',
+    steps: [
+      {
+        say: 'quel temps fait-il à Paris ?',
+        expect: { says: ['support.elsewhere.title'], buttons: ['engine.help'] },
+      },
+    ],
+  },
+  {
+    title: 'shows an administrator what the articles lack, and nobody else [F29]',
+    who: 'Megan',
+    steps: [
+      { say: 'comment scanner vers un dossier sur WHJ01481 ?', by: 'Alex' },
+      { click: 'engine.open', by: 'Alex' },
+      { click: 'guides.article.no', by: 'Alex' },
+      { say: 'lacunes', expect: { says: ['gaps.title', 'gaps.intro'] } },
+      { say: 'lacunes', by: 'Alex', expect: { not: ['gaps.title'] } },
+    ],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Requests to the service desk and questions that need none, in Dutch. */
+export const requests: readonly Conversation[] = [
+  {
+    title: 'orders a training for several people [G45]',
+    steps: [
+      {
+        say: 'opleiding scannen voor 5 personen',
+        expect: { form: { ready: false, shows: ['5'] }, rows: { cases: 0 } },
+      },
+      {
+        send: { kind: 'scanning' },
+        expect: { says: ['requests.order-training.sent'], newest: { case: { category: 'training' } } },
+      },
+    ],
+  },
+  {
+    title: 'tells how to reach a person, and takes a request in writing instead [G64 X59]',
+    steps: [
+      { say: 'ik wil iemand spreken', expect: { says: ['support.fact.phone', 'support.fact.hours'] } },
+      { click: 'support.write', expect: { form: { ready: false } } },
+      {
+        send: { text: 'Bel me terug over ons nieuwe kantoor.' },
+        expect: { says: ['support.request.sent'], newest: { case: { category: 'general' } } },
+      },
+    ],
+  },
+  {
+    title: 'passes on what it understands and the desk does [F22]',
+    steps: [
+      {
+        say: 'we willen het kopieerapparaat verhuizen naar de tweede verdieping',
+        expect: { says: ['support.request.insteadOf'], rows: { cases: 0 } },
+      },
+      {
+        say: 'ja doe maar',
+        expect: { newest: { case: { category: 'general', subcategory: 'move-equipment' } } },
+      },
+    ],
+  },
+  {
+    title: 'shows how something is done, and opens no case when that helped [F27 F28]',
+    steps: [
+      {
+        say: 'hoe scan ik naar een map op WHJ01481?',
+        expect: { says: ['guides.article.question'], rows: { cases: 0 } },
+      },
+      { click: 'guides.article.yes', expect: { says: ['guides.helped.title'], rows: { cases: 0 } } },
+    ],
+  },
+  {
+    title: 'asks the desk a question that no article answers [F28]',
+    steps: [
+      { say: 'hoe scan ik naar een map op WHJ01481?', expect: { says: ['guides.article.question'] } },
+      { click: 'guides.article.no', expect: { form: {}, rows: { cases: 0 } } },
+    ],
+  },
+  {
+    title: 'says that something else is not for it, and what is [F54]',
+    steps: [
+      {
+        say: 'wat voor weer is het in Parijs?',
+        expect: { says: ['support.elsewhere.title'], buttons: ['engine.help'] },
+      },
+    ],
+  },
+  {
+    title: 'shows an administrator what the articles lack, and nobody else [F29]',
+    who: 'Megan',
+    steps: [
+      { say: 'hoe scan ik naar een map op WHJ01481?', by: 'Alex' },
+      { click: 'guides.article.no', by: 'Alex' },
+      { say: 'hiaten', expect: { says: ['gaps.title', 'gaps.intro'] } },
+      { say: 'hiaten', by: 'Alex', expect: { not: ['gaps.title'] } },
+    ],
+  },
+];
