@@ -56,7 +56,6 @@ describe('a form', () => {
       conversation: { id: 'T0001:U1', address: { channel: 'DU1' } },
       message: { messageId: messages[0]?.id },
       values: {
-        asset: 'a2',
         urgency: 'blocked',
         description: 'Jams every ten pages.',
         phone: '0472',
