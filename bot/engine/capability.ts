@@ -11,6 +11,7 @@ import type { Tx } from '../../prisma/client.ts';
 import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Link } from './links.ts';
+import type { Asked } from './question.ts';
 import type { ChannelName, Reply, Sender } from './turn.ts';
 
 /** Who may use a capability: roles, and `unknown` for people who have no access yet. */
@@ -66,6 +67,8 @@ export type Answer = {
   keepsMessage?: boolean;
   /** Changes the language of the conversation from now on. */
   language?: Language;
+  /** What the last of the replies asks. */
+  asks?: Asked;
 };
 
 /** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
@@ -84,16 +87,18 @@ export type FlowView = Speech & {
   send(title?: string): CardAction;
   edit(title?: string): CardAction;
   cancel(): CardAction;
+  /** "Shall I send it?" about `topic`, answered by those buttons; `given` says what differs. */
+  asksToSend(topic: string, given?: Partial<Asked>): Asked;
 };
 
-/** What comes next in a flow. */
+/** What comes next in a flow. What waits for the person says what it asks. */
 export type Step =
   /** Something has to be chosen first; the card has the buttons. */
-  | { kind: 'card'; card: CardView }
-  /** Everything is there and shown once more: "send" or "ok" does it. */
-  | { kind: 'confirm'; card: CardView }
+  | { kind: 'card'; card: CardView; asks: Asked }
+  /** Everything is there and shown once more: "send" does it. */
+  | { kind: 'confirm'; card: CardView; asks: Asked }
   /** The form, filled as far as known; `ready` when nothing is missing. */
-  | { kind: 'form'; form: FormView; summary: CardView; ready: boolean }
+  | { kind: 'form'; form: FormView; summary: CardView; ready: boolean; asks: Asked }
   /** Nothing more to ask. */
   | { kind: 'run' }
   /** It cannot go on; the card says why and what else can be done. */
@@ -117,11 +122,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   next(draft: D, facts: F, view: FlowView): Step;
   // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
   clicks: readonly FlowClick<D, F, any, S>[];
-  /** Whether a message that sounds like another request is an answer to this one ("met spoed" while an order is open). */
+  /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
-  /** Which of the clicks a plain "yes" or "no" stands for at this point; null: they mean send and cancel. */
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the click carries, said in words it carries nothing
-  spoken?(act: 'confirm' | 'deny', draft: D, facts: F): Link<any> | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
   edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
   /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */

@@ -3,10 +3,10 @@ import type { Capability } from './capability.ts';
 import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } from './flow/click-flow.ts';
 import { advance, openFlow, type Running } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
-import { startCapability } from './handle-text.ts';
 import { clickedPayload } from './kept-payloads.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { chooseIntent } from './replies.ts';
+import { startCapability } from './start-capability.ts';
 import { type Handled, say, storeOf, type TurnState } from './turn-state.ts';
 
 const withDraft = z.object({ draft: z.uuid() });

@@ -1,16 +1,19 @@
 import type { Tx } from '../../prisma/client.ts';
+import { answerLike } from './answer-standing.ts';
 import { apologise } from './apologise.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { DraftNotLoaded } from './flow/click-flow.ts';
 import { handleClick } from './handle-click.ts';
 import { handleSubmit } from './handle-submit.ts';
 import { handleText } from './handle-text.ts';
+import { notTwice } from './not-twice.ts';
 import { offerResume } from './offer-resume.ts';
 import { type OpenedTurn, openTurn } from './open-turn.ts';
 import { type Opinions, withOpinions } from './opinions.ts';
 import { earlierAnswer, markDelivered } from './outbox.ts';
 import { type Prepared, prepareTurn } from './prepare-turn.ts';
 import { publish } from './publish.ts';
+import { rememberQuestion } from './remember-question.ts';
 import { SessionConflict, saveSession } from './session.ts';
 import { storable } from './storable.ts';
 import { takeUpQueue } from './take-up-queue.ts';
@@ -73,7 +76,8 @@ async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions
   const prepared = await prepareTurn(deps, db, turn, opened, opinions);
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);
-  const handled = await offerResume(prepared.state, deps.registry, settled);
+  const offered = await offerResume(prepared.state, deps.registry, settled);
+  const handled = notTwice(prepared.state, deps.registry, rememberQuestion(prepared.state, offered));
   return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
 }
 
@@ -89,6 +93,8 @@ async function dispatch(deps: EngineDeps, { state, utterance }: Prepared, turn: 
       return handleClick(state, deps.registry, turn);
     case 'submit':
       return handleSubmit(state, deps.registry, turn);
+    case 'like':
+      return answerLike(state, deps.registry, turn.message.messageId);
     case 'installed':
       return welcome(state, deps.registry);
     case 'home':

@@ -1,10 +1,13 @@
 import { listFleet } from '../../domain/fleet/list-fleet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
+import { hearAnswer } from '../understanding/answers/hear-answer.ts';
+import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import { type Context, capabilityIds, type Language, type Understanding } from '../understanding/types.ts';
 import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
+import type { Question } from './question.ts';
 import type { Registry } from './registry.ts';
 import type { Turn } from './turn.ts';
 import { timeZoneOf } from './who.ts';
@@ -23,6 +26,19 @@ export function understanding(deps: EngineDeps, db: Tx, listener: Listener) {
   return async (text: string): Promise<Utterance> => {
     const context = await contextOf(db, listener, text);
     return { text, understanding: deps.understand(text, context) };
+  };
+}
+
+/** Reads a text as an answer; the devices to choose from answer to all their names. */
+export function answerHearing(db: Tx, listener: Listener) {
+  return async (text: string, asked: Question | null): Promise<HeardAnswer> => {
+    if (asked === null) return hearAnswer(text, { kind: 'none' });
+    const { kind, options } = asked;
+    if (options.length === 0) return hearAnswer(text, { kind });
+    const hasDevices = options.some(({ deviceId }) => deviceId !== null);
+    const fleet = hasDevices && listener.actor ? await listFleet(db, listener.actor, text) : [];
+    const named = options.map(({ label, deviceId }) => fleet.find(({ id }) => id === deviceId) ?? label);
+    return hearAnswer(text, { kind, options: named });
   };
 }
 

@@ -22,14 +22,20 @@ export function offerChoices(
   // One choice is no choice, and the one that takes anything is none either.
   const more =
     offered.filter(({ id }) => id !== registry.fallback).length > 1 ? [] : [helpButton(state.scene.t)];
-  const person = offered.some(({ id }) => id === registry.handOff) ? [] : personButton(state, registry);
+  const person = offered.some(({ id }) => id === registry.handOff) ? [] : personAfterMisses(state, registry);
   const actions = [...offered.map((one) => choice(state, one)), ...more, ...person];
-  const session = { ...state.session, pending: text };
+  const title = t.text('engine.choose.intent');
   return {
     answer: {
-      replies: [notice(t.text('engine.choose.intent'), t.text('engine.notUnderstood.text'), actions)],
+      replies: [notice(title, t.text('engine.notUnderstood.text'), actions)],
+      asks: {
+        id: 'which-meaning',
+        kind: 'which-device',
+        text: title,
+        options: actions.map((click) => ({ label: click.title, click })),
+      },
     },
-    session,
+    session: { ...state.session, pending: text },
   };
 }
 
@@ -41,7 +47,7 @@ export function offerHelp(state: TurnState, registry: Registry, text: string): H
       state,
       notice(t.text('engine.empty.title'), t.text('engine.empty.text'), [helpButton(state.scene.t)]),
     );
-  const actions = [helpButton(state.scene.t), ...personButton(state, registry)];
+  const actions = [helpButton(state.scene.t), ...personAfterMisses(state, registry)];
   const kept = { ...state, session: { ...state.session, pending: text } };
   return say(
     kept,
@@ -68,9 +74,15 @@ function choice(state: TurnState, capability: Capability): CardAction {
   return linkTo(chooseIntent, title, { capability: capability.id });
 }
 
-function personButton(state: TurnState, registry: Registry): CardAction[] {
-  if (state.session.misses < missesBeforePerson || registry.handOff === null) return [];
-  return [
-    linkTo(chooseIntent, state.scene.t.text('engine.contactSupport'), { capability: registry.handOff }),
-  ];
+/** After two misses a person is offered. */
+function personAfterMisses(state: TurnState, registry: Registry): CardAction[] {
+  return state.session.misses < missesBeforePerson ? [] : personButton(state, registry);
+}
+
+/** The way to a person; none where nobody is there for it. */
+export function personButton(state: TurnState, registry: Registry): CardAction[] {
+  const { handOff } = registry;
+  return handOff === null
+    ? []
+    : [linkTo(chooseIntent, state.scene.t.text('engine.contactSupport'), { capability: handOff })];
 }

@@ -28,13 +28,20 @@ export async function offerResume(state: TurnState, registry: Registry, handled:
     payload: { draft: id },
     style: 'default' as const,
   });
-  const offer = notice(t.text('engine.resume', { topic: t.text(menu.title) }), t.text('engine.resume.text'), [
-    button('resume', t.text('engine.continue')),
-    button('cancel', t.text('engine.cancel')),
-  ]);
+  const title = t.text('engine.resume', { topic: t.text(menu.title) });
+  const goOn = button('resume', t.text('engine.continue'));
+  const drop = button('cancel', t.text('engine.cancel'));
+  const offer = notice(title, t.text('engine.resume.text'), [goOn, drop]);
+  const asks = {
+    id: 'resume-earlier-form',
+    kind: 'resume-earlier-form',
+    text: title,
+    answers: { yes: goOn, no: drop, cancel: drop },
+    bareOk: 'yes',
+  } as const;
   return {
     ...handled,
-    answer: { ...handled.answer, replies: [...handled.answer.replies, offer] },
+    answer: { ...handled.answer, replies: [...handled.answer.replies, offer], asks },
     session: { ...session, aside: waiting },
   };
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
 import type { AnyScene, Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
-import { hear, understanding } from './hear.ts';
+import { answerHearing, hear, understanding } from './hear.ts';
 import type { OpenedTurn } from './open-turn.ts';
 import type { Opinions } from './opinions.ts';
 import type { SessionData } from './session.ts';
@@ -39,6 +39,7 @@ export async function prepareTurn(
     session: withNoted(session.data, heard?.rest ?? []),
     wasSplit: (heard?.rest.length ?? 0) > 0,
     understand: understanding(deps, db, listener),
+    hearAnswer: answerHearing(db, listener),
   };
   return { state, utterance };
 }

@@ -11,11 +11,7 @@ export type Route =
   | { to: 'empty' }
   /** Longer than a case holds (F48): nothing of it would be kept whole. */
   | { to: 'tooLong' }
-  | { to: 'cancel' }
   | { to: 'restart' }
-  /** "ok, do it": sends the open draft, or says that nothing waits. */
-  | { to: 'confirm' }
-  | { to: 'deny' }
   | { to: 'amend' }
   | { to: 'start'; capability: CapabilityId }
   | { to: 'choose'; options: readonly CapabilityId[] }
@@ -46,9 +42,6 @@ export function routeText(
   if (text.length > maxTextLength) return { to: 'tooLong' };
   const { act, intent, confidence } = understood;
   if (act === 'restart') return { to: 'restart' };
-  if (act === 'cancel') return { to: 'cancel' };
-  if (act === 'confirm') return { to: 'confirm' };
-  if (act === 'deny') return { to: 'deny' };
   if (open !== null && (isBareFact(text, understood) || belongsToOpen(understood, open, thresholds)))
     return { to: 'amend' };
   if (confidence >= thresholds.act && !refusesInDoubt(understood)) return { to: 'start', capability: intent };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
 import type { Log } from './engine-deps.ts';
+import { standing } from './question.ts';
 import { readStored } from './stored.ts';
 
 const sessionData = z.object({
@@ -17,6 +18,10 @@ const sessionData = z.object({
   pending: z.string().nullable().default(null),
   /** Further requests of the same message, to be taken up one after the other. */
   queue: z.array(z.string()).default([]),
+  /** What was asked last; null when nothing waits for an answer. */
+  standing: standing.nullable().default(null),
+  /** A digest of what was answered last, and how often in a row. */
+  lastSaid: z.object({ digest: z.string(), times: z.number().int() }).nullable().default(null),
 });
 export type SessionData = z.infer<typeof sessionData>;
 

@@ -33,14 +33,16 @@ async function takeNext(state: TurnState, parts: Parts, before: Handled): Promis
     answer: joined(before.answer, next.answer, intro),
     session: next.session,
     ...(next.draftId === undefined ? {} : { draftId: next.draftId }),
+    ...(next.asks === undefined ? {} : { asks: next.asks }),
     ...(before.retire === undefined ? {} : { retire: before.retire }),
   };
 }
 
 /** Two answers as one: everything is said and told, in order. */
-function joined(before: Answer, next: Answer, intro: Reply): Answer {
+function joined({ asks: _answered, ...before }: Answer, next: Answer, intro: Reply): Answer {
   return {
     ...before,
+    ...(next.asks === undefined ? {} : { asks: next.asks }),
     ...(next.language === undefined ? {} : { language: next.language }),
     replies: [...before.replies, intro, ...next.replies],
     notifications: [...(before.notifications ?? []), ...(next.notifications ?? [])],

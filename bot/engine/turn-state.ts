@@ -1,5 +1,7 @@
+import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import type { Answer, AnyScene, Utterance } from './capability.ts';
 import type { Log } from './engine-deps.ts';
+import type { Asked, Question } from './question.ts';
 import type { SessionData } from './session.ts';
 import type { MessageRef, Turn } from './turn.ts';
 
@@ -16,6 +18,8 @@ export type TurnState = {
   wasSplit: boolean;
   /** Understands a text in this conversation: the fleet and the language of the person are known. */
   understand(text: string): Promise<Utterance>;
+  /** Reads a text as an answer to a question, or to none. */
+  hearAnswer(text: string, question: Question | null): Promise<HeardAnswer>;
 };
 
 /** What a step led to: what to say, and what to remember. */
@@ -26,6 +30,8 @@ export type Handled = {
   draftId?: string;
   /** A message that is no longer the place of the draft. */
   retire?: MessageRef | null;
+  /** What is asked by it; left out when nothing new is. */
+  asks?: Asked;
 };
 
 /** What the stored drafts and payloads of the one who speaks are read with. */

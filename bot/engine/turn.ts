@@ -31,6 +31,8 @@ type Input =
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   /** A filled form; `values` as the platform sent them. */
   | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null }
+  /** A thumb on one of the assistant's messages. */
+  | { kind: 'like'; message: MessageRef }
   /** The app was installed or the conversation opened for the first time. */
   | { kind: 'installed' }
   /** The home surface is being looked at. */

@@ -1,5 +1,5 @@
-import { startCapability } from './handle-text.ts';
 import type { Registry } from './registry.ts';
+import { startCapability } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 /** The first words, when the app is installed. */

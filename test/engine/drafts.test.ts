@@ -80,7 +80,7 @@ describe('a draft that lay around too long', () => {
   test('is not what a later message goes to', async () => {
     await waitingComment();
     const answer = await world.engine.handle(text('ok', { at: later }));
-    expect(wordsOf(answer)).toContain(en('engine.nothingWaiting'));
+    expect(wordsOf(answer)).toContain(en('engine.heard.ok'));
   });
 });
 

@@ -5,6 +5,7 @@ import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
+import { asksAbout } from '../parts/form/form-step.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 
@@ -19,7 +20,9 @@ export function deviceForm(
 ): Extract<Step, { kind: 'form' }> {
   const step = whichDevice(draft, facts, view, 'supplies.menu.title');
   if (step.kind !== 'card' && step.kind !== 'end') throw new Error('the choice of a device is a card');
-  return { kind: 'form', form: build(facts, {}, {}, view), summary: step.card, ready: false };
+  const form = build(facts, {}, {}, view);
+  const asks = step.kind === 'card' ? step.asks : asksAbout(form.title, form.title, view);
+  return { kind: 'form', form, summary: step.card, ready: false, asks };
 }
 
 /** Reads the device chosen; one that is not offered counts as none. */

@@ -4,6 +4,7 @@ import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
 import { deviceName } from '../parts/device/device-name.ts';
+import { asksAbout } from '../parts/form/form-step.ts';
 import { deliveryFields, fieldOf, readDelivery } from './delivery-fields.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
@@ -33,7 +34,10 @@ export function orderForm(known: Known, view: FlowView): Extract<Step, { kind: '
   const form = build(known, view, { values, errors, error });
   const outOfRange = wrong.ok ? [] : Object.values(wrong.errors);
   const warnings = [error, ...Object.values(refused.errors), ...outOfRange].filter(Boolean);
-  return { kind: 'form', form, summary: summaryCard(known.terms, read, warnings, view), ready: false };
+  const summary = summaryCard(known.terms, read, warnings, view);
+  const missing = summary.data.missing || form.title;
+  const asks = { ...asksAbout(form.title, missing, view), kind: 'how-many' as const };
+  return { kind: 'form', form, summary, ready: false, asks };
 }
 
 /** Reads a filled form; every rule is applied before it is accepted, so that what is wrong stands beside its field. */

@@ -1,8 +1,7 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
-import { placeIt } from './buttons.ts';
-import { currentKey, orderClicks } from './clicks.ts';
+import { orderClicks } from './clicks.ts';
 import { beginOrder, type OrderDraft, orderDraft } from './draft.ts';
 import { loadOrderFacts, type OrderFacts } from './facts.ts';
 import { missingAction } from './missing-action.ts';
@@ -19,7 +18,6 @@ const flow = defineFlow<OrderDraft, OrderFacts>({
   loadedFor: deviceOf,
   next: nextOrderStep,
   clicks: orderClicks,
-  spoken: (act, draft, facts) => (act === 'confirm' && currentKey(draft, facts) !== null ? placeIt : null),
   edit: editOrder,
   accept: acceptForm,
   run: runOrder,

@@ -3,7 +3,7 @@ import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { ComposedOrder } from '../../../domain/supplies/rules/compose-order.ts';
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
-import type { FlowView } from '../../engine/capability.ts';
+import type { FlowView, Step } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { addressLabel, itemLabel, shippingLabel } from '../parts/order/labels.ts';
 import { lineViews, totalView } from '../parts/order/order-lines.ts';
@@ -15,8 +15,29 @@ import { unclearTexts } from './unclear.ts';
 
 export type Priced = { order: ComposedOrder; read: ReadOrder; terms: OrderTerms };
 
-/** The order as it will be sent: every line covered or charged, the total, where it goes, who has to agree (G50, G51). */
-export function priceCard(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: FlowView): CardView {
+/**
+ * The order as it will be sent, and whether to place it. An "ok" is enough where nothing is charged and nobody else has
+ * to agree; a like never places an order.
+ */
+export function priceStep(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: FlowView): Step {
+  const { order, terms } = priced;
+  const place = placeButton(priced, view);
+  const isFree = order.totalCents === 0 && order.approval === null;
+  return {
+    kind: 'card',
+    card: priceCard(priced, draft, facts, view),
+    asks: {
+      id: 'place-this-order',
+      kind: isFree ? 'send-this' : 'price-confirm',
+      text: view.t.text('supplies.ask.place', { device: deviceName(terms.device) }),
+      answers: { yes: place, cancel: view.cancel() },
+      bareOk: isFree ? 'yes' : 'asks-back',
+    },
+  };
+}
+
+/** Every line covered or charged, the total, where it goes, who has to agree (G50, G51). */
+function priceCard(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: FlowView): CardView {
   const { t } = view;
   const { order, terms } = priced;
   return {
@@ -86,16 +107,23 @@ function overOrderText({ item, quantity, usual }: ComposedOrder['lines'][number]
     : t.text('supplies.warning.overOrder', { ...args, usual });
 }
 
-function actions({ order, terms }: Priced, { actor, devices }: OrderFacts, view: FlowView): CardAction[] {
+/** Carries the key of what the card shows: a yes counts for exactly that. */
+function placeButton({ order, terms }: Priced, view: FlowView): CardAction {
   const { t } = view;
   const waits = order.approval !== null && !order.approval.alone;
   const asks = order.lines.some((line) => line.overOrder);
   const title = t.text(
     waits ? 'supplies.order.forApproval' : asks ? 'supplies.order.anyway' : 'supplies.order.submit',
   );
-  const others = shippingOptions(actor.programme).filter((option) => option !== order.shipping);
+  return view.act(placeIt, title, { seen: orderKey(terms, order) }, 'positive');
+}
+
+function actions(priced: Priced, { actor, devices }: OrderFacts, view: FlowView): CardAction[] {
+  const { t } = view;
+  const { shipping: chosen } = priced.order;
+  const others = shippingOptions(actor.programme).filter((option) => option !== chosen);
   return [
-    view.act(placeIt, title, { seen: orderKey(terms, order) }, 'positive'),
+    placeButton(priced, view),
     view.edit(),
     ...others.map((shipping) => view.act(shipBy, t.text(`supplies.shipBy.${shipping}`), { shipping })),
     ...(devices.length > 1 ? [view.act(otherDevice, t.text('supplies.otherDevice'), {})] : []),

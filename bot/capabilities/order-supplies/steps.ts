@@ -6,7 +6,7 @@ import { acceptDevice, deviceForm } from './device-form.ts';
 import type { OrderDraft } from './draft.ts';
 import type { OrderFacts } from './facts.ts';
 import { acceptOrder, orderForm } from './form.ts';
-import { priceCard } from './price-card.ts';
+import { priceStep } from './price-card.ts';
 import { orderKey, readOrder } from './read-order.ts';
 import { nothingListed, refusedDevice } from './refused-device.ts';
 
@@ -25,7 +25,7 @@ export function nextOrderStep(draft: OrderDraft, facts: OrderFacts, view: FlowVi
   if (!read.composed.ok || !read.complete) return orderForm({ draft, terms, actor }, view);
   const order = read.composed.value;
   if (draft.agreed === orderKey(terms, order)) return { kind: 'run' };
-  return { kind: 'card', card: priceCard({ order, read, terms }, draft, facts, view) };
+  return priceStep({ order, read, terms }, draft, facts, view);
 }
 
 /** The form on demand: for the device as long as that is open, then for the order. */

@@ -11,7 +11,7 @@ export function summaryCard(
   read: ReadOrder,
   warnings: string[],
   view: FlowView,
-): CardView {
+): Extract<CardView, { card: 'summary' }> {
   const { t } = view;
   const lines = terms.items.flatMap((item) => {
     const quantity = read.quantities[item.id];

@@ -8,7 +8,7 @@ import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts'
 import { type GuideFacts, loadGuideFacts } from './facts.ts';
 import { guideForm } from './form.ts';
 import { runGuide } from './run.ts';
-import { nextGuideStep, spokenGuide } from './steps.ts';
+import { nextGuideStep } from './steps.ts';
 import { guideVisitor } from './visitor.ts';
 
 const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
@@ -26,7 +26,6 @@ const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   loadedFor: (draft) => [...deviceOf(draft), draft.articleOutcome, draft.isRequest, draft.question],
   next: nextGuideStep,
   clicks: guideClicks,
-  spoken: spokenGuide,
   edit: guideForm.show,
   accept: guideForm.accept,
   run: runGuide,

@@ -1,10 +1,8 @@
-import type { CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
-import type { Link } from '../../engine/links.ts';
-import { anotherArticle, helped, notHelped } from '../parts/article/article-buttons.ts';
-import { articleCard } from '../parts/article/article-card.ts';
+import { anotherArticle } from '../parts/article/article-buttons.ts';
+import { articleStep } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
 import { type GuideDraft, noneFits } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
@@ -15,21 +13,10 @@ import { visitorCard } from './visitor.ts';
 export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowView): Step {
   const { articles } = facts;
   if (facts.isVisitor && draft.question !== '') return { kind: 'end', card: visitorCard(articles[0], view) };
-  if (asksWhich(draft, facts)) return { kind: 'card', card: choicesCard(facts.similar, view) };
+  if (asksWhich(draft, facts)) return choicesStep(facts.similar, view);
   const article = shownArticle(draft, articles);
-  if (article) return { kind: 'card', card: articleCard(article, { draft, articles }, view, question(view)) };
+  if (article) return articleStep(article, { draft, articles }, view, question(view));
   return guideForm.show(draft, facts, view);
-}
-
-/** Which click a plain "yes" or "no" stands for: the answer to "did this help?", or "none of these" (G31). */
-export function spokenGuide(
-  act: 'confirm' | 'deny',
-  draft: GuideDraft,
-  facts: GuideFacts,
-): Link<{ article?: string | undefined }> | Link<Record<string, never>> | null {
-  if (facts.articles.length === 0) return null;
-  if (asksWhich(draft, facts)) return act === 'deny' ? noneFits : null;
-  return act === 'confirm' ? helped : notHelped;
 }
 
 function asksWhich({ articleId }: GuideDraft, { similar }: GuideFacts): boolean {
@@ -44,19 +31,25 @@ function question({ t }: FlowView) {
   };
 }
 
-function choicesCard(similar: readonly Article[], view: FlowView): CardView {
+function choicesStep(similar: readonly Article[], view: FlowView): Step {
   const { t } = view;
+  const title = t.text('guides.choices.title');
+  const none = view.act(noneFits, t.text('guides.choices.none'), {});
+  const items = similar.map((article) => ({
+    title: article.title,
+    detail: articleSteps(article).intro,
+    button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
+  }));
+  const intro = t.text('guides.choices.intro');
   return {
-    card: 'choices',
-    data: {
-      title: t.text('guides.choices.title'),
-      intro: t.text('guides.choices.intro'),
-      items: similar.map((article) => ({
-        title: article.title,
-        detail: articleSteps(article).intro,
-        button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
-      })),
-      actions: [view.act(noneFits, t.text('guides.choices.none'), {}), view.cancel()],
+    kind: 'card',
+    card: { card: 'choices', data: { title, intro, items, actions: [none, view.cancel()] } },
+    asks: {
+      id: 'which-article',
+      kind: 'which-device',
+      text: title,
+      options: items.map((one) => ({ label: one.title, click: one.button })),
+      answers: { no: none, cancel: view.cancel() },
     },
   };
 }

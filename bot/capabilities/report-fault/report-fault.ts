@@ -1,5 +1,4 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
-import { helped, notHelped } from '../parts/article/article-buttons.ts';
 import { nextInWords } from '../parts/article/next-in-words.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
@@ -32,11 +31,6 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   ],
   next: nextFaultStep,
   clicks: faultClicks,
-  spoken: (act, draft, facts) => {
-    const asked = facts.device !== null && facts.openCases.length === 0 && facts.articles.length > 0;
-    if (!asked || draft.articleOutcome !== null) return null;
-    return act === 'confirm' ? helped : notHelped;
-  },
   edit: faultForm.show,
   accept: faultForm.accept,
   run: runFault,

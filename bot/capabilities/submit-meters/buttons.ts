@@ -7,8 +7,9 @@ export const otherDevice = click('otherDevice');
 export const exchange = click('exchange');
 export const notExchanged = click('notExchanged');
 
-/** Unusual figures are right, are to be changed, or are judged again. */
+/** Unusual figures are right, are right although they are lower, are to be changed, or are judged again. */
 export const sure = click('sure');
+export const insists = click('insists');
 export const change = click('change');
 export const check = click('check');
 

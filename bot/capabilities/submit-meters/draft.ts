@@ -14,9 +14,10 @@ export const metersDraft = z.object({
   values: z.record(z.string(), z.number()).default({}),
   /**
    * What the person answered about unusual figures: the counters are not exchanged, the figures are right as they
-   * are, or they are to be changed. Any new figure opens the questions again.
+   * are, they are although they are lower than the record (the desk has to check them), or they are to be changed. Any
+   * new figure opens the questions again.
    */
-  stand: z.enum(['open', 'not-exchanged', 'sure', 'change']).default('open'),
+  stand: z.enum(['open', 'not-exchanged', 'sure', 'insists', 'change']).default('open'),
   /** Taken up afterwards, one by one. */
   others: z.array(otherDevice).default([]),
   /** Figures of the last message that fill no counter, as they were written; named, so that none is lost silently. */

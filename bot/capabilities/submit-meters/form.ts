@@ -10,6 +10,9 @@ import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
+import { asksAbout } from '../parts/form/form-step.ts';
+import type { Asked } from '../../engine/question.ts';
+import { check } from './buttons.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { leftOutText, namesOf, problemOf, recordArgs } from './labels.ts';
@@ -30,7 +33,14 @@ export function metersForm(
   const error = leftOutText(view.t, unplaced, draft.unused);
   const values = Object.fromEntries(given.map(({ meter, value }) => [keyOf(facts, meter), value]));
   const form = build(draft, facts, view, { values, errors: errorsOf(given, facts, view.t), error });
-  return { kind: 'form', form, summary: metersSummary(draft, facts, view, ready), ready };
+  const summary = metersSummary(draft, facts, view, ready);
+  const asks = asksAbout(form.title, ready ? '' : view.t.text('meters.missing'), view);
+  return { kind: 'form', form, summary, ready, asks: draft.stand === 'change' ? judgedAgain(asks, view) : asks };
+}
+
+/** Figures that were to be changed and are right after all: a yes has them judged again. */
+function judgedAgain(asks: Asked, view: FlowView): Asked {
+  return { ...asks, answers: { ...asks.answers, yes: view.act(check, view.t.text('engine.yes'), {}) } };
 }
 
 /** Reads a filled form. Counters may be left empty, but not all of them. */

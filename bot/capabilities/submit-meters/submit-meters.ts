@@ -7,7 +7,7 @@ import { loadMeterFacts, type MeterFacts } from './facts.ts';
 import { acceptMeters, metersForm } from './form.ts';
 import { waysOut } from './question-cards.ts';
 import { runMeters } from './run.ts';
-import { nextMetersStep, spokenMeters } from './steps.ts';
+import { nextMetersStep } from './steps.ts';
 
 const flow = defineFlow<MetersDraft, MeterFacts>({
   draft: metersDraft,
@@ -17,7 +17,6 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   loadedFor: deviceOf,
   next: nextMetersStep,
   clicks: meterClicks,
-  spoken: spokenMeters,
   edit: metersForm,
   accept: acceptMeters,
   run: runMeters,

@@ -46,7 +46,7 @@ function inputOf(said: Said, address: SlackAddress, names: Names): Input {
     case 'command':
       return { kind: 'text', text: plainText(said.text, names) || nothingSaid };
     case 'reaction':
-      return { kind: 'text', text: '👍' };
+      return { kind: 'like', message: { address: toAddress(address), messageId: said.messageTs } };
     case 'click':
       return {
         kind: 'action',

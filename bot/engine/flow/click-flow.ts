@@ -89,7 +89,7 @@ export async function editDraft(state: TurnState, running: Running): Promise<Han
   const view = flowView(state.scene, capability, draft.id);
   const form = flow.edit?.(draft.data, facts, view);
   if (!form) return advance(state, running);
-  return showing(state, running, [stepReply(draft.id, form)]);
+  return showing(state, running, [stepReply(draft.id, form)], form.asks);
 }
 
 /** "Cancel": closes the draft; what waited behind it comes back. */
@@ -129,8 +129,10 @@ export async function submitFlow(
   if (!accepted) return advance(state, running);
   if (!accepted.ok) {
     const step = nextStep(state.scene, running);
-    const summary = step.kind === 'form' ? step.summary : summaryOf(step);
-    return showing(state, running, [{ kind: 'form', draftId: draft.id, form: accepted.form, summary }]);
+    if (step.kind === 'run') throw new Error('a form cannot be refused when nothing is left to ask');
+    const summary = step.kind === 'form' ? step.summary : step.card;
+    const reply = { kind: 'form', draftId: draft.id, form: accepted.form, summary } as const;
+    return showing(state, running, [reply], view.asksToSend(accepted.form.title));
   }
   return afterForm(state, await moveOn(state.scene, running, accepted.draft));
 }
@@ -139,11 +141,6 @@ export async function submitFlow(
 async function afterForm(state: TurnState, running: Running): Promise<Handled> {
   const step = nextStep(state.scene, running);
   return step.kind === 'form' && step.ready ? runFlow(state, running) : advance(state, running);
-}
-
-function summaryOf(step: ReturnType<typeof nextStep>) {
-  if (step.kind === 'run') throw new Error('a form cannot be refused when nothing is left to ask');
-  return step.kind === 'form' ? step.summary : step.card;
 }
 
 /** What a click gets that this version cannot read any more. */

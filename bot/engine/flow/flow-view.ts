@@ -23,5 +23,18 @@ export function flowView(scene: AnyScene, capability: string, draftId: string): 
     send: (title = t.text('engine.send')) => engine('send', title, 'positive'),
     edit: (title = t.text('engine.edit')) => engine('edit', title),
     cancel: () => engine('cancel', t.text('engine.cancel')),
+    asksToSend: (topic, given = {}) => ({
+      id: 'send-this',
+      kind: 'send-this',
+      text: t.text('engine.ask.send', { topic }),
+      bareOk: 'yes',
+      like: 'yes',
+      ...given,
+      answers: {
+        yes: engine('send', t.text('engine.send'), 'positive'),
+        cancel: engine('cancel', t.text('engine.cancel')),
+        ...given.answers,
+      },
+    }),
   };
 }

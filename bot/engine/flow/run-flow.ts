@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, AnyScene, Flow, Step, Utterance } from '../capability.ts';
+import type { CardAction } from '../../../cards/views/card-view.ts';
+import { notedInstead } from '../brief.ts';
+import type { AnyScene, Flow, FlowView, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
+import type { Asked } from '../question.ts';
 import type { SessionData } from '../session.ts';
 import type { Reply } from '../turn.ts';
 import type { Handled, TurnState } from '../turn-state.ts';
@@ -48,11 +51,36 @@ export async function openFlow(
   return advance(next, { flow, capability, draft, facts: await flow.load(scene, kept) });
 }
 
-/** A later message for the open draft: fills or corrects it, and shows it again below the conversation. */
+/**
+ * A later message for the open draft: fills or corrects it, and shows it again below the conversation. What is in view
+ * unchanged is not shown twice: one line says what became of the words, and asks again.
+ */
 export async function amendFlow(state: TurnState, running: Running, utterance: Utterance): Promise<Handled> {
-  const changed = running.flow.amend(running.draft.data, utterance, running.facts);
-  const handled = await advance(state, await moveOn(state.scene, running, changed));
-  return { ...handled, retire: running.draft.message };
+  const { flow, draft, facts } = running;
+  const before = nextStep(state.scene, running);
+  const moved = await moveOn(state.scene, running, flow.amend(draft.data, utterance, facts));
+  const after = nextStep(state.scene, moved);
+  if (isWaiting(before) && isWaiting(after) && looksSame(before, after)) {
+    const became = isDeepStrictEqual(draft.data, moved.draft.data) ? 'unused' : 'kept';
+    return notedInstead(stays(state, running), after.asks, { became, text: utterance.text });
+  }
+  return { ...(await advance(state, moved)), retire: draft.message };
+}
+
+type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;
+
+function isWaiting(step: Step): step is Waiting {
+  return step.kind !== 'run' && step.kind !== 'end';
+}
+
+function looksSame(before: Waiting, after: Waiting): boolean {
+  return isDeepStrictEqual(stepReply('', before), stepReply('', after));
+}
+
+/** The conversation as it is while a draft stays the one that messages go to. */
+function stays(state: TurnState, { draft }: Running): TurnState {
+  const aside = state.session.aside.filter((id) => id !== draft.id);
+  return { ...state, session: { ...state.session, draft: draft.id, aside } };
 }
 
 /**
@@ -76,7 +104,7 @@ export async function advance(state: TurnState, running: Running): Promise<Handl
     await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
     return { answer: { replies: [cardReply(step)] }, session: withoutDraft(state.session, running.draft.id) };
   }
-  return showing(state, running, [stepReply(running.draft.id, step)]);
+  return showing(state, running, [stepReply(running.draft.id, step)], step.asks);
 }
 
 /** The step a draft is at, from the facts of this moment. */
@@ -96,24 +124,28 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
     const view = flowView(scene, running.capability, running.draft.id);
     const waysOut = running.flow.waysOut?.(outcome.refusal, running.draft.data, running.facts, view) ?? [];
     const edit = running.flow.accept ? [view.edit()] : [];
-    return showing(state, running, [
-      refusalCard(scene.t, outcome.refusal, [...waysOut, ...edit, view.cancel()]),
-    ]);
+    const ways = [...waysOut, ...edit, view.cancel()];
+    return showing(
+      state,
+      running,
+      [refusalCard(scene.t, outcome.refusal, ways)],
+      afterRefusal(scene.t.text('engine.ask.whatNow'), ways, view),
+    );
   }
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
   return { answer: outcome.value, session: withoutDraft(state.session, running.draft.id) };
 }
 
+/** A refusal asks which of the ways out to take; a bare "yes" chooses none of them. */
+function afterRefusal(text: string, ways: readonly CardAction[], view: FlowView): Asked {
+  const options = ways.map((click) => ({ label: click.title, click }));
+  return { id: 'way-out', kind: 'which-device', text, options, answers: { cancel: view.cancel() } };
+}
+
 /** The answer that shows a draft, which stays (or becomes) the one that messages go to. */
-export function showing(
-  state: TurnState,
-  running: Running,
-  replies: Reply[],
-  extra: Partial<Answer> = {},
-): Handled {
-  const aside = state.session.aside.filter((id) => id !== running.draft.id);
-  const session = { ...state.session, draft: running.draft.id, aside };
-  return { answer: { ...extra, replies }, session, draftId: running.draft.id };
+export function showing(state: TurnState, running: Running, replies: Reply[], asks: Asked): Handled {
+  const { session } = stays(state, running);
+  return { answer: { replies }, session, draftId: running.draft.id, asks };
 }
 
 /** The session once a draft is no longer open. */
@@ -126,7 +158,7 @@ export function withoutDraft(session: SessionData, draftId: string): SessionData
 }
 
 /** How a step that waits is said. */
-export function stepReply(draftId: string, step: Exclude<Step, { kind: 'run' | 'end' }>): Reply {
+export function stepReply(draftId: string, step: Waiting): Reply {
   if (step.kind !== 'form') return cardReply(step);
   return { kind: 'form', draftId, form: step.form, summary: step.summary };
 }

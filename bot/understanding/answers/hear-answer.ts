@@ -27,7 +27,7 @@ export function hearAnswer(text: string, question: AnswerQuestion): HeardAnswer 
   const { kind } = question;
   const effect = rulesOf(kind).effect === true;
   if (isWeakAssent(clean, { courtesy: effect }))
-    return { meaning: meaningIn(kind, 'yes') ?? 'yes', confidence: weakConfidence, weak: effect };
+    return { meaning: meaningIn(kind, 'yes') ?? 'yes', confidence: weakConfidence, weak: true };
   const clauses = clausesOf(clean);
   const heard = hearParts(clean, clauses, question);
   const rest = beyond(clauses, question, heard);

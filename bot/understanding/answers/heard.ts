@@ -11,7 +11,7 @@ export type HeardAnswer = {
   meaning: AnswerMeaning | null;
   /** 0 to 1, calibrated: the share of answers with this figure that are right. */
   confidence: number;
-  /** No more than "ok" or 👍 where a yes has an effect: to be asked back. */
+  /** No more than "ok" or 👍: "yes", or "I have read it". */
   weak: boolean;
   /** With `pick`: which option, counted from 0. */
   option?: number;

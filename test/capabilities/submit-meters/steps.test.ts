@@ -3,12 +3,12 @@ import {
   change,
   check,
   exchange,
-  notExchanged,
+  insists,
   sure,
 } from '../../../bot/capabilities/submit-meters/buttons.ts';
 import { meterClicks } from '../../../bot/capabilities/submit-meters/clicks.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
-import { nextMetersStep, spokenMeters } from '../../../bot/capabilities/submit-meters/steps.ts';
+import { nextMetersStep } from '../../../bot/capabilities/submit-meters/steps.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
@@ -30,6 +30,13 @@ function noticeOf(
   renderCard(step.card as CardView, language);
   slackMessage(step.card as CardView, language);
   return step.card.data;
+}
+
+/** The button that an answer in words stands for. */
+function pressedBy(meaning: 'yes' | 'no', draft: MetersDraft): string | undefined {
+  const step = next(draft);
+  if (step.kind === 'run' || step.kind === 'end') throw new Error(`nothing is asked but ${step.kind}`);
+  return step.asks.answers?.[meaning]?.action;
 }
 
 const low = draftOf({ values: { '113': 152_900, '122': 9800 } });
@@ -86,9 +93,15 @@ describe('a figure lower than the last', () => {
     expect(namesOf(noticeOf(low, facts).actions)).toEqual(['edit', 'review', 'contract', 'cancel']);
   });
 
+  it('is offered to the desk to be checked when the person says that it is right [F10]', () => {
+    expect(pressedBy('yes', low)).toBe('submit-meters.insists');
+    const insisting = applyClick(meterClicks, insists, low, {}, factsOf());
+    expect(noticeOf(insisting).title).toBe('These figures are right: have them checked?');
+    expect(pressedBy('yes', insisting)).toBe('submit-meters.review');
+  });
+
   it('is kept when the person says no, and the form comes back with all figures [F8]', () => {
-    expect(spokenMeters('confirm', low, factsOf())).toBeNull();
-    expect(spokenMeters('deny', low, factsOf())).toBe(change);
+    expect(pressedBy('no', low)).toBe('engine.edit');
     const step = next({ ...low, stand: 'change' });
     if (step.kind !== 'form') throw new Error('no form');
     expect(step.form.fields.map((field) => field.input === 'number' && field.value)).toEqual([
@@ -108,7 +121,7 @@ describe('exchanged counters', () => {
   });
 
   it('are exchanged on yes [F17]', () => {
-    expect(spokenMeters('confirm', swapped, factsOf())).toBe(exchange);
+    expect(pressedBy('yes', swapped)).toBe('submit-meters.exchange');
     const draft = applyClick(meterClicks, exchange, swapped, {}, factsOf());
     expect(draft.values).toEqual({ '113': 153_700, '123': 143_400 });
     expect(next(draft)).toMatchObject({ kind: 'form', ready: true });
@@ -126,7 +139,7 @@ describe('exchanged counters', () => {
   });
 
   it('are judged as they are on no [F8 F17]', () => {
-    expect(spokenMeters('deny', swapped, factsOf())).toBe(notExchanged);
+    expect(pressedBy('no', swapped)).toBe('submit-meters.notExchanged');
     expect(noticeOf({ ...swapped, stand: 'not-exchanged' }).title).toBe('Lower than the last reading');
   });
 
@@ -152,15 +165,15 @@ describe('an implausible jump', () => {
   });
 
   it('is sent on yes [F12]', () => {
-    expect(spokenMeters('confirm', jump, factsOf())).toBe(sure);
+    expect(pressedBy('yes', jump)).toBe('submit-meters.sure');
     expect(next(applyClick(meterClicks, sure, jump, {}, factsOf()))).toEqual({ kind: 'run' });
   });
 
   it('goes back to the form on no, with the figures, and is asked about again [F12 G40]', () => {
-    expect(spokenMeters('deny', jump, factsOf())).toBe(change);
+    expect(pressedBy('no', jump)).toBe('submit-meters.change');
     const changing = applyClick(meterClicks, change, jump, {}, factsOf());
     expect(next(changing)).toMatchObject({ kind: 'form', ready: false });
-    expect(spokenMeters('confirm', changing, factsOf())).toBe(check);
+    expect(pressedBy('yes', changing)).toBe('submit-meters.check');
     expect(noticeOf(applyClick(meterClicks, check, changing, {}, factsOf())).title).toBe('Is this right?');
   });
 
@@ -171,10 +184,10 @@ describe('an implausible jump', () => {
 });
 
 describe('a plain yes or no', () => {
-  it('means send and cancel when nothing is asked [G40]', () => {
+  it('sends, or asks what to change, when nothing is odd [G40]', () => {
     const fine = draftOf({ values: { '113': 153_700 } });
-    expect(spokenMeters('confirm', fine, factsOf())).toBeNull();
-    expect(spokenMeters('deny', fine, factsOf())).toBeNull();
+    expect(pressedBy('yes', fine)).toBe('engine.send');
+    expect(pressedBy('no', fine)).toBeUndefined();
   });
 });
 

@@ -22,7 +22,7 @@ export const talk: readonly Conversation[] = [
     title: 'guesses no effect when it did not understand, and offers help [G1]',
     steps: [
       { say: 'flurbl grompf', expect: { buttons: ['engine.help'], rows: { openDrafts: 0 } } },
-      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { cases: 0, orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.heard.ok'], rows: { cases: 0, orders: 0 } } },
     ],
   },
   {
@@ -32,7 +32,7 @@ export const talk: readonly Conversation[] = [
       { say: 'order 1 cyan toner for WHJ02153', expect: { says: ['supplies.price.title'] } },
       { say: 'cancel', expect: { says: ['engine.cancelled', 'engine.resume'] } },
       { say: 'no', expect: { says: ['engine.cancelled'], rows: { openDrafts: 0 } } },
-      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { cases: 0, orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.heard.ok'], rows: { cases: 0, orders: 0 } } },
     ],
   },
   {
@@ -40,7 +40,7 @@ export const talk: readonly Conversation[] = [
     steps: [
       { say: '1 yellow toner for WHJ02153', expect: { says: ['supplies.price.title'] } },
       { wait: 8 * 24 * 60 },
-      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.heard.ok'], rows: { orders: 0 } } },
       {
         click: 'supplies.order.submit',
         expect: { says: ['engine.expired.title'], rows: { orders: 0 } },

@@ -8,7 +8,7 @@ export const talk: readonly Conversation[] = [
       { say: 'bonjour', expect: { says: ['engine.greeting', 'help.intro', 'faults.menu.example'] } },
       { say: 'que sais-tu faire ?', expect: { says: ['help.intro'] } },
       { say: 'merci beaucoup', expect: { says: ['engine.thanks'] } },
-      { say: 'ok', expect: { says: ['engine.nothingWaiting'] } },
+      { say: 'ok', expect: { says: ['engine.heard.ok'] } },
       { say: 'annuler', expect: { says: ['engine.nothingToCancel'] } },
       { like: true, expect: { says: ['engine.nothingWaiting'] } },
     ],
@@ -20,7 +20,7 @@ export const talk: readonly Conversation[] = [
       { say: 'laissez tomber', expect: { says: ['engine.cancelled'], rows: { openDrafts: 0 } } },
       { say: '2 toners cyan pour la WHJ01481', expect: { says: ['supplies.price.title'] } },
       { say: 'recommencer', expect: { says: ['engine.startedOver'], rows: { openDrafts: 0, orders: 0 } } },
-      { say: 'ok', expect: { says: ['engine.nothingWaiting'], rows: { orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.heard.ok'], rows: { orders: 0 } } },
     ],
   },
   {

@@ -76,7 +76,7 @@ describe('a draft that cannot be read any more', () => {
   test('has expired for somebody who says "ok" to it [P6]', async () => {
     await unreadableDraft();
     expect(await say('ok')).toContain(en('engine.expired.title'));
-    expect(await say('ok')).toContain(en('engine.nothingWaiting'));
+    expect(await say('ok')).toContain(en('engine.heard.ok'));
   });
 });
 

@@ -1,6 +1,6 @@
-import type { CardView } from '../../../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
 import type { Article } from '../../../../knowledge/article.ts';
-import type { FlowView } from '../../../engine/capability.ts';
+import type { FlowView, Step } from '../../../engine/capability.ts';
 import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
@@ -8,15 +8,33 @@ import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
 /** The question below an article and its two answers, as the request at hand puts them. */
 export type ArticleQuestion = { question: string; yes: string; no: string };
 
+type Found = { draft: ArticleDraft; articles: readonly Article[] };
+
 /**
- * An article, or a part of it, with the question whether it helped (G30, G31). Its buttons are the flow's own clicks
- * `nextSteps`, `helped`, `notHelped` and `another`.
+ * An article, or a part of it, with the question whether it helped (G30, G31). An "ok" below it has read it, and is no
+ * cure; a wish for a person is a no.
  */
-export function articleCard(
+export function articleStep(
   article: Article,
-  { draft, articles }: { draft: ArticleDraft; articles: readonly Article[] },
+  found: Found,
   view: FlowView,
-  { question, yes, no }: ArticleQuestion,
+  asked: ArticleQuestion,
+): Extract<Step, { kind: 'card' }> {
+  const solved = view.act(helped, asked.yes, { article: article.id }, 'positive');
+  const unsolved = view.act(notHelped, asked.no, { article: article.id });
+  const answers = { solved, 'not-solved': unsolved, 'wants-a-person': unsolved, cancel: view.cancel() };
+  return {
+    kind: 'card',
+    card: articleCard(article, found, view, { question: asked.question, buttons: [solved, unsolved] }),
+    asks: { id: 'did-it-help', kind: 'did-the-article-help', text: asked.question, answers },
+  };
+}
+
+function articleCard(
+  article: Article,
+  { draft, articles }: Found,
+  view: FlowView,
+  { question, buttons }: { question: string; buttons: CardAction[] },
 ): CardView {
   const { t } = view;
   const part = articlePart(article, draft.articlePart);
@@ -36,8 +54,7 @@ export function articleCard(
       question,
       actions: [
         ...next,
-        view.act(helped, yes, { article: article.id }, 'positive'),
-        view.act(notHelped, no, { article: article.id }),
+        ...buttons,
         ...(other ? [view.act(anotherArticle, t.text('faults.article.next'), { article: other.id })] : []),
         view.cancel(),
       ],

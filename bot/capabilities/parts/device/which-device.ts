@@ -35,11 +35,27 @@ export function whichDevice(
     ...deviceLine(device),
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
+  const title = t.text('devices.which.title');
   const card: CardView = {
     card: 'choices',
-    data: { title: t.text('devices.which.title'), intro, items, actions: [view.cancel()] },
+    data: {
+      title,
+      intro,
+      items,
+      actions: [view.cancel()],
+    },
   };
-  return { kind: 'card', card };
+  const options = items.map((one, at) => ({
+    label: one.title,
+    click: one.button,
+    deviceId: devices[at]?.id ?? null,
+  }));
+  const answers = { cancel: view.cancel() };
+  return {
+    kind: 'card',
+    card,
+    asks: { id: 'which-device', kind: 'which-device', text: title, options, answers },
+  };
 }
 
 function noDevices({ t }: FlowView): CardView {

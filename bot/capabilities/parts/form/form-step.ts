@@ -32,11 +32,13 @@ export function formStep<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>) {
       const known = values(draft, facts);
       const form = build(draft, facts, view, { values: known });
       const read = readForm(spec, form, { draft, facts, view }, known);
+      const missing = read.ok ? '' : missingText(form, read.errors, view);
       return {
         kind: 'form',
         form,
         ready: read.ok,
-        summary: summaryOf(form, read.ok ? {} : read.errors, view),
+        summary: summaryOf(form, missing, view),
+        asks: asksAbout(form.title, missing, view),
       };
     },
     /** Reads a filled form; what was typed stays when something is wrong. */
@@ -77,20 +79,29 @@ function onlyOffered({ fields }: FormView, typed: Readonly<Record<string, unknow
 }
 
 /** What a form says, without opening it: the answers so far, and what is still missing. */
-function summaryOf(form: FormView, missing: Record<string, string>, view: FlowView): FormStep['summary'] {
-  const { t } = view;
-  const asked = form.fields.filter(({ key }) => missing[key] !== undefined).map(({ label }) => label);
+function summaryOf(form: FormView, missing: string, view: FlowView): FormStep['summary'] {
   return {
     card: 'summary',
     data: {
       title: form.title,
       intro: form.intro,
-      facts: answersOf(form, t),
-      missing: asked.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(asked) }),
+      facts: answersOf(form, view.t),
+      missing,
       warnings: [],
-      actions: summaryActions(view, asked.length === 0),
+      actions: summaryActions(view, missing === ''),
     },
   };
+}
+
+function missingText({ fields }: FormView, errors: Record<string, string>, { t }: FlowView): string {
+  const asked = fields.filter(({ key }) => errors[key] !== undefined).map(({ label }) => label);
+  return asked.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(asked) });
+}
+
+/** What a form asks: whether to send it, or what is still missing, which a yes alone does not complete. */
+export function asksAbout(title: string, missing: string, view: FlowView): FormStep['asks'] {
+  if (missing === '') return view.asksToSend(title);
+  return { id: 'complete-this', kind: 'send-this', text: missing, answers: { cancel: view.cancel() } };
 }
 
 /** The answers of a form in words; what was not answered is left out. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../address.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
 import type { Heard } from './heard.ts';
 
@@ -5,11 +6,14 @@ import type { Heard } from './heard.ts';
 const thumbsUp = /^(like|yes)(-tone\d)?$/;
 
 /**
- * Reads `messageReaction`: a thumb on one of the assistant's messages says yes; Teams reports no others. The activity's
- * id is the one of that message, so who and when belong to the key.
+ * Reads `messageReaction`: a thumb on one of the assistant's messages; other reactions say nothing here. `replyToId` is
+ * that message, as is the activity's own id with some clients, so who and when belong to the key.
  */
-export function hearReaction({ id, from, timestamp, reactionsAdded }: TeamsActivity): Heard {
-  if (!reactionsAdded?.some(({ type }) => thumbsUp.test(type)))
+export function hearReaction(activity: TeamsActivity): Heard {
+  const { id, replyToId, from, timestamp, reactionsAdded } = activity;
+  const messageId = replyToId ?? id;
+  if (!messageId || !reactionsAdded?.some(({ type }) => thumbsUp.test(type)))
     return { ignored: 'a reaction without meaning here' };
-  return { key: `like:${id ?? ''}:${from.id}:${timestamp ?? ''}`, said: { kind: 'text', text: '👍' } };
+  const key = `like:${messageId}:${from.id}:${timestamp ?? ''}`;
+  return { key, said: { kind: 'like', message: { address: addressOf(activity), messageId } } };
 }

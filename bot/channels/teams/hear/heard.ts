@@ -5,6 +5,7 @@ export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null }
+  | { kind: 'like'; message: MessageRef }
   | { kind: 'installed' };
 
 /** What was done and its once-only key within the conversation; or why it leads to no turn. */

@@ -39,6 +39,21 @@ export const en = {
   'engine.outdated.title': 'This card is out of date',
   'engine.outdated.text': 'The situation has changed since. Ask again to see how things stand now.',
 
+  'engine.ask.send': '{topic}: shall I send it?',
+  'engine.ask.whatNow': 'What would you like to do?',
+  'engine.heard.kept': 'Noted: “{text}”.',
+  'engine.heard.unused': 'I could not do anything with “{text}” here.',
+  'engine.heard.stillUnused': '“{text}” does not get me any further.',
+  'engine.heard.askBack': 'Just to be sure',
+  'engine.heard.complaint': 'I understand, that is a nuisance.',
+  'engine.heard.later': 'Fine, it stays ready.',
+  'engine.heard.notSentYet': 'Nothing has been sent yet.',
+  'engine.heard.no': 'Fine, nothing is sent. What should be different?',
+  'engine.heard.choose': 'A yes alone does not tell me which.',
+  'engine.heard.ok': 'All good, nothing more is needed.',
+  'engine.heard.same': 'Nothing has changed since my last answer.',
+  'engine.heard.stillSame': 'The answer is still the same.',
+
   'engine.apology.title': 'Something went wrong',
   'engine.apology.text':
     'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give support the reference {reference}.',

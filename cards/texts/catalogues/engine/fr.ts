@@ -42,6 +42,21 @@ export const fr = {
   'engine.outdated.title': 'Cette carte n’est plus à jour',
   'engine.outdated.text': 'La situation a changé entre-temps. Redemandez-moi où en sont les choses.',
 
+  'engine.ask.send': '{topic} : je l’envoie ?',
+  'engine.ask.whatNow': 'Que souhaitez-vous faire ?',
+  'engine.heard.kept': 'C’est noté : « {text} ».',
+  'engine.heard.unused': 'Je n’ai rien pu faire de « {text} ».',
+  'engine.heard.stillUnused': '« {text} » ne me permet pas d’avancer.',
+  'engine.heard.askBack': 'Pour être sûr',
+  'engine.heard.complaint': 'Je comprends, c’est pénible.',
+  'engine.heard.later': 'D’accord, cela reste prêt.',
+  'engine.heard.notSentYet': 'Rien n’est encore parti.',
+  'engine.heard.no': 'D’accord, rien n’est envoyé. Que faut-il changer ?',
+  'engine.heard.choose': 'Un oui ne suffit pas ici.',
+  'engine.heard.ok': 'Très bien, rien d’autre n’est nécessaire.',
+  'engine.heard.same': 'Rien n’a changé depuis ma réponse précédente.',
+  'engine.heard.stillSame': 'C’est toujours la même réponse.',
+
   'engine.apology.title': 'Un problème est survenu',
   'engine.apology.text':
     'Votre demande n’a malheureusement pas pu être traitée. Réessayez dans un instant ; si cela se reproduit, indiquez la référence {reference} à l’assistance.',

@@ -41,6 +41,21 @@ export const nl = {
   'engine.outdated.title': 'Deze kaart is niet meer actueel',
   'engine.outdated.text': 'De situatie is intussen veranderd. Vraag opnieuw hoe het ervoor staat.',
 
+  'engine.ask.send': '{topic}: zal ik het versturen?',
+  'engine.ask.whatNow': 'Wat wil je doen?',
+  'engine.heard.kept': 'Genoteerd: “{text}”.',
+  'engine.heard.unused': 'Met “{text}” kan ik hier niets.',
+  'engine.heard.stillUnused': 'Met “{text}” kom ik niet verder.',
+  'engine.heard.askBack': 'Even voor de zekerheid',
+  'engine.heard.complaint': 'Dat is vervelend, dat begrijp ik.',
+  'engine.heard.later': 'Goed, het blijft klaarstaan.',
+  'engine.heard.notSentYet': 'Er is nog niets verstuurd.',
+  'engine.heard.no': 'Goed, er wordt niets verstuurd. Wat moet er anders?',
+  'engine.heard.choose': 'Met alleen ja weet ik het nog niet.',
+  'engine.heard.ok': 'Prima, meer is er niet nodig.',
+  'engine.heard.same': 'Er is niets veranderd sinds mijn vorige antwoord.',
+  'engine.heard.stillSame': 'Het antwoord is nog altijd hetzelfde.',
+
   'engine.apology.title': 'Er ging iets mis',
   'engine.apology.text':
     'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de helpdesk dan referentie {reference}.',

@@ -35,6 +35,8 @@ export const en = {
   'meters.none.caseTitle': 'Counters missing: {device}',
   'meters.none.caseText': 'The counters of this device are not on record. Figures given: {values}.',
 
+  'meters.lower.insists': 'These figures are right: have them checked?',
+  'meters.lower.check': 'The service desk compares them with the device and records them if they are right.',
   'meters.lower.title': 'Lower than the last reading',
   'meters.lower.text': 'What is on record has been billed already, so a lower figure cannot take its place.',
   'meters.lower.estimate':

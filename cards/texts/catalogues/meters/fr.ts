@@ -38,6 +38,8 @@ export const fr = {
   'meters.none.caseText':
     'Les compteurs de cet appareil ne sont pas enregistrés. Chiffres donnés : {values}.',
 
+  'meters.lower.insists': 'Ces chiffres sont justes : les faire vérifier ?',
+  'meters.lower.check': 'Le service client compare avec la machine et les enregistre s’ils sont justes.',
   'meters.lower.title': 'Inférieur au dernier relevé',
   'meters.lower.text':
     'La valeur enregistrée a déjà été facturée ; une valeur plus basse ne peut pas la remplacer.',

@@ -38,6 +38,8 @@ export const nl = {
   'meters.none.caseTitle': 'Tellers ontbreken: {device}',
   'meters.none.caseText': 'De tellers van dit toestel zijn niet geregistreerd. Opgegeven cijfers: {values}.',
 
+  'meters.lower.insists': 'Deze cijfers kloppen: laten controleren?',
+  'meters.lower.check': 'De servicedesk vergelijkt met het toestel en noteert ze als ze kloppen.',
   'meters.lower.title': 'Lager dan de laatste stand',
   'meters.lower.text': 'De geregistreerde stand is al gefactureerd; een lagere kan die niet vervangen.',
   'meters.lower.estimate':

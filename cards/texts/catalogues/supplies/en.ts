@@ -54,6 +54,7 @@ export const en = {
   'supplies.onHand.unknown': 'Not told; “Change” lets you add it, so that you never run out',
   'supplies.unclear.which': '“{text}”: do you mean {items}?',
   'supplies.unclear.unfit': '“{text}” is not among the items that fit this device.',
+  'supplies.ask.place': 'Order this for {device}?',
   'supplies.price.title': 'Your order',
   'supplies.price.intro': 'For {device}. Nothing has been sent yet.',
   'supplies.warning.changed': 'The order has changed since you last saw it. Please check it again.',

@@ -56,6 +56,7 @@ export const fr = {
   'supplies.onHand.unknown': 'Non indiqué ; « Modifier » permet de l’ajouter, pour ne jamais en manquer',
   'supplies.unclear.which': '« {text} » : s’agit-il de {items} ?',
   'supplies.unclear.unfit': '« {text} » ne fait pas partie des articles prévus pour cet appareil.',
+  'supplies.ask.place': 'Commander ceci pour {device} ?',
   'supplies.price.title': 'Votre commande',
   'supplies.price.intro': 'Pour {device}. Rien n’est encore envoyé.',
   'supplies.warning.changed': 'La commande a changé depuis que vous l’avez vue. Merci de la vérifier.',

@@ -56,6 +56,7 @@ export const nl = {
   'supplies.onHand.unknown': 'Niet opgegeven; met “Wijzigen” vul je het aan, zodat je nooit zonder valt',
   'supplies.unclear.which': '“{text}”: bedoel je {items}?',
   'supplies.unclear.unfit': '“{text}” zit niet bij de artikelen die op dit toestel passen.',
+  'supplies.ask.place': 'Dit bestellen voor {device}?',
   'supplies.price.title': 'Je bestelling',
   'supplies.price.intro': 'Voor {device}. Er is nog niets verstuurd.',
   'supplies.warning.changed': 'De bestelling is veranderd sinds je ze zag. Kijk ze nog eens na.',
