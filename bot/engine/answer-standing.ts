@@ -1,3 +1,4 @@
+import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import { findDraft } from './flow/click-flow.ts';
@@ -12,6 +13,9 @@ import { type Handled, say, type TurnState } from './turn-state.ts';
 
 /** Who answers, what is open, and what is understood of the words. */
 type Answering = { registry: Registry; running: Running | null; utterance: Utterance };
+
+/** A no in so few words says nothing else. */
+const fewWords = 4;
 
 /** After half a day nobody remembers what exactly was asked. */
 const inViewMs = 12 * 3600 * 1000;
@@ -97,10 +101,10 @@ function remarkButtons(state: TurnState, registry: Registry, about: Remark) {
 /** Presses the button; what the message says beyond it is added first where a yes would send it, and afterwards elsewhere. */
 async function press(
   state: TurnState,
-  { registry, running }: Answering,
+  { registry, running, utterance }: Answering,
   { click, meaning, rest }: Extract<AnswerRoute, { to: 'press' }>,
 ): Promise<Handled> {
-  const more = rest === null ? null : await state.understand(rest);
+  const more = rest === null ? wordsOfFailure(utterance, meaning) : await state.understand(rest);
   const adds = more !== null && running !== null && !isRequest(more, running);
   const sends = meaning === 'yes' || meaning === 'send';
   if (adds && sends) return amendFlow(state, running, more);
@@ -111,6 +115,12 @@ async function press(
   return handled.session.draft === running.draft.id
     ? addAfterwards({ ...state, session: handled.session }, registry, { handled, more })
     : handled;
+}
+
+/** "I took the sheet out but a bit is stuck at the back" is a no, and belongs into the report. */
+function wordsOfFailure(utterance: Utterance, meaning: AnswerMeaning): Utterance | null {
+  const isMore = utterance.text.trim().split(/\s+/).length > fewWords;
+  return meaning === 'not-solved' && isMore ? utterance : null;
 }
 
 async function addAfterwards(

@@ -48,6 +48,7 @@ export function routeAnswer(
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
   const meaning = heard.meaning ?? meaningOfAct(understood);
+  if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
   if (meaning === null || isAnother({ heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
   // "No, by ground": the answer itself has no button, what follows it says what is to change.
@@ -71,6 +72,13 @@ function isAnother(
   if (meaning === 'cancel' && (slots.case !== undefined || slots.order !== undefined)) return true;
   const speaks = intent !== 'help' && intent !== 'out-of-scope' && !isOwn(understood);
   return speaks && confidence >= sureOtherwise && (isPassive(meaning) || heard.confidence < sureAnswer);
+}
+
+/** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */
+function corrects({ act, slots }: Understanding, { answers, options }: Question): boolean {
+  if (act === 'other-one') return answers['other-one'] === undefined && options.length === 0;
+  const hasNo = answers.no !== undefined || answers['not-solved'] !== undefined;
+  return act === 'correct' && (!hasNo || Object.keys(slots).length > 0);
 }
 
 /** Wordings that are the same answer to any question. */

@@ -14,6 +14,8 @@ export const faultDraft = z.object({
   scenario: z.string().nullable().default(null),
   /** Everything the person wrote about it. */
   description: z.string().default(''),
+  /** What articles are searched for; the whole description while it is empty. */
+  sought: z.string().default(''),
   secondaryContactId: z.uuid().nullable().default(null),
   /** The open cases of the device were shown, and it is something else. */
   isNew: z.boolean().default(false),
@@ -29,7 +31,8 @@ export const reportAFault = beginning('report-fault', faultDraft);
 /** The first draft, from what was understood of a message. */
 export function beginFault({ text, understanding }: Utterance): FaultDraft {
   const empty = faultDraft.parse({});
-  return { ...withSlots(empty, understanding.slots), description: text.slice(0, maxDescription) };
+  const description = text.slice(0, maxDescription);
+  return { ...withSlots(empty, understanding.slots), description, sought: description };
 }
 
 /** A later message: a device or a fault it names replaces what was there, anything else adds to the description. */
@@ -38,13 +41,19 @@ export function amendFault(
   { text, understanding }: Utterance,
   deviceIds: readonly string[],
 ): FaultDraft {
-  const { slots, act } = understanding;
+  const { act } = understanding;
+  // What is said once the articles failed tells more of the fault, and does not make another one of it.
+  const { fault: _told, ...beside } = understanding.slots;
+  const slots: Slots = draft.articleOutcome === null ? understanding.slots : beside;
   if (act === 'other-one') return { ...draft, ...anotherDevice(draft, deviceIds), isNew: false };
   const changed = withSlots(draft, slots);
   if (changed.deviceId !== draft.deviceId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);
-  // Other words find other articles: the best of them is shown, from its beginning.
-  return { ...changed, description, articleId: null, articlePart: 0 };
+  // Another fault has other articles, the best of them first; a remark about this one starts no new search.
+  const isOther = changed.problem !== draft.problem;
+  return isOther
+    ? { ...changed, description, sought: text, articleId: null, articlePart: 0 }
+    : { ...changed, description };
 }
 
 function withSlots(draft: FaultDraft, slots: Slots): FaultDraft {

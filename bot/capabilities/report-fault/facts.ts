@@ -39,9 +39,9 @@ async function openCasesOf(scene: Scene, deviceId: string): Promise<CaseRow[]> {
 
 async function articlesFor(
   scene: Scene,
-  { description, problem }: FaultDraft,
+  { description, sought, problem }: FaultDraft,
   family: string,
 ): Promise<Article[]> {
-  const found = await findFaultArticles(scene, { text: description, topic: problem, family });
+  const found = await findFaultArticles(scene, { text: sought || description, topic: problem, family });
   return found.map(({ article }) => article);
 }

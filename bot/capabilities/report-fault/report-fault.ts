@@ -22,13 +22,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     );
   },
   load: loadFaultFacts,
-  loadedFor: (draft) => [
-    ...deviceOf(draft),
-    draft.isNew,
-    draft.articleOutcome,
-    draft.description,
-    draft.problem,
-  ],
+  loadedFor: (draft) => [...deviceOf(draft), draft.isNew, draft.articleOutcome, draft.sought, draft.problem],
   next: nextFaultStep,
   clicks: faultClicks,
   edit: faultForm.show,

@@ -8,10 +8,10 @@ import type { Device } from '../../../domain/fleet/find-device.ts';
 import { highestReading } from '../../../domain/meters/rules/judge-reading.ts';
 import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import type { Asked } from '../../engine/question.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { asksAbout } from '../parts/form/form-step.ts';
-import type { Asked } from '../../engine/question.ts';
 import { check } from './buttons.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
@@ -35,7 +35,13 @@ export function metersForm(
   const form = build(draft, facts, view, { values, errors: errorsOf(given, facts, view.t), error });
   const summary = metersSummary(draft, facts, view, ready);
   const asks = asksAbout(form.title, ready ? '' : view.t.text('meters.missing'), view);
-  return { kind: 'form', form, summary, ready, asks: draft.stand === 'change' ? judgedAgain(asks, view) : asks };
+  return {
+    kind: 'form',
+    form,
+    summary,
+    ready,
+    asks: draft.stand === 'change' ? judgedAgain(asks, view) : asks,
+  };
 }
 
 /** Figures that were to be changed and are right after all: a yes has them judged again. */

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  change,
-  check,
-  exchange,
-  insists,
-  sure,
-} from '../../../bot/capabilities/submit-meters/buttons.ts';
+import { change, check, exchange, insists, sure } from '../../../bot/capabilities/submit-meters/buttons.ts';
 import { meterClicks } from '../../../bot/capabilities/submit-meters/clicks.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { nextMetersStep } from '../../../bot/capabilities/submit-meters/steps.ts';

@@ -35,6 +35,7 @@ export const doubles: readonly Conversation[] = [
         expect: { says: ['engine.queue.noted'], form: { ready: true } },
       },
       { say: 'mes demandes', expect: { says: ['cases.list.mine'], rows: { readings: 0, orders: 0 } } },
+      { say: 'oui', expect: { form: { ready: true }, rows: { readings: 0 } } },
       { say: 'oui', expect: { newest: { readings: { 113: 41_000, 123: 36_000 } } } },
     ],
   },

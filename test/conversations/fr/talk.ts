@@ -10,7 +10,7 @@ export const talk: readonly Conversation[] = [
       { say: 'merci beaucoup', expect: { says: ['engine.thanks'] } },
       { say: 'ok', expect: { says: ['engine.heard.ok'] } },
       { say: 'annuler', expect: { says: ['engine.nothingToCancel'] } },
-      { like: true, expect: { says: ['engine.nothingWaiting'] } },
+      { like: true, expect: { not: ['engine.thanks', 'engine.nothingWaiting'] } },
     ],
   },
   {
@@ -28,8 +28,9 @@ export const talk: readonly Conversation[] = [
     steps: [
       { say: '1 toner magenta pour la salle B', expect: { says: ['supplies.price.title'] } },
       { say: 'au fait, où en est CS0032498 ?', expect: { says: ['~CS0032498'], rows: { orders: 0 } } },
+      { say: 'ok', expect: { says: ['engine.heard.askBack'], rows: { orders: 0 } } },
       {
-        say: 'ok',
+        say: 'oui, commandez',
         expect: { says: ['supplies.placed.title'], newest: { order: { items: { '8521B002': 1 } } } },
       },
     ],
@@ -44,7 +45,11 @@ export const talk: readonly Conversation[] = [
         expect: { says: ['supplies.placed.title', 'engine.resume'], buttons: ['engine.continue'] },
       },
       { say: 'oui', expect: { says: ['faults.article.question'], rows: { cases: 0 } } },
-      { like: true, expect: { says: ['faults.article.solved.title'], rows: { openDrafts: 0, outcomes: 1 } } },
+      { like: true, expect: { says: ['engine.heard.askBack'], rows: { outcomes: 0 } } },
+      {
+        say: 'ça marche de nouveau',
+        expect: { says: ['faults.article.solved.title'], rows: { outcomes: 1 } },
+      },
     ],
   },
   {

@@ -14,9 +14,10 @@ export const talk: readonly Conversation[] = [
     title: 'takes a thumb for a yes only when something waits for one [F48]',
     steps: [
       { say: 'hallo' },
-      { like: true, expect: { says: ['engine.nothingWaiting'] } },
+      { like: true, expect: { not: ['engine.thanks', 'engine.nothingWaiting'] } },
       { say: '1 gele toner voor WHJ02153', expect: { says: ['supplies.price.title'], rows: { orders: 0 } } },
-      { like: true, expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
+      { like: true, expect: { says: ['engine.heard.askBack'], rows: { orders: 0 } } },
+      { say: 'bestel maar', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
       { like: true, expect: { rows: { orders: 1 } } },
     ],
   },
