@@ -1,6 +1,7 @@
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import type { Utterance } from './capability.ts';
 import { personButton } from './offer-choices.ts';
+import { pointsBack, shownAgain } from './point-back.ts';
 import type { Registry } from './registry.ts';
 import { notice } from './replies.ts';
 import { startCapability } from './start-capability.ts';
@@ -9,6 +10,7 @@ import { type Handled, say, type TurnState } from './turn-state.ts';
 /** A short word is one, and no request, from here on; a request this sure is one all the same. */
 const sureWord = 0.8;
 const sureRequest = 0.8;
+const sureQuestion = 0.65;
 
 /**
  * A short word while nothing is asked: a thank-you, a complaint, an "ok" are answered in one line, as a colleague
@@ -35,6 +37,8 @@ export async function answerNothing(
     case 'cancel':
     case 'later':
       return text(t.text('engine.nothingToCancel'));
+    case 'question-about-state':
+      return pointsBack(utterance) ? shownAgain(state, registry, utterance.recalled) : null;
     case 'complaint':
       return say(
         state,
@@ -57,6 +61,8 @@ async function shortWord(
   if (act === 'thank') return 'thanks';
   if (act === 'confirm') return 'yes';
   if (act === 'deny' || act === 'cancel') return act === 'deny' ? 'no' : 'cancel';
+  // What is asked about what was just done is of whatever capability it was.
+  if (heard.meaning === 'question-about-state' && heard.confidence >= sureQuestion) return heard.meaning;
   const speaks = intent !== 'help' && intent !== 'out-of-scope' && confidence >= sureRequest;
   return speaks || heard.confidence < sureWord ? null : heard.meaning;
 }

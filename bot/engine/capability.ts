@@ -12,6 +12,7 @@ import type { CapabilityId, Language, Understanding } from '../understanding/typ
 import type { Knowledge } from './knowledge.ts';
 import type { Link } from './links.ts';
 import type { Asked } from './question.ts';
+import type { About, Recalled } from './spoken-of.ts';
 import type { ChannelName, Reply, Sender } from './turn.ts';
 
 /** Who may use a capability: roles, and `unknown` for people who have no access yet. */
@@ -43,6 +44,8 @@ export type Utterance = {
   understanding: Understanding;
   /** What was being filled in when something else was asked. */
   open?: CapabilityId;
+  /** What was spoken of before, which it can mean without naming it. */
+  recalled?: Recalled;
   /** What was understood, when it comes to a capability that takes what no other one does. */
   insteadOf?: CapabilityId;
 };
@@ -69,6 +72,8 @@ export type Answer = {
   language?: Language;
   /** What the last of the replies asks. */
   asks?: Asked;
+  /** What it is about, for "it" and "that" in a later message. */
+  about?: About;
 };
 
 /** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
@@ -122,6 +127,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   next(draft: D, facts: F, view: FlowView): Step;
   // biome-ignore lint/suspicious/noExplicitAny: each click's payload is typed where it is defined
   clicks: readonly FlowClick<D, F, any, S>[];
+  /** What the draft is about. */
+  about?(draft: D, facts: F): About;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
@@ -143,7 +150,7 @@ export type FlowClick<D, F, P = any, S extends AnyScene = Scene> = {
 
 /** A wording that means one thing, whatever the understanding makes of it. */
 export type Command = {
-  heard(text: string): boolean;
+  heard(text: string, utterance: Utterance): boolean;
   /** Also while a form is open, which stays as it is. */
   interrupts: boolean;
   /** null: there is nothing to say to it here, and the message goes where it would have gone. */

@@ -15,7 +15,9 @@ export async function runCommand(
   if (scene.actor === null) return null;
   const { role } = scene.actor;
   for (const { commands } of registry.all.filter((one) => mayUse(one, role))) {
-    const command = commands?.find((one) => (one.interrupts || !isOpen) && one.heard(utterance.text));
+    const command = commands?.find(
+      (one) => (one.interrupts || !isOpen) && one.heard(utterance.text, utterance),
+    );
     const answer = await command?.run(scene, utterance);
     if (answer) return { answer, session: { ...session, misses: 0 } };
   }

@@ -8,6 +8,7 @@ import { amendFlow, type Running } from './flow/run-flow.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
 import type { Registry } from './registry.ts';
 import { type Route, routeText, type Thresholds } from './route.ts';
+import { recall } from './spoken-of.ts';
 import { startCapability, whoSettlesLanguage } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
@@ -18,7 +19,8 @@ type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance 
  * a request of its own.
  */
 export async function handleText(state: TurnState, heard: Heard): Promise<Handled> {
-  const { registry, thresholds, utterance } = heard;
+  const { registry, thresholds } = heard;
+  const utterance = { ...heard.utterance, recalled: recall(state.session.spokenOf, state.scene.now) };
   const open = state.session.draft === null ? null : await findDraft(state, registry, state.session.draft);
   const running = open && 'running' in open ? open.running : null;
   // The draft may have expired or been finished elsewhere: the conversation goes on without it.
@@ -31,7 +33,7 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
   const steered = steers(route) ? null : await asAnswer(known, { registry, running, utterance }, open);
   if (steered) return steered;
-  if (!running || capability === null) return withoutOpenDraft(known, heard, route);
+  if (!running || capability === null) return withoutOpenDraft(known, { ...heard, utterance }, route);
   if (route.to === 'amend') return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);

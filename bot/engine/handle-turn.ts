@@ -8,13 +8,14 @@ import { handleSubmit } from './handle-submit.ts';
 import { handleText } from './handle-text.ts';
 import { notTwice } from './not-twice.ts';
 import { offerResume } from './offer-resume.ts';
-import { type OpenedTurn, openTurn } from './open-turn.ts';
+import { type OpenedTurn, openTurn, waitForOthers } from './open-turn.ts';
 import { type Opinions, withOpinions } from './opinions.ts';
 import { earlierAnswer, markDelivered } from './outbox.ts';
 import { type Prepared, prepareTurn } from './prepare-turn.ts';
 import { publish } from './publish.ts';
 import { rememberQuestion } from './remember-question.ts';
 import { SessionConflict, saveSession } from './session.ts';
+import { rememberSpoken } from './spoken-of.ts';
 import { storable } from './storable.ts';
 import { takeUpQueue } from './take-up-queue.ts';
 import type { Engine, Turn, TurnResult } from './turn.ts';
@@ -40,8 +41,11 @@ export function createEngine(deps: EngineDeps): Engine {
 async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnResult> {
   try {
     return await withOpinions((opinions) =>
-      tryAgainOnConflict(() =>
-        deps.db.$transaction((db) => handleIn(deps, db, turn, opinions), transactionLimits),
+      tryAgainOnConflict((isAgain) =>
+        deps.db.$transaction(async (db) => {
+          if (isAgain) await waitForOthers(db, turn);
+          return handleIn(deps, db, turn, opinions);
+        }, transactionLimits),
       ),
     );
   } catch (error) {
@@ -49,10 +53,10 @@ async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnRes
   }
 }
 
-async function tryAgainOnConflict<T>(run: () => Promise<T>): Promise<T> {
+async function tryAgainOnConflict<T>(run: (isAgain: boolean) => Promise<T>): Promise<T> {
   for (let left = attempts; ; left -= 1) {
     try {
-      return await run();
+      return await run(left < attempts);
     } catch (error) {
       if (!isConflict(error) || left <= 1) throw error;
     }
@@ -77,7 +81,8 @@ async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);
   const offered = await offerResume(prepared.state, deps.registry, settled);
-  const handled = notTwice(prepared.state, deps.registry, rememberQuestion(prepared.state, offered));
+  const known = rememberSpoken(rememberQuestion(prepared.state, offered), prepared.state.scene.now);
+  const handled = notTwice(prepared.state, deps.registry, known);
   return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
 }
 

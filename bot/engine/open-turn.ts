@@ -88,6 +88,14 @@ export async function openTurn(db: Tx, log: Log, turn: Turn): Promise<OpenedTurn
   return { first, session: parseSession(log, sessionId, row.session), open, person };
 }
 
+/**
+ * Turns of one conversation that got in each other's way go on one after the other; a turn that is alone never waits. Held
+ * until the transaction ends.
+ */
+export async function waitForOthers(db: Tx, turn: Turn): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sessionIdOf(turn)}, 0))`;
+}
+
 /** One session a person and conversation: two people in one channel do not share a form. */
 export function sessionIdOf(turn: Turn): string {
   return `${turn.channel}:${turn.sender.tenantId}:${turn.conversation.id}:${turn.sender.externalId}`;

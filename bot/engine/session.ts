@@ -3,6 +3,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
 import type { Log } from './engine-deps.ts';
 import { standing } from './question.ts';
+import { spokenOf } from './spoken-of.ts';
 import { readStored } from './stored.ts';
 
 const sessionData = z.object({
@@ -20,6 +21,8 @@ const sessionData = z.object({
   queue: z.array(z.string()).default([]),
   /** What was asked last; null when nothing waits for an answer. */
   standing: standing.nullable().default(null),
+  /** What "it" and "that" can mean. */
+  spokenOf: spokenOf.prefault({}),
   /** A digest of what was answered last, and how often in a row. */
   lastSaid: z.object({ digest: z.string(), times: z.number().int() }).nullable().default(null),
 });

@@ -40,9 +40,20 @@ async function begin(
   capability: Capability,
   utterance: Utterance,
 ): Promise<Handled> {
-  if (capability.flow) return startFlow(state, capability.id, capability.flow, utterance);
+  if (capability.flow)
+    return saidForWhich(state, utterance, await startFlow(state, capability.id, capability.flow, utterance));
   if (!capability.answer) throw new Error(`${capability.id} has neither a flow nor an answer`);
   return { answer: await capability.answer(scene, utterance), session: state.session };
+}
+
+/** A device that was not named but taken from before is said, so that nobody sends it for the wrong one. */
+function saidForWhich(state: TurnState, { understanding, recalled }: Utterance, handled: Handled): Handled {
+  const device = recalled?.device;
+  const isTaken = device !== undefined && understanding.slots.device === undefined;
+  if (!isTaken || handled.about?.device?.id !== device.id) return handled;
+  const text = state.scene.t.text('engine.recalled.device', { device: device.label });
+  const replies = [{ kind: 'text', text } as const, ...handled.answer.replies];
+  return { ...handled, answer: { ...handled.answer, replies } };
 }
 
 async function greetVisitor(

@@ -34,6 +34,7 @@ async function takeNext(state: TurnState, parts: Parts, before: Handled): Promis
     session: next.session,
     ...(next.draftId === undefined ? {} : { draftId: next.draftId }),
     ...(next.asks === undefined ? {} : { asks: next.asks }),
+    about: { ...before.about, ...before.answer.about, ...next.about },
     ...(before.retire === undefined ? {} : { retire: before.retire }),
   };
 }

@@ -3,6 +3,7 @@ import type { Answer, AnyScene, Utterance } from './capability.ts';
 import type { Log } from './engine-deps.ts';
 import type { Asked, Question } from './question.ts';
 import type { SessionData } from './session.ts';
+import type { About } from './spoken-of.ts';
 import type { MessageRef, Turn } from './turn.ts';
 
 /** What every step of handling a turn is given. */
@@ -32,6 +33,10 @@ export type Handled = {
   retire?: MessageRef | null;
   /** What is asked by it; left out when nothing new is. */
   asks?: Asked;
+  /** What it is about. */
+  about?: About;
+  /** The form that was sent by it. */
+  done?: { draftId: string; capability: string };
 };
 
 /** What the stored drafts and payloads of the one who speaks are read with. */

@@ -3,6 +3,7 @@ import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { watchCase as watch } from '../../../domain/cases/watch-case.ts';
 import { type Answer, onAction, type Scene, type Utterance } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
+import { aboutCase } from '../parts/case/case-answer.ts';
 import { caseCard, statusText } from '../parts/case/case-card.ts';
 import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
@@ -23,6 +24,7 @@ export const checkCase = defineDirectory({
   row: toRow,
   find: findCase,
   detail: caseCard,
+  about: ({ t }, found) => aboutCase(t, found),
   asked,
   more: {
     actions: [
@@ -66,5 +68,6 @@ async function casesAtHome(scene: Scene) {
 async function watching(scene: Scene, number: string, joins: boolean): Promise<Answer> {
   const watched = await watch(scene, number, joins);
   if (!watched.ok) return { replies: [refusalCard(scene.t, watched.refusal, [])] };
-  return { replies: [{ kind: 'card', card: caseCard(scene, watched.value) }] };
+  const card = caseCard(scene, watched.value);
+  return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, watched.value) };
 }

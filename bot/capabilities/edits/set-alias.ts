@@ -35,6 +35,7 @@ const flow = defineFlow<Draft, DeviceFacts>({
   amend: (draft, said, facts) => ({ ...about.amend(draft, said, facts), alias: amended(draft, said) }),
   load: about.load,
   loadedFor: about.loadedFor,
+  about: about.about,
   next: (draft, facts, view) => about.ask(draft, facts, view) ?? form.show(draft, facts, view),
   clicks: about.clicks,
   edit: form.show,

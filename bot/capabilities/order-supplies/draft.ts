@@ -3,7 +3,7 @@ import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts'
 import type { Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
-import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { shippingWord } from './shipping-words.ts';
 
 const spoken = z.object({
@@ -41,12 +41,13 @@ export type OrderDraft = z.infer<typeof orderDraft>;
 export const orderSome = beginning('order-supplies', orderDraft);
 
 /** The first draft, from what was understood of a message. */
-export function beginOrder({ text, understanding }: Utterance): OrderDraft {
+export function beginOrder(utterance: Utterance): OrderDraft {
   const empty = orderDraft.parse({});
-  const { device, supplies } = understanding.slots;
+  const { text, understanding } = utterance;
+  const { supplies } = understanding.slots;
   return {
     ...empty,
-    ...deviceFields(empty, device),
+    ...deviceSaid(empty, utterance),
     said: (supplies ?? []).filter(isNamed).map(toSpoken),
     shipping: shippingWord(text),
   };

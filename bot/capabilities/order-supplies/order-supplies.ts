@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
 import { orderClicks } from './clicks.ts';
@@ -16,6 +17,7 @@ const flow = defineFlow<OrderDraft, OrderFacts>({
   claims: ({ text }) => isAboutShipping(text),
   load: loadOrderFacts,
   loadedFor: deviceOf,
+  about: aboutIt,
   next: nextOrderStep,
   clicks: orderClicks,
   edit: editOrder,

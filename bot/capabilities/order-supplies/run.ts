@@ -35,6 +35,7 @@ function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTer
   return {
     replies: [{ kind: 'card', card }],
     notifications: approval ? [askThem(scene, order, approval)] : [],
+    about: { order: { id: number, label: number } },
   };
 }
 

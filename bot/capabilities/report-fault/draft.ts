@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
+import { findJamPlace } from '../../understanding/slots/find-fault.ts';
 import type { Slots } from '../../understanding/types.ts';
 import { articleShape } from '../parts/article/article-draft.ts';
-import { anotherDevice, deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { anotherDevice, deviceFields, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
 
 /** What is known so far of a fault that is being reported. */
@@ -29,10 +30,12 @@ export type FaultDraft = z.infer<typeof faultDraft>;
 export const reportAFault = beginning('report-fault', faultDraft);
 
 /** The first draft, from what was understood of a message. */
-export function beginFault({ text, understanding }: Utterance): FaultDraft {
+export function beginFault(utterance: Utterance): FaultDraft {
+  const { text, understanding } = utterance;
   const empty = faultDraft.parse({});
   const description = text.slice(0, maxDescription);
-  return { ...withSlots(empty, understanding.slots), description, sought: description };
+  const known = { ...empty, ...deviceSaid(empty, utterance), ...faultFields(understanding.slots) };
+  return { ...known, description, sought: description };
 }
 
 /** A later message: a device or a fault it names replaces what was there, anything else adds to the description. */
@@ -46,7 +49,7 @@ export function amendFault(
   const { fault: _told, ...beside } = understanding.slots;
   const slots: Slots = draft.articleOutcome === null ? understanding.slots : beside;
   if (act === 'other-one') return { ...draft, ...anotherDevice(draft, deviceIds), isNew: false };
-  const changed = withSlots(draft, slots);
+  const changed = withPlace(withSlots(draft, slots), text);
   if (changed.deviceId !== draft.deviceId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);
   // Another fault has other articles, the best of them first; a remark about this one starts no new search.
@@ -70,6 +73,13 @@ const branches: Readonly<Record<string, string>> = {
   'quality/all': 'quality/print-scan-copy',
   'quality/copy': 'quality/copy-scan-only',
 };
+
+/** "Inside", said of a jam, is the same fault somewhere else. */
+function withPlace(draft: FaultDraft, text: string): FaultDraft {
+  if (draft.articleOutcome !== null || !draft.problem?.startsWith('jam')) return draft;
+  const place = findJamPlace(text);
+  return place === undefined ? draft : { ...draft, problem: `jam/${place}`, scenario: null };
+}
 
 function faultFields({ fault }: Slots): Partial<FaultDraft> {
   if (fault === undefined) return {};

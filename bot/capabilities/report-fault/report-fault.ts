@@ -1,5 +1,6 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { nextInWords } from '../parts/article/next-in-words.ts';
+import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
@@ -23,6 +24,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   },
   load: loadFaultFacts,
   loadedFor: (draft) => [...deviceOf(draft), draft.isNew, draft.articleOutcome, draft.sought, draft.problem],
+  about: aboutIt,
   next: nextFaultStep,
   clicks: faultClicks,
   edit: faultForm.show,

@@ -28,6 +28,7 @@ export function defineRequest<
     amend: (draft, said, facts) => withMessage(given, about.amend(draft, said, facts), said),
     load: (scene, draft) => loadRequestFacts(given, scene, draft),
     loadedFor: about.loadedFor,
+    about: about.about,
     next: (draft, facts, view) =>
       (device === 'needed' ? about.ask(draft, facts, view) : null) ?? form.show(draft, facts, view),
     clicks: about.clicks,

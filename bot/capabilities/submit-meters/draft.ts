@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
-import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { deviceFields, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { otherDevice, saidReading } from './said-reading.ts';
 import { splitFigures, unusedIn } from './split-figures.ts';
 
@@ -29,12 +29,13 @@ export type MetersDraft = z.infer<typeof metersDraft>;
 export const giveReadings = beginning('submit-meters', metersDraft);
 
 /** The first draft, from what was understood of a message. */
-export function beginMeters({ understanding }: Utterance): MetersDraft {
+export function beginMeters(utterance: Utterance): MetersDraft {
+  const { understanding } = utterance;
   const empty = metersDraft.parse({});
   const { device, own, others } = splitFigures(understanding.slots);
   return {
     ...empty,
-    ...deviceFields(empty, device),
+    ...(device === undefined ? deviceSaid(empty, utterance) : deviceFields(empty, device)),
     said: own,
     others,
     unused: unusedIn(understanding.slots),

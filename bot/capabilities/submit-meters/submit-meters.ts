@@ -1,4 +1,5 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendMeters } from './amend.ts';
 import { meterClicks } from './clicks.ts';
@@ -15,6 +16,7 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   amend: amendMeters,
   load: loadMeterFacts,
   loadedFor: deviceOf,
+  about: aboutIt,
   next: nextMetersStep,
   clicks: meterClicks,
   edit: metersForm,

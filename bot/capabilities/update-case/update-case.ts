@@ -33,7 +33,10 @@ const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
 
 const flow = defineFlow<CommentDraft, CommentFacts>({
   draft: commentDraft,
-  begin: ({ text, understanding }) => ({ number: understanding.slots.case ?? null, body: commentIn(text) }),
+  begin: ({ text, understanding, recalled }) => ({
+    number: understanding.slots.case ?? recalled?.case?.id ?? null,
+    body: commentIn(text),
+  }),
   amend: (draft, { text, understanding }) => ({
     number: understanding.slots.case ?? draft.number,
     body: [draft.body, text].filter(Boolean).join('\n'),
@@ -44,6 +47,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     ),
   }),
   loadedFor: () => null,
+  about: ({ number }) => (number === null ? {} : { case: { id: number, label: number } }),
   next: commentForm.show,
   clicks: [],
   edit: commentForm.show,

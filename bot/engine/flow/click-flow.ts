@@ -114,7 +114,8 @@ export async function clickFlow(
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
-  return { answer: said, session: withoutDraft(state.session, draft.id) };
+  const done = { draftId: draft.id, capability: running.capability };
+  return { answer: said, session: withoutDraft(state.session, draft.id), done };
 }
 
 /** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */

@@ -133,7 +133,12 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
     );
   }
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
-  return { answer: outcome.value, session: withoutDraft(state.session, running.draft.id) };
+  return {
+    answer: outcome.value,
+    session: withoutDraft(state.session, running.draft.id),
+    done: { draftId: running.draft.id, capability: running.capability },
+    ...aboutOf(running),
+  };
 }
 
 /** A refusal asks which of the ways out to take; a bare "yes" chooses none of them. */
@@ -145,7 +150,11 @@ function afterRefusal(text: string, ways: readonly CardAction[], view: FlowView)
 /** The answer that shows a draft, which stays (or becomes) the one that messages go to. */
 export function showing(state: TurnState, running: Running, replies: Reply[], asks: Asked): Handled {
   const { session } = stays(state, running);
-  return { answer: { replies }, session, draftId: running.draft.id, asks };
+  return { answer: { replies }, session, draftId: running.draft.id, asks, ...aboutOf(running) };
+}
+
+function aboutOf({ flow, draft, facts }: Running): Pick<Handled, 'about'> {
+  return flow.about ? { about: flow.about(draft.data, facts) } : {};
 }
 
 /** The session once a draft is no longer open. */

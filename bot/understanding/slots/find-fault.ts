@@ -1,4 +1,4 @@
-import type { Message } from '../text/message.ts';
+import { type Message, readMessage } from '../text/message.ts';
 import type { FaultSlot } from '../types.ts';
 
 type Rule = readonly [type: string, place: string, pattern: RegExp];
@@ -110,4 +110,21 @@ function refine(fault: FaultSlot, message: Message): FaultSlot {
     /mais (?:les )?impressions? .{0,10}(?:ok|bien|bon)|only|enkel|alleen|uniquement|seulement/.test(text);
   if (copying && (!printing || printsWell)) return { ...fault, place: 'copy' };
   return { ...fault, place: copying && printing ? 'all' : null };
+}
+
+const jamPlaces: readonly (readonly [place: string, pattern: RegExp])[] = [
+  ['feeder', /chargeur|\bd?adf\b|feeder|documentinvoer|doorvoer|\binvoer\b|introduct/],
+  ['tray', /\bbac\b|magasin|tiroir|\blade\b|cassette|\btray|drawer|bypass/],
+  ['inside', /interieur|\bdedans\b|\binside\b|\bbinnen(?:in)?\b/],
+];
+/** "It is in the feeder on top" says where; "I opened tray 2 again" tells what was done. */
+const saysWhere =
+  /^(?:(?:non|nee|no|ah|en fait|eigenlijk|actually)[, ]+)?(?:c'est|ca (?:bloque|coince)|het (?:is|zit)|it(?:'s| is)|(?:dans|in|a l')\b)/;
+const fewWords = 3;
+
+/** Where paper is stuck, in a message that says nothing else ("inside", "it is the feeder"); undefined otherwise. */
+export function findJamPlace(text: string): string | undefined {
+  const { folded } = readMessage(text);
+  if (!saysWhere.test(folded) && folded.split(/\s+/).length > fewWords) return undefined;
+  return jamPlaces.find(([, pattern]) => pattern.test(folded))?.[0];
 }

@@ -8,8 +8,16 @@ import {
   type Step,
   type Utterance,
 } from '../../../engine/capability.ts';
+import type { About } from '../../../engine/spoken-of.ts';
 import { noChoice } from '../form/form-step.ts';
-import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields, deviceOf } from './device-draft.ts';
+import {
+  anotherDevice,
+  chosenDevice,
+  type DeviceDraft,
+  deviceFields,
+  deviceOf,
+  deviceSaid,
+} from './device-draft.ts';
 import { type DeviceFacts, loadDevices } from './device-facts.ts';
 import { deviceName } from './device-name.ts';
 import { chooseDevice, whichDevice } from './which-device.ts';
@@ -20,10 +28,7 @@ export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic:
     onClick(chooseDevice, { apply: (draft: D, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId) }) }),
   ];
   return {
-    begin: (draft: D, { understanding }: Utterance): D => ({
-      ...draft,
-      ...deviceFields(draft, understanding.slots.device),
-    }),
+    begin: (draft: D, utterance: Utterance): D => ({ ...draft, ...deviceSaid(draft, utterance) }),
     amend(draft: D, { understanding }: Utterance, { devices }: DeviceFacts): D {
       const { act, slots } = understanding;
       const isOther = act === 'other-one';
@@ -32,11 +37,17 @@ export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic:
     },
     load: loadDevices satisfies Flow<D, DeviceFacts>['load'],
     loadedFor: deviceOf satisfies Flow<D, F>['loadedFor'],
+    about: aboutIt satisfies Flow<D, F>['about'],
     /** The choice while the device is not known; null once it is. */
     ask: (draft: D, facts: F, view: FlowView): Step | null =>
       facts.device === null ? whichDevice(draft, facts, view, topic) : null,
     clicks,
   };
+}
+
+/** The device a draft is about, for the messages after it. */
+export function aboutIt(_draft: unknown, { device }: Pick<DeviceFacts, 'device'>): About {
+  return device === null ? {} : { device: { id: device.id, label: device.alias ?? device.serial } };
 }
 
 /** The devices a form offers: the person's own, and first the one it is about when that is none of them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Utterance } from '../../../engine/capability.ts';
 import type { DeviceSlot } from '../../../understanding/types.ts';
 
 /** The part of a draft that says which device it is about. */
@@ -24,6 +25,13 @@ export function deviceFields(draft: DeviceDraft, slot: DeviceSlot | undefined): 
   if (first === undefined) return { deviceId: null, candidates: [], unknownDevice: slot.text };
   if (others.length > 0) return { deviceId: null, candidates: [...slot.candidates], unknownDevice: null };
   return chosenDevice(first);
+}
+
+/** The device fields of a first message: the one it names, else the one that was just spoken of. */
+export function deviceSaid(draft: DeviceDraft, { understanding, recalled }: Utterance): DeviceDraft {
+  const { device } = understanding.slots;
+  if (device !== undefined || recalled?.device === undefined) return deviceFields(draft, device);
+  return chosenDevice(recalled.device.id);
 }
 
 /** The device fields once a device was chosen. */

@@ -14,6 +14,8 @@ import {
 } from '../../../engine/capability.ts';
 import { linkTo } from '../../../engine/links.ts';
 import { refusalCard } from '../../../engine/present-refusal.ts';
+import type { Asked } from '../../../engine/question.ts';
+import type { About } from '../../../engine/spoken-of.ts';
 import type { DirectoryLinks, ListAsked } from './directory-links.ts';
 import { listCard, type Page, pageLength, type RowView } from './list-card.ts';
 
@@ -39,6 +41,8 @@ export type Directory<Id extends string, Filter extends string, Row, Detail, Are
   row(scene: Scene, row: Row): RowView;
   find(scene: Scene, key: string): Promise<Outcome<Detail>>;
   detail(scene: Scene, found: Detail): CardView;
+  /** What one of them is, for "it" in a later message. */
+  about?(scene: Scene, found: Detail): About;
   /** What a message asks for: one thing by its key, or one of the lists. */
   asked(utterance: Utterance): { key: string } | { refusal: RefusalCode } | ListAsked<Filter>;
   /** What else can be done with them: further buttons, wordings, the home surface. */
@@ -97,7 +101,11 @@ async function showOne<Filter extends string, Row, Detail>(
 ): Promise<Answer> {
   const found = await directory.find(scene, key);
   if (!found.ok) return refused(directory, scene, found.refusal);
-  return { replies: [{ kind: 'card', card: directory.detail(scene, found.value) }] };
+  const about = directory.about?.(scene, found.value);
+  return {
+    replies: [{ kind: 'card', card: directory.detail(scene, found.value) }],
+    ...(about ? { about } : {}),
+  };
 }
 
 function refused<Filter extends string, Row, Detail>(
@@ -119,5 +127,19 @@ async function showSome<Filter extends string, Row, Detail>(
   const found = await page(scene, { filter, words, about, skip, take: pageLength });
   const rows = found.rows.map((one) => row(scene, one));
   const card = listCard(scene.t, { links, area, asked, rows, total: found.total });
-  return { replies: [{ kind: 'card', card }] };
+  return { replies: [{ kind: 'card', card }], asks: whichOne(card.data.title, rows, links, scene) };
+}
+
+/** A line of the list by its place or its words: "the second one". */
+function whichOne<Filter extends string>(
+  text: string,
+  rows: readonly RowView[],
+  { open }: DirectoryLinks<Filter>,
+  { t }: Scene,
+): Asked {
+  const options = rows.map(({ key, title }) => ({
+    label: title,
+    click: linkTo(open, t.text('engine.open'), { key }),
+  }));
+  return { id: 'which-one', kind: 'which-device', text, options };
 }

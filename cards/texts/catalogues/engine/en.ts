@@ -41,6 +41,10 @@ export const en = {
 
   'engine.ask.send': '{topic}: shall I send it?',
   'engine.ask.whatNow': 'What would you like to do?',
+  'engine.recalled.device':
+    'For {device}, which we were talking about. If it is another device, just say so.',
+  'engine.recalled.sent': 'Yes, it went out. This is what was sent:',
+  'engine.recalled.shown': 'This is what we were talking about:',
   'engine.heard.kept': 'Noted: “{text}”.',
   'engine.heard.unused': 'I could not do anything with “{text}” here.',
   'engine.heard.stillUnused': '“{text}” does not get me any further.',

@@ -44,6 +44,10 @@ export const fr = {
 
   'engine.ask.send': '{topic} : je l’envoie ?',
   'engine.ask.whatNow': 'Que souhaitez-vous faire ?',
+  'engine.recalled.device':
+    'Pour {device}, dont nous parlions. S’il s’agit d’un autre appareil, dites-le-moi.',
+  'engine.recalled.sent': 'Oui, c’est parti. Voici ce qui a été envoyé :',
+  'engine.recalled.shown': 'Voici ce dont nous parlions :',
   'engine.heard.kept': 'C’est noté : « {text} ».',
   'engine.heard.unused': 'Je n’ai rien pu faire de « {text} ».',
   'engine.heard.stillUnused': '« {text} » ne me permet pas d’avancer.',

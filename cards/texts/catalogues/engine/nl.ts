@@ -43,6 +43,9 @@ export const nl = {
 
   'engine.ask.send': '{topic}: zal ik het versturen?',
   'engine.ask.whatNow': 'Wat wil je doen?',
+  'engine.recalled.device': 'Voor {device}, waar we het over hadden. Is het een ander toestel, zeg het dan.',
+  'engine.recalled.sent': 'Ja, het is verstuurd. Dit heb ik doorgegeven:',
+  'engine.recalled.shown': 'Hier hadden we het over:',
   'engine.heard.kept': 'Genoteerd: “{text}”.',
   'engine.heard.unused': 'Met “{text}” kan ik hier niets.',
   'engine.heard.stillUnused': 'Met “{text}” kom ik niet verder.',
