@@ -3,8 +3,7 @@ import { matchSupply } from '../../../domain/supplies/rules/match-supplies.ts';
 import type { Utterance } from '../../engine/capability.ts';
 import { numberOf } from '../../understanding/text/number-words.ts';
 import { anotherDevice, deviceFields } from '../parts/device/device-draft.ts';
-import { isNamed, type OrderDraft, type Spoken, toSpoken } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
+import { isNamed, type OrderDraft, type OrderFacts, type Spoken, toSpoken } from './draft.ts';
 import { shippingWord } from './shipping-words.ts';
 
 /**

@@ -7,11 +7,9 @@ import type { FlowView } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { addressLabel, itemLabel, shippingLabel } from '../parts/order/labels.ts';
 import { lineViews, totalView } from '../parts/order/order-lines.ts';
-import { otherDevice, placeIt, shipBy } from './buttons.ts';
-import type { OrderDraft } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
-import { orderKey, type ReadOrder } from './read-order.ts';
-import { unclearTexts } from './unclear.ts';
+import { otherDevice, placeIt, shipBy } from './clicks.ts';
+import type { OrderDraft, OrderFacts } from './draft.ts';
+import { orderKey, type ReadOrder, unclearTexts } from './read-order.ts';
 
 export type Priced = { order: ComposedOrder; read: ReadOrder; terms: OrderTerms };
 

@@ -75,7 +75,7 @@ export function requestForm(kind: KindOfRequest) {
         answers: Object.fromEntries(given) as RequestDraft['answers'],
       };
     },
-    check: (answers, { earliest }, { t }) => tooSoon(kind, answers, earliest, t),
+    check: ({ answers }, { earliest }, { t }) => ({ errors: tooSoon(kind, answers, earliest, t) }),
   });
 }
 

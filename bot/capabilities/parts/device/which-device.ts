@@ -23,7 +23,7 @@ export function whichDevice(
   { devices }: DeviceFacts,
   view: FlowView,
   topic: TextKey,
-): Step {
+): Extract<Step, { kind: 'card' | 'end' }> {
   const { t } = view;
   if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
   const { unknownDevice } = draft;
