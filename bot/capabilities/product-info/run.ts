@@ -21,13 +21,11 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
     deviceId: facts.device?.id ?? null,
     category: 'product-info',
     subcategory: subjectOf(draft),
-    scenario: null,
     title: shorten(question.replace(/\s+/g, ' ').trim(), titleLength),
     description: question,
     tried: triedWords(scene, tried),
     articleOutcome: articleOutcome ?? 'none',
     articleIds: tried.map(({ id }) => id),
-    secondaryContactId: null,
   });
   if (!reported.ok) return reported;
   const sent = scene.t.text('guides.sent', { number: reported.value.number });

@@ -55,13 +55,9 @@ async function send(
     deviceId: device?.id ?? null,
     category: rules.category,
     subcategory: about?.id ?? null,
-    scenario: null,
     title: [text('title'), about?.label[t.language]].filter(Boolean).join(' · '),
     description: draft.words,
     details: detailsOf(kind, draft, facts),
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
   });
   if (!reported.ok) return reported;
   const sent = text('sent', { number: reported.value.number });

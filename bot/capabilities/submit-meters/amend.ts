@@ -7,11 +7,22 @@ import {
 import type { Utterance } from '../../engine/capability.ts';
 import type { DeviceSlot, DialogueAct } from '../../understanding/types.ts';
 import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields } from '../parts/device/device-draft.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import {
+  type MeterFacts,
+  type MetersDraft,
+  metersDraft,
+  type OtherDevice,
+  type SaidReading,
+} from './draft.ts';
 import { type JudgedReading, readingsOf } from './readings.ts';
-import type { OtherDevice, SaidReading } from './said-reading.ts';
 import { splitFigures, toOther, unusedIn } from './split-figures.ts';
+
+/** The first draft, from what was understood of a message. */
+export function beginMeters({ understanding: { slots } }: Utterance): MetersDraft {
+  const empty = metersDraft.parse({});
+  const { device, own, others } = splitFigures(slots);
+  return { ...empty, ...deviceFields(empty, device), said: own, others, unused: unusedIn(slots) };
+}
 
 /**
  * A later message: corrects the device or the figures ("non, 152 900", "l'autre machine"), adds figures, or brings

@@ -9,11 +9,10 @@ import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import type { MeterFacts, MetersDraft } from './draft.ts';
 import { counterName, lastWords } from './labels.ts';
-import { nextDevice } from './next-device.ts';
 import { type JudgedReading, readingsOf, valuesByCode } from './readings.ts';
+import { nextDevice } from './run.ts';
 
 /** Opens a case with the figures, for the desk to check and record if they look right (F10, F12). */
 export async function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
@@ -35,12 +34,7 @@ export async function askAboutContract(scene: Scene, draft: MetersDraft, facts: 
   const { t } = scene;
   if (!facts.isAdministrator) return refused(t, refuse('not-allowed'));
   const description = describe(t, possible(draft, facts));
-  const asked = await askAbout(scene, facts, {
-    category: 'contract',
-    title: 'meters.contract.title',
-    description,
-  });
-  return present(scene, draft, asked, t.text('meters.contract.sent'));
+  return askAbout(scene, draft, facts, { category: 'contract', title: 'meters.contract.title', description });
 }
 
 /** Asks for the counters of a device that has none on record (F1, F2); the figures said are passed on. */
@@ -48,12 +42,7 @@ export async function askForCounters(scene: Scene, draft: MetersDraft, facts: Me
   const { t } = scene;
   const values = t.list(draft.said.map(({ value }) => t.number(value))) || '–';
   const description = t.text('meters.none.caseText', { values });
-  const asked = await askAbout(scene, facts, {
-    category: 'general',
-    title: 'meters.none.caseTitle',
-    description,
-  });
-  return present(scene, draft, asked, t.text('meters.contract.sent'));
+  return askAbout(scene, draft, facts, { category: 'general', title: 'meters.none.caseTitle', description });
 }
 
 type Matter = {
@@ -64,21 +53,20 @@ type Matter = {
 
 async function askAbout(
   scene: Scene,
+  draft: MetersDraft,
   { device }: MeterFacts,
   { category, title, description }: Matter,
-): Promise<Outcome<CaseDetail>> {
-  if (device === null) return refuse('device-not-found');
-  return reportCase(scene, {
+): Promise<Answer> {
+  const { t } = scene;
+  if (device === null) return refused(t, refuse('device-not-found'));
+  const asked = await reportCase(scene, {
     deviceId: device.id,
     category,
     subcategory: 'meter-reading',
-    title: scene.t.text(title, { device: deviceName(device) }),
+    title: t.text(title, { device: deviceName(device) }),
     description,
-    scenario: null,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
   });
+  return present(scene, draft, asked, t.text('meters.contract.sent'));
 }
 
 /** The figures a counter can show; others would say nothing to the desk. */

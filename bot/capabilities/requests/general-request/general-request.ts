@@ -55,12 +55,8 @@ async function sendRequest(
     deviceId: device?.id ?? null,
     category: 'general',
     subcategory: insteadOf,
-    scenario: null,
     title: subject === null ? shorten(text.split('\n')[0] ?? text, maxTitle) : t.text(subject),
     description: text,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
   });
   if (!reported.ok) return reported;
   const sent = t.text('support.request.sent', { number: reported.value.number });
