@@ -53,8 +53,10 @@ export function formStep<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>) {
     accept(draft: D, typed: Record<string, unknown>, facts: F, view: FlowView): Accepted<D> {
       const read = readForm(spec, { draft, facts, view }, typed);
       if (read.ok) return { ok: true, draft: read.draft };
-      const { errors, error } = read;
-      const form = build(spec, { draft: read.draft, facts, view }, { values: typed, errors, error });
+      const { filled, errors, error } = read;
+      // What was answered can lead to more fields: they show what is known, all others what was typed.
+      const values = filled === null ? typed : { ...spec.values(filled, facts), ...typed };
+      const form = build(spec, { draft: filled ?? draft, facts, view }, { values, errors, error });
       return { ok: false, form };
     },
   };
@@ -77,7 +79,7 @@ function build<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>, moment: Mome
   return buildForm(questions(spec, moment), state, moment.view.t);
 }
 
-/** The draft the answers make, or what is wrong with them and the draft whose fields are then asked. */
+/** The draft the answers make, or what is wrong with them; `filled`: with that draft, since each can be read by itself. */
 function readForm<D, F, S extends FormSchema>(
   spec: FormSpec<D, F, S>,
   moment: Moment<D, F>,
@@ -88,12 +90,12 @@ function readForm<D, F, S extends FormSchema>(
   const read = validateForm(questions(spec, moment).schema, offered, view.t);
   if (!read.ok) {
     const error = spec.wrongKey === undefined ? read.error : view.t.text(spec.wrongKey);
-    return { ok: false as const, draft, errors: read.errors, error };
+    return { ok: false as const, filled: null, errors: read.errors, error };
   }
   const filled = spec.fill(draft, read.value, facts);
   const { errors = {}, error = '' } = spec.check?.(filled, facts, view) ?? {};
   const isFine = error === '' && Object.keys(errors).length === 0;
-  return isFine ? { ok: true as const, draft: filled } : { ok: false as const, draft: filled, errors, error };
+  return isFine ? { ok: true as const, draft: filled } : { ok: false as const, filled, errors, error };
 }
 
 /** A choice that is not among those offered counts as no answer: lists change while a form lies open. */
