@@ -20,7 +20,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     category: faultCategory(problem),
     subcategory,
     scenario: draft.scenario,
-    title: branchLabel(scene.t, problem),
+    title: branchLabel(facts.taxonomy, problem, scene.language),
     description: draft.description,
     tried: triedWords(scene, draft.tried),
     articleOutcome: draft.articleOutcome ?? 'none',
