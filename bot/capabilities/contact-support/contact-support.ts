@@ -1,8 +1,7 @@
 import { listPublicLines } from '../../../domain/programmes/list-public-lines.ts';
 import type { Capability } from '../../engine/capability.ts';
-import { contactCard } from './contact-card.ts';
+import { contactCard, visitorCard } from './contact-cards.ts';
 import { type TopicOfId, topicOf } from './topic.ts';
-import { visitorCard } from './visitor-card.ts';
 
 /** Reaching a person (B12, G64, X59, X65); `topics` tells what the help line has to be asked for. */
 export const contactSupport = (topics: TopicOfId): Capability => ({

@@ -1,7 +1,6 @@
 import { type AnyScene, type Capability, defineFlow } from '../../engine/capability.ts';
 import { moveTo } from '../parts/article/article-clicks.ts';
-import { otherArticle } from '../parts/article/article-part.ts';
-import { nextInWords } from '../parts/article/next-in-words.ts';
+import { nextInWords, otherArticle } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { guideClicks } from './clicks.ts';
 import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';

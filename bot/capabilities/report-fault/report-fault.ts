@@ -1,6 +1,6 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
-import { helped, notHelped } from '../parts/article/article-buttons.ts';
-import { nextInWords } from '../parts/article/next-in-words.ts';
+import { helped, notHelped } from '../parts/article/article-clicks.ts';
+import { nextInWords } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
 import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';

@@ -4,7 +4,7 @@ import { articleCard } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
-import { different, meToo } from './buttons.ts';
+import { different, meToo } from './clicks.ts';
 import type { FaultDraft } from './draft.ts';
 import type { FaultFacts } from './facts.ts';
 import { faultForm } from './form.ts';

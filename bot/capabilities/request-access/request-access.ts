@@ -10,6 +10,7 @@ import {
 import { beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
+import { noticeCard } from '../parts/notice-card.ts';
 import { type AccessDraft, type AccessFacts, accessDraft, accessForm, askForAccess } from './form.ts';
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
@@ -38,33 +39,21 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
 });
 
 function forDesk({ t }: Speech, wish: AccessDraft): Reply {
-  const fact = (key: 'name' | 'email' | 'company' | 'message') => ({
+  const facts = (['name', 'email', 'company', 'message'] as const).map((key) => ({
     label: t.text(`access.fact.${key}`),
     value: wish[key] || '–',
-  });
-  const paragraphs = [t.text('access.notification.text')];
-  const facts = [fact('name'), fact('email'), fact('company'), fact('message')];
-  return {
-    kind: 'card',
-    card: {
-      card: 'notice',
-      data: { title: t.text('access.notification.title'), tone: 'neutral', paragraphs, facts, actions: [] },
-    },
-  };
+  }));
+  const title = t.text('access.notification.title');
+  return { kind: 'card', card: noticeCard(title, [t.text('access.notification.text')], { facts }) };
 }
 
 /** What somebody is told whom nobody knows yet: politely, and without a hint at any company (F47). */
 async function hello({ db, t, channel, sender }: VisitorScene): Promise<Answer> {
   const open = await openAccessRequest(db, { channel, ...sender });
-  if (open)
-    return {
-      replies: [
-        notice(
-          t.text('access.waiting.title'),
-          t.text('access.waiting.text', { date: t.date(open.createdAt) }),
-        ),
-      ],
-    };
+  if (open) {
+    const text = t.text('access.waiting.text', { date: t.date(open.createdAt) });
+    return { replies: [notice(t.text('access.waiting.title'), text)] };
+  }
   const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
   return { replies: [notice(t.text('access.hello.title'), t.text('access.hello.text'), [ask])] };
 }

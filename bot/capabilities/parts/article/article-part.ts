@@ -44,6 +44,25 @@ export function shownArticle(draft: ArticleDraft, articles: readonly Article[]):
   return articles.find(({ id }) => id === draft.articleId) ?? articles[0];
 }
 
+const wordings =
+  /^(?:(?:the )?next(?: steps?| part)?|go on|(?:la )?suite|(?:les )?(?:étapes? )?suivante?s?|volgende(?: stap(?:pen)?)?|ga verder|verder)$/iu;
+
+/** The part that a typed "next", "la suite" or "verder" asks for; null when it is about something else, or none is left. */
+export function nextInWords(text: string, draft: ArticleDraft, articles: readonly Article[]): number | null {
+  const article = shownArticle(draft, articles);
+  if (
+    !article ||
+    !wordings.test(
+      text
+        .trim()
+        .replace(/[.!?]+$/, '')
+        .trim(),
+    )
+  )
+    return null;
+  return articlePart(article, draft.articlePart).nextPart;
+}
+
 /** The one after it, in the order they were found; undefined when there is no other. */
 export function otherArticle(draft: ArticleDraft, articles: readonly Article[]): Article | undefined {
   const shown = shownArticle(draft, articles);

@@ -3,6 +3,7 @@ import { type CaseEvent, caseAudience } from '../../../../domain/notifications/r
 import type { Actor } from '../../../../domain/people/actor.ts';
 import type { Notification, Speech } from '../../../engine/capability.ts';
 import { linkTo } from '../../../engine/links.ts';
+import { notice } from '../../../engine/replies.ts';
 import { openCase } from './case-links.ts';
 
 /** What a notice says of a case, in its reader's language. */
@@ -20,8 +21,7 @@ export function caseNotification(
     reply(speech) {
       const { title, text } = words(speech);
       const open = linkTo(openCase, speech.t.text('engine.open'), { key: found.number });
-      const data = { title, tone: 'neutral' as const, paragraphs: [text], facts: [], actions: [open] };
-      return { kind: 'card', card: { card: 'notice', data } };
+      return notice(title, text, [open]);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
+import { noticeCard } from '../notice-card.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
@@ -43,9 +44,5 @@ export function whichDevice(
 }
 
 function noDevices({ t }: FlowView): CardView {
-  const paragraphs = [t.text('devices.which.none')];
-  return {
-    card: 'notice',
-    data: { title: t.text('devices.which.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
-  };
+  return noticeCard(t.text('devices.which.title'), [t.text('devices.which.none')], { tone: 'warning' });
 }

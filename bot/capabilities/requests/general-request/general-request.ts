@@ -6,8 +6,7 @@ import { done, type Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
 import { openedCase } from '../../parts/case/opened-case.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
-import { type RequestFacts, requestForm } from './request-form.ts';
-import type { SubjectOf } from './subject.ts';
+import { type RequestFacts, requestForm, type SubjectOf } from './request-form.ts';
 
 const maxTitle = 80;
 

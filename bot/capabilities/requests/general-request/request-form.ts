@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Device } from '../../../../domain/fleet/find-device.ts';
 import { deviceName } from '../../parts/device/device-name.ts';
 import { formStep } from '../../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../../parts/form/text-limits.ts';
 import type { RequestDraft } from './request-draft.ts';
-import type { SubjectOf } from './subject.ts';
+
+/** What a request to the desk about a capability is called; null when nobody needs the desk for it. */
+export type SubjectOf = (id: string | null) => TextKey | null;
 
 export type RequestFacts = { device: Device | null };
 

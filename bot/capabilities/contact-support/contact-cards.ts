@@ -1,9 +1,12 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
+import type { PublicLine } from '../../../domain/programmes/list-public-lines.ts';
 import { helpLine } from '../../../domain/programmes/rules/help-line.ts';
 import { openingAt } from '../../../domain/programmes/rules/opening-hours.ts';
 import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Scene, Speech } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
+import { noticeCard } from '../parts/notice-card.ts';
+import { askForAccess } from '../request-access/form.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { hoursWords, openingWords } from './hours-words.ts';
 
@@ -17,21 +20,16 @@ export function contactCard({ t, now, actor }: Scene, topic: SupportTopic | null
   const { support } = actor.programme;
   const opening = openingAt(support.hours, now, actor.account.timeZone);
   const write = beginOf(writeToDesk, t.text('support.write'), {}, 'positive');
-  return {
-    card: 'notice',
-    data: {
-      title: openingWords(t, opening),
-      tone: 'neutral',
-      paragraphs: [t.text(opening.open ? 'support.text.open' : 'support.text.closed')],
-      facts: [
-        { label: t.text('support.fact.phone'), value: helpLine(support, topic) },
-        ...menuFacts({ t }, support, topic),
-        ...chargeFacts({ t }, support),
-        { label: t.text('support.fact.hours'), value: hoursWords(t, support.hours) },
-      ],
-      actions: [write],
-    },
-  };
+  const text = t.text(opening.open ? 'support.text.open' : 'support.text.closed');
+  return noticeCard(openingWords(t, opening), [text], {
+    facts: [
+      { label: t.text('support.fact.phone'), value: helpLine(support, topic) },
+      ...menuFacts({ t }, support, topic),
+      ...chargeFacts({ t }, support),
+      { label: t.text('support.fact.hours'), value: hoursWords(t, support.hours) },
+    ],
+    actions: [write],
+  });
 }
 
 /** What to press for what, when the topic does not tell which. */
@@ -47,4 +45,21 @@ function chargeFacts({ t }: Pick<Speech, 't'>, { charge }: Support): Facts {
   if (charge === null) return [];
   const price = t.money(charge.centsPerMinute, charge.currency);
   return [{ label: t.text('support.fact.charge'), value: t.text('support.charge', { price }) }];
+}
+
+/**
+ * How somebody reaches a person whom nobody knows yet: the public lines by country, and the request for access. No
+ * word of any customer (F47), and no "open now": where they are is not known.
+ */
+export function visitorCard({ t, language }: Speech, lines: readonly PublicLine[]): CardView {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
+  const text = t.text(lines.length > 0 ? 'support.visitor.lines' : 'support.visitor.noLines');
+  return noticeCard(t.text('support.visitor.title'), [text], {
+    facts: lines.map(({ country, phone, hours }) => ({
+      label: countries.of(country) ?? country,
+      value: `${phone} · ${hoursWords(t, hours)}`,
+    })),
+    actions: [ask],
+  });
 }

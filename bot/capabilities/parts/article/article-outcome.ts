@@ -1,7 +1,17 @@
 import { typeset } from '../../../../cards/texts/typeset.ts';
-import type { Scene } from '../../../engine/capability.ts';
+import {
+  type ArticleOutcome,
+  recordArticleOutcome,
+} from '../../../../domain/cases/record-article-outcome.ts';
+import type { AnyScene, Scene } from '../../../engine/capability.ts';
 import type { Tried } from './article-draft.ts';
 import { articlePart } from './article-part.ts';
+
+/** Keeps what an article did for a person, in the language it was asked in (F29, G31); a visitor has no account to keep it in. */
+export async function keepOutcome(scene: AnyScene, outcome: Omit<ArticleOutcome, 'language'>): Promise<void> {
+  if (scene.actor === null) return;
+  await recordArticleOutcome(scene, { ...outcome, language: scene.language });
+}
 
 /**
  * The articles gone through and how far, for the activity of the case, so that nobody at the desk proposes them again
