@@ -5,7 +5,7 @@ import { openingAt } from '../../../domain/programmes/rules/opening-hours.ts';
 import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Scene, Speech } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
-import { noticeCard } from '../parts/notice-card.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { askForAccess } from '../request-access/form.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { hoursWords, openingWords } from './hours-words.ts';

@@ -5,6 +5,7 @@ import { action, linkTo } from '../../engine/links.ts';
 import { mayUse } from '../../engine/registry.ts';
 import { chooseIntent } from '../../engine/replies.ts';
 import { maySeeGaps, openGaps } from '../knowledge-gaps/knowledge-gaps.ts';
+import { choicesCard } from '../parts/cards.ts';
 
 /** The headings of the help, in the order they are read. */
 const groups = [
@@ -73,19 +74,12 @@ export function groupCard(
   group: Group,
 ): CardView {
   const offered = offeredTo(capabilities, audience).filter(({ menu }) => menu.group === group);
-  return {
-    card: 'choices',
-    data: {
-      title: t.text(`help.group.${group}`),
-      intro: '',
-      items: offered.map((one) => ({
-        title: t.text(one.menu.title),
-        detail: t.text(one.menu.example),
-        button: one.flow ? begin(one, t.text('engine.choose.button')) : ask(one, t.text('engine.open')),
-      })),
-      actions: [],
-    },
-  };
+  const items = offered.map((one) => ({
+    title: t.text(one.menu.title),
+    detail: t.text(one.menu.example),
+    button: one.flow ? begin(one, t.text('engine.choose.button')) : ask(one, t.text('engine.open')),
+  }));
+  return choicesCard(t.text(`help.group.${group}`), '', items);
 }
 
 function begin({ id }: Offered, title: string): CardAction {

@@ -14,19 +14,10 @@ type Speaker = Pick<AnyScene, 't' | 'knowledge' | 'language'>;
 export function gapCard(scene: Speaker, report: GapReport, answers: number): CardView {
   const { t } = scene;
   const groups = [
-    {
-      title: t.text('gaps.unanswered'),
-      entries: report.unanswered.slice(0, shown).map((one) => open(scene, one)),
-    },
-    {
-      title: t.text('gaps.notHelping'),
-      entries: report.notHelping.slice(0, shown).map((one) => rate(scene, one)),
-    },
-    {
-      title: t.text('gaps.deflection'),
-      entries: report.deflection.slice(0, shown).map((one) => rate(scene, one)),
-    },
-  ];
+    { title: t.text('gaps.unanswered'), entries: report.unanswered.map((one) => open(scene, one)) },
+    { title: t.text('gaps.notHelping'), entries: report.notHelping.map((one) => rate(scene, one)) },
+    { title: t.text('gaps.deflection'), entries: report.deflection.map((one) => rate(scene, one)) },
+  ].map(({ title, entries }) => ({ title, entries: entries.slice(0, shown) }));
   return {
     card: 'help',
     data: {

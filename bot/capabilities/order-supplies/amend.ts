@@ -29,8 +29,8 @@ export function amendOrder(draft: OrderDraft, utterance: Utterance, facts: Order
 /** The same wish on another of the person's devices. */
 export function onAnotherDevice(draft: OrderDraft, facts: OrderFacts): OrderDraft {
   const from = { ...draft, deviceId: facts.device?.id ?? null };
-  const ids = facts.devices.map((device) => device.id);
-  return { ...reopened(draft), ...anotherDevice(from, ids), said: forAnyDevice(currentWords(draft, facts)) };
+  const said = forAnyDevice(currentWords(draft, facts));
+  return { ...reopened(draft), ...anotherDevice(from, facts.devices), said };
 }
 
 /** Whatever changes, the order is priced and shown again before it is sent. */

@@ -11,9 +11,9 @@ import {
 import { type FlowView, onAction } from '../../engine/capability.ts';
 import { action, beginOf, linkTo } from '../../engine/links.ts';
 import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
-import { noticeCard } from '../parts/notice-card.ts';
 import { forAnyDevice } from './amend.ts';
 import { type KnownOrder, type OrderDraft, orderSome } from './draft.ts';
 

@@ -1,9 +1,8 @@
 import { shorten } from '../../../cards/words/shorten.ts';
-import { reportCase } from '../../../domain/cases/report-case.ts';
-import { done, type Outcome } from '../../../domain/outcome.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { keepOutcome, triedWords } from '../parts/article/article-outcome.ts';
-import { openedCase } from '../parts/case/opened-case.ts';
+import { openNewCase } from '../parts/case/opened-case.ts';
 import { type GuideDraft, subjectOf } from './draft.ts';
 import type { GuideFacts } from './facts.ts';
 
@@ -16,17 +15,15 @@ export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFact
   const family = facts.device?.family ?? null;
   if (articleOutcome === null)
     await keepOutcome(scene, { query: question, family, articleId: null, outcome: 'none' });
-  const reported = await reportCase(scene, {
+  const wanted = {
     deviceId: facts.device?.id ?? null,
-    category: 'product-info',
+    category: 'product-info' as const,
     subcategory: subjectOf(draft),
     title: shorten(question.replace(/\s+/g, ' ').trim(), titleLength),
     description: question,
     tried: triedWords(scene, tried),
     articleOutcome: articleOutcome ?? 'none',
     articleIds: tried.map(({ id }) => id),
-  });
-  if (!reported.ok) return reported;
-  const sent = scene.t.text('guides.sent', { number: reported.value.number });
-  return done(openedCase(scene, reported.value, sent));
+  };
+  return openNewCase(scene, wanted, (number) => scene.t.text('guides.sent', { number }));
 }

@@ -4,7 +4,7 @@ import { articleSteps } from '../../../knowledge/steps.ts';
 import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { findArticles } from '../parts/article/find-articles.ts';
-import { noticeCard } from '../parts/notice-card.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { askForAccess } from '../request-access/form.ts';
 
 /** An answer for somebody who is not known yet: the article, but no request (F27, F47). */

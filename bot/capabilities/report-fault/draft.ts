@@ -36,10 +36,10 @@ export function beginFault({ text, understanding }: Utterance): FaultDraft {
 export function amendFault(
   draft: FaultDraft,
   { text, understanding }: Utterance,
-  deviceIds: readonly string[],
+  devices: readonly { id: string }[],
 ): FaultDraft {
   const { slots, act } = understanding;
-  if (act === 'other-one') return { ...draft, ...anotherDevice(draft, deviceIds), isNew: false };
+  if (act === 'other-one') return { ...draft, ...anotherDevice(draft, devices), isNew: false };
   const changed = withSlots(draft, slots);
   if (changed.deviceId !== draft.deviceId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);

@@ -16,11 +16,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   amend(draft, utterance, { articles, devices }) {
     const part = nextInWords(utterance.text, draft, articles);
     if (part !== null) return { ...draft, articlePart: part };
-    return amendFault(
-      draft,
-      utterance,
-      devices.map((device) => device.id),
-    );
+    return amendFault(draft, utterance, devices);
   },
   load: loadFaultFacts,
   loadedFor: (draft) => [

@@ -10,7 +10,7 @@ import {
 import { beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { noticeCard } from '../parts/notice-card.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { type AccessDraft, type AccessFacts, accessDraft, accessForm, askForAccess } from './form.ts';
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({

@@ -37,7 +37,8 @@ export function amendMeters(
   const { device, own, others } = splitFigures(slots);
   const unused = unusedIn(slots);
   const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others), unused };
-  if (act === 'other-one') return elsewhere(open, otherOf(draft, facts), own, facts);
+  const current = facts.device === null ? draft : chosenDevice(facts.device.id);
+  if (act === 'other-one') return elsewhere(open, anotherDevice(current, facts.devices), own, facts);
   if (device === undefined || isCurrent(device, facts)) return withFigures(open, own, act, facts);
   const isOneMore = facts.device !== null && own.length > 0 && act !== 'correct';
   if (isOneMore && readingsOf(draft, facts).given.length > 0)
@@ -48,14 +49,6 @@ export function amendMeters(
 /** Words that can mean the device it is about mean that one. */
 function isCurrent({ candidates }: DeviceSlot, { device }: MeterFacts): boolean {
   return device !== null && candidates.includes(device.id);
-}
-
-function otherOf(draft: MetersDraft, { device, devices }: MeterFacts): DeviceDraft {
-  const current = device === null ? draft : chosenDevice(device.id);
-  return anotherDevice(
-    current,
-    devices.map(({ id }) => id),
-  );
 }
 
 /** It is about another device: the figures go along, by kind of counter, unless new ones were given with it. */

@@ -47,10 +47,10 @@ export const meterClicks = [
     }),
   }),
   onClick(otherDevice, {
-    apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => {
-      const ids = devices.map(({ id }) => id);
-      return { ...draft, ...anotherDevice(draft, ids) };
-    },
+    apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => ({
+      ...draft,
+      ...anotherDevice(draft, devices),
+    }),
   }),
   onClick(exchange, {
     apply(draft: MetersDraft, _payload, facts: MeterFacts) {

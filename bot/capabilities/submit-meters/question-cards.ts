@@ -1,8 +1,8 @@
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import type { FlowView } from '../../engine/capability.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { noticeCard } from '../parts/notice-card.ts';
 import { contract, exchange, missing, notExchanged, otherDevice, review, sure } from './clicks.ts';
 import type { MeterFacts } from './draft.ts';
 import { counterName, recordArgs } from './labels.ts';

@@ -1,12 +1,13 @@
-import type { CardView } from '../../../cards/views/card-view.ts';
+import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import type { Solved } from '../../../domain/cases/list-solved.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
+import { choicesCard } from '../parts/cards.ts';
 import { caseCameBack } from '../parts/case/case-links.ts';
 import { backToFault } from '../report-fault/back-to-fault.ts';
 import { reportAFault } from '../report-fault/draft.ts';
 
-type Item = Extract<CardView, { card: 'choices' }>['data']['items'][number];
+type Item = CardData<'choices'>['items'][number];
 
 /** Asks which of the things solved lately came back; null when there is none. */
 export function solvedChoices(scene: Scene, solved: readonly Solved[], words: string): CardView | null {
@@ -14,16 +15,9 @@ export function solvedChoices(scene: Scene, solved: readonly Solved[], words: st
   if (items.length === 0) return null;
   const { t, actor } = scene;
   const other = beginOf(reportAFault, t.text('cases.cameBack.other'), { description: words });
-  return {
-    card: 'choices',
-    data: {
-      title: t.text('cases.cameBack.title'),
-      intro: t.text('cases.cameBack.intro'),
-      items,
-      // The desk follows cases; it has no devices of its own to report.
-      actions: actor.role === 'agent' ? [] : [other],
-    },
-  };
+  // The desk follows cases; it has no devices of its own to report.
+  const actions = actor.role === 'agent' ? [] : [other];
+  return choicesCard(t.text('cases.cameBack.title'), t.text('cases.cameBack.intro'), items, actions);
 }
 
 function toItem(scene: Scene, solved: Solved): Item | null {

@@ -3,7 +3,7 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
-import { noticeCard } from '../notice-card.ts';
+import { choicesCard, noticeCard } from '../cards.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
@@ -36,11 +36,7 @@ export function whichDevice(
     ...deviceLine(device),
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
-  const card: CardView = {
-    card: 'choices',
-    data: { title: t.text('devices.which.title'), intro, items, actions: [view.cancel()] },
-  };
-  return { kind: 'card', card };
+  return { kind: 'card', card: choicesCard(t.text('devices.which.title'), intro, items, [view.cancel()]) };
 }
 
 function noDevices({ t }: FlowView): CardView {

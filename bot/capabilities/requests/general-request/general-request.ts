@@ -1,10 +1,9 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import { shorten } from '../../../../cards/words/shorten.ts';
-import { reportCase } from '../../../../domain/cases/report-case.ts';
 import { findDevice } from '../../../../domain/fleet/find-device.ts';
-import { done, type Outcome } from '../../../../domain/outcome.ts';
+import type { Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
-import { openedCase } from '../../parts/case/opened-case.ts';
+import { openNewCase } from '../../parts/case/opened-case.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
 import { type RequestFacts, requestForm, type SubjectOf } from './request-form.ts';
 
@@ -50,14 +49,12 @@ async function sendRequest(
   subject: TextKey | null,
 ): Promise<Outcome<Answer>> {
   const { t } = scene;
-  const reported = await reportCase(scene, {
+  const wanted = {
     deviceId: device?.id ?? null,
-    category: 'general',
+    category: 'general' as const,
     subcategory: insteadOf,
     title: subject === null ? shorten(text.split('\n')[0] ?? text, maxTitle) : t.text(subject),
     description: text,
-  });
-  if (!reported.ok) return reported;
-  const sent = t.text('support.request.sent', { number: reported.value.number });
-  return done(openedCase(scene, reported.value, sent));
+  };
+  return openNewCase(scene, wanted, (number) => t.text('support.request.sent', { number }));
 }

@@ -1,6 +1,7 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 
 type Notice = CardData<'notice'>;
+type Choices = CardData<'choices'>;
 
 /** A title and what there is to say below it; neutral, without facts and without buttons unless they are given. */
 export function noticeCard(
@@ -9,4 +10,14 @@ export function noticeCard(
   more: Partial<Pick<Notice, 'tone' | 'facts' | 'actions'>> = {},
 ): Extract<CardView, { card: 'notice' }> {
   return { card: 'notice', data: { title, tone: 'neutral', paragraphs, facts: [], actions: [], ...more } };
+}
+
+/** Things to choose from, each with its button; below them what else can be done. */
+export function choicesCard(
+  title: string,
+  intro: string,
+  items: Choices['items'],
+  actions: Choices['actions'] = [],
+): CardView {
+  return { card: 'choices', data: { title, intro, items, actions } };
 }
