@@ -6,7 +6,7 @@ import type { Support, SupportTopic } from '../../../domain/programmes/schema.ts
 import type { Scene, Speech } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { noticeCard } from '../parts/cards.ts';
-import { askForAccess } from '../request-access/form.ts';
+import { askForAccess } from '../request-access/request-access.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { hoursWords, openingWords } from './hours-words.ts';
 

@@ -37,15 +37,10 @@ const wordings: ReadonlySet<string> = new Set([
 
 /** The same by its name, typed; others than administrators and agents are understood as usual. */
 const gapsCommand: Command = {
-  heard: (text) =>
-    wordings.has(
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/[.?!]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
+  heard: (text) => {
+    const words = text.trim().toLowerCase().split(/\s+/).join(' ');
+    return wordings.has(words.replace(/[.?!]+$/, '').trim());
+  },
   interrupts: true,
   run: async (scene) => (maySeeGaps(scene.actor.role) ? showGaps(scene) : null),
 };

@@ -24,9 +24,7 @@ export const orderClicks = [
     apply: (draft: OrderDraft, _payload, facts: OrderFacts) => onAnotherDevice(draft, facts),
   }),
   /** The price is shown again. */
-  onClick(shipBy, {
-    apply: (draft: OrderDraft, { shipping }) => ({ ...draft, shipping, agreed: null }),
-  }),
+  onClick(shipBy, { apply: (draft: OrderDraft, { shipping }) => ({ ...draft, shipping, agreed: null }) }),
   /**
    * The card carries the key of what it showed: if that is no longer what would be sent, the order is shown once more.
    * A spoken "ok" carries none and means the latest.

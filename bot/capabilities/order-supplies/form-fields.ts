@@ -78,10 +78,7 @@ export function deliveryFields(
       input: 'choice',
       labelKey: 'supplies.fact.shipping',
       style: 'expanded',
-      options: options.map((value) => ({
-        value,
-        label: shippingLabel(t, value, programme, terms.currency),
-      })),
+      options: options.map((value) => ({ value, label: shippingLabel(t, value, programme, terms.currency) })),
       shown: options.length > 1,
     },
     priorityConsent: {

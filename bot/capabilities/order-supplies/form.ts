@@ -6,7 +6,7 @@ import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
-import { formStep, type Problems } from '../parts/form/form-step.ts';
+import { formStep, missingText, type Problems } from '../parts/form/form-step.ts';
 import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
 import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
 import { deliveryFields, deliverySchema, itemFields, itemGroup, shippingOf } from './form-fields.ts';
@@ -20,9 +20,7 @@ export const deviceForm = formStep<OrderDraft, OrderFacts, typeof deviceSchema>(
     schema: deviceSchema,
     titleKey: 'supplies.form.title',
     submitKey: 'engine.next',
-    fields: {
-      device: { input: 'choice', labelKey: 'supplies.fact.device', options: deviceOptions(facts) },
-    },
+    fields: { device: { input: 'choice', labelKey: 'supplies.fact.device', options: deviceOptions(facts) } },
   }),
   values: () => ({}),
   fill: (draft, { device }) => ({ ...draft, ...chosenDevice(device) }),
@@ -59,7 +57,8 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     };
   },
   fill(draft, answers, facts) {
-    const { site, shipping = null, poNumber = null, attention = null, ...consents } = answers;
+    const { billingConsent, priorityConsent, shipping = null, site } = answers;
+    const { poNumber = null, attention = null } = answers;
     const quantities: Record<string, number> = {};
     const stock: OrderDraft['stock'] = {};
     for (const [{ id }, { item, boxes, units }] of itemGroup(facts).answers(answers)) {
@@ -67,18 +66,8 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
       if (boxes !== undefined || units !== undefined) stock[id] = { boxes: boxes ?? 0, units: units ?? 0 };
     }
     const siteId = facts.terms.sites.find((one) => one.id === site)?.id ?? null;
-    const { billingConsent, priorityConsent } = consents;
-    const filled = {
-      quantities,
-      stock,
-      billingConsent,
-      priorityConsent,
-      shipping,
-      poNumber,
-      attention,
-      siteId,
-    };
-    return { ...draft, ...filled, said: [], agreed: null };
+    const delivery = { billingConsent, priorityConsent, shipping, poNumber, attention, siteId };
+    return { ...draft, ...delivery, quantities, stock, said: [], agreed: null };
   },
   check(filled, facts, view) {
     const { composed } = readOrder(filled, facts.terms, facts);
@@ -118,7 +107,7 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
           label: itemLabel(t, item),
           value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
         })),
-        missing: fields.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(fields) }),
+        missing: missingText(t, fields),
         warnings: [form.error, ...wrong].filter(Boolean),
         actions: [{ ...view.edit(t.text('engine.complete')), style: 'positive' }, view.cancel()],
       },

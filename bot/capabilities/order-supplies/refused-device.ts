@@ -77,8 +77,6 @@ export const missingAction = onAction(suppliesMissing, async (scene, { deviceId,
   const reported = await reportMissingSupplies(scene, { deviceId, problem, title, description });
   if (!reported.ok) return { replies: [refusalCard(t, reported.refusal, [])] };
   const { found, isNew } = reported.value;
-  const text = t.text(isNew ? 'supplies.missing.sent' : 'supplies.missing.already', {
-    number: found.number,
-  });
+  const text = t.text(isNew ? 'supplies.missing.sent' : 'supplies.missing.already', { number: found.number });
   return isNew ? openedCase(scene, found, text) : caseAnswer(scene, found, text);
 });

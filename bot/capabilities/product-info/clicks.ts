@@ -2,8 +2,7 @@ import { onClick, type Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
 import { articleClicks } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/article-outcome.ts';
-import { type GuideDraft, noneFits } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { type GuideDraft, type GuideFacts, noneFits } from './draft.ts';
 
 const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
   query: question,

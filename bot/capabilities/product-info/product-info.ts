@@ -3,8 +3,14 @@ import { moveTo } from '../parts/article/article-clicks.ts';
 import { nextInWords, otherArticle } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { guideClicks } from './clicks.ts';
-import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
-import { type GuideFacts, loadGuideFacts } from './facts.ts';
+import {
+  amendGuide,
+  beginGuide,
+  type GuideDraft,
+  type GuideFacts,
+  guideDraft,
+  loadGuideFacts,
+} from './draft.ts';
 import { guideForm } from './form.ts';
 import { runGuide } from './run.ts';
 import { nextGuideStep, spokenGuide } from './steps.ts';

@@ -7,8 +7,7 @@ import { articleCard } from '../parts/article/article-card.ts';
 import { anotherArticle, helped, notHelped } from '../parts/article/article-clicks.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
 import { choicesCard } from '../parts/cards.ts';
-import { type GuideDraft, noneFits } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { type GuideDraft, type GuideFacts, noneFits } from './draft.ts';
 import { guideForm } from './form.ts';
 import { visitorCard } from './visitor.ts';
 

@@ -5,7 +5,7 @@ import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capab
 import { beginOf } from '../../engine/links.ts';
 import { findArticles } from '../parts/article/find-articles.ts';
 import { noticeCard } from '../parts/cards.ts';
-import { askForAccess } from '../request-access/form.ts';
+import { askForAccess } from '../request-access/request-access.ts';
 
 /** An answer for somebody who is not known yet: the article, but no request (F27, F47). */
 export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Promise<Answer> {

@@ -4,8 +4,7 @@ import type { Answer, Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import { triedSoFar } from '../parts/article/article-clicks.ts';
-import { type FaultDraft, reportAFault } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import { type FaultDraft, type FaultFacts, reportAFault } from './draft.ts';
 
 type Known = Pick<FaultDraft, 'deviceId' | 'problem' | 'description' | 'tried'>;
 

@@ -8,8 +8,7 @@ import { caseAnswer } from '../parts/case/case-answer.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { solvedAnswer } from './back-to-fault.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 
 /** "Me too": joins the watch list of a case that is open already. */
 export const meToo = click('meToo', z.object({ number: z.string().max(20) }));

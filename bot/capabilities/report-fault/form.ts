@@ -6,8 +6,7 @@ import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 import { branches, branchLabel, scenariosOf } from './labels.ts';
 
 const faultSchema = z.object({

@@ -3,8 +3,14 @@ import { helped, notHelped } from '../parts/article/article-clicks.ts';
 import { nextInWords } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
-import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
-import { type FaultFacts, loadFaultFacts } from './facts.ts';
+import {
+  amendFault,
+  beginFault,
+  type FaultDraft,
+  type FaultFacts,
+  faultDraft,
+  loadFaultFacts,
+} from './draft.ts';
 import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
 import { nextFaultStep } from './steps.ts';

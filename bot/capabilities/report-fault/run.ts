@@ -1,10 +1,9 @@
 import { faultCategory } from '../../../domain/cases/case-categories.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { keepOutcome, triedWords } from '../parts/article/article-outcome.ts';
+import { articlesOfCase, keepOutcome } from '../parts/article/article-outcome.ts';
 import { openNewCase } from '../parts/case/opened-case.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 import { branchLabel } from './labels.ts';
 
 /** Opens the case, and tells the people it concerns (F36). */
@@ -20,9 +19,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     scenario: draft.scenario,
     title: branchLabel(facts.taxonomy, problem, language),
     description: draft.description,
-    tried: triedWords(scene, draft.tried),
-    articleOutcome: draft.articleOutcome ?? 'none',
-    articleIds: draft.tried.map(({ id }) => id),
+    ...articlesOfCase(scene, draft),
     secondaryContactId: secondaryPerson(draft, facts),
   };
   const sent = (number: string) => `${t.text('faults.sent.title', { number })} ${t.text('faults.sent.text')}`;

@@ -6,8 +6,7 @@ import { choicesCard } from '../parts/cards.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
 import { different, meToo } from './clicks.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 import { faultForm } from './form.ts';
 
 /** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */

@@ -2,6 +2,7 @@ import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CaseCategory } from '../../../domain/cases/case-categories.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
 import { requestReview } from '../../../domain/meters/request-review.ts';
 import { type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
@@ -15,30 +16,29 @@ import { type JudgedReading, readingsOf, valuesByCode } from './readings.ts';
 import { nextDevice } from './run.ts';
 
 /** Opens a case with the figures, for the desk to check and record if they look right (F10, F12). */
-export async function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+export function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
-  const { device } = facts;
-  if (device === null) return refused(t, refuse('device-not-found'));
   const given = possible(draft, facts);
-  const asked = await requestReview(scene, {
-    deviceId: device.id,
-    values: valuesByCode(given),
-    title: t.text('meters.review.title', { device: deviceName(device) }),
-    description: describe(t, given),
-  });
-  return present(scene, draft, asked, t.text('meters.review.sent'));
+  return handOver(scene, draft, facts, t.text('meters.review.sent'), (device) =>
+    requestReview(scene, {
+      deviceId: device.id,
+      values: valuesByCode(given),
+      title: t.text('meters.review.title', { device: deviceName(device) }),
+      description: describe(t, given),
+    }),
+  );
 }
 
 /** Opens a general request about the contract with the figures; for administrators (F11). */
 export async function askAboutContract(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
-  if (!facts.isAdministrator) return refused(t, refuse('not-allowed'));
+  if (!facts.isAdministrator) return { replies: [refusalCard(t, refuse('not-allowed').refusal, [])] };
   const description = describe(t, possible(draft, facts));
   return askAbout(scene, draft, facts, { category: 'contract', title: 'meters.contract.title', description });
 }
 
 /** Asks for the counters of a device that has none on record (F1, F2); the figures said are passed on. */
-export async function askForCounters(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+export function askForCounters(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
   const values = t.list(draft.said.map(({ value }) => t.number(value))) || '–';
   const description = t.text('meters.none.caseText', { values });
@@ -51,22 +51,12 @@ type Matter = {
   description: string;
 };
 
-async function askAbout(
-  scene: Scene,
-  draft: MetersDraft,
-  { device }: MeterFacts,
-  { category, title, description }: Matter,
-): Promise<Answer> {
+function askAbout(scene: Scene, draft: MetersDraft, facts: MeterFacts, matter: Matter): Promise<Answer> {
   const { t } = scene;
-  if (device === null) return refused(t, refuse('device-not-found'));
-  const asked = await reportCase(scene, {
-    deviceId: device.id,
-    category,
-    subcategory: 'meter-reading',
-    title: t.text(title, { device: deviceName(device) }),
-    description,
+  return handOver(scene, draft, facts, t.text('meters.contract.sent'), (device) => {
+    const title = t.text(matter.title, { device: deviceName(device) });
+    return reportCase(scene, { ...matter, deviceId: device.id, subcategory: 'meter-reading', title });
   });
-  return present(scene, draft, asked, t.text('meters.contract.sent'));
 }
 
 /** The figures a counter can show; others would say nothing to the desk. */
@@ -86,16 +76,18 @@ function describe(t: Texts, given: readonly JudgedReading[]): string {
   return lines.join('\n');
 }
 
-function present(scene: Scene, draft: MetersDraft, asked: Outcome<CaseDetail>, sent: string): Answer {
-  if (!asked.ok) return refused(scene.t, asked);
-  const { number } = asked.value;
+async function handOver(
+  scene: Scene,
+  { others }: MetersDraft,
+  { device }: MeterFacts,
+  sent: string,
+  ask: (device: Device) => Promise<Outcome<CaseDetail>>,
+): Promise<Answer> {
+  const asked = device === null ? refuse('device-not-found') : await ask(device);
+  if (!asked.ok) return { replies: [refusalCard(scene.t, asked.refusal, [])] };
   const { replies, ...told } = openedCase(scene, asked.value, sent);
   // The way to the next device stands on a card of its own: the case has its buttons already.
   const [card] = replies;
-  const last = notice(number, sent, nextDevice(scene.t, draft.others));
+  const last = notice(asked.value.number, sent, nextDevice(scene.t, others));
   return { ...told, replies: card === undefined ? [last] : [card, last] };
-}
-
-function refused(t: Texts, { refusal }: ReturnType<typeof refuse>): Answer {
-  return { replies: [refusalCard(t, refusal, [])] };
 }

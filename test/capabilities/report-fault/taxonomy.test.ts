@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginFault, faultDraft } from '../../../bot/capabilities/report-fault/draft.ts';
-import type { FaultFacts } from '../../../bot/capabilities/report-fault/facts.ts';
+import { beginFault, type FaultFacts, faultDraft } from '../../../bot/capabilities/report-fault/draft.ts';
 import { faultForm } from '../../../bot/capabilities/report-fault/form.ts';
 import type { Language } from '../../../bot/understanding/types.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';

@@ -4,7 +4,7 @@ import {
   recordArticleOutcome,
 } from '../../../../domain/cases/record-article-outcome.ts';
 import type { AnyScene, Scene } from '../../../engine/capability.ts';
-import type { Tried } from './article-draft.ts';
+import type { ArticleDraft, Tried } from './article-draft.ts';
 import { articlePart } from './article-part.ts';
 
 /** Keeps what an article did for a person, in the language it was asked in (F29, G31); a visitor has no account to keep it in. */
@@ -13,11 +13,20 @@ export async function keepOutcome(scene: AnyScene, outcome: Omit<ArticleOutcome,
   await recordArticleOutcome(scene, { ...outcome, language: scene.language });
 }
 
+/** What a case says of the articles before it: what they did, which ones, and for the desk how far each was followed. */
+export function articlesOfCase(scene: Scene, { tried, articleOutcome }: ArticleDraft) {
+  return {
+    articleOutcome: articleOutcome ?? ('none' as const),
+    articleIds: tried.map(({ id }) => id),
+    tried: triedWords(scene, tried),
+  };
+}
+
 /**
  * The articles gone through and how far, for the activity of the case, so that nobody at the desk proposes them again
  * (G30, G31); undefined when none was.
  */
-export function triedWords(scene: Scene, tried: readonly Tried[]): string | undefined {
+function triedWords(scene: Scene, tried: readonly Tried[]): string | undefined {
   const lines = tried.flatMap((one) => triedLine(scene, one));
   return lines.length === 0 ? undefined : [scene.t.text('articles.tried'), ...lines].join('\n');
 }

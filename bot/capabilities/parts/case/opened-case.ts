@@ -3,9 +3,8 @@ import { type NewCase, reportCase } from '../../../../domain/cases/report-case.t
 import { done, type Outcome } from '../../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../../engine/capability.ts';
 import { deviceName } from '../device/device-name.ts';
-import { caseAnswer } from './case-answer.ts';
+import { caseAnswer, caseNotification } from './case-answer.ts';
 import { detailFacts } from './case-details.ts';
-import { caseNotification } from './case-notification.ts';
 
 /**
  * A case that was just opened: shown, said in a sentence, and told to everybody whom a new case concerns (F36). Every

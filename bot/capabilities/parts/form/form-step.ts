@@ -117,7 +117,7 @@ function summaryOf(form: FormView, missing: Record<string, string>, view: FlowVi
       title: form.title,
       intro: form.intro,
       facts: answersOf(form, t),
-      missing: asked.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(asked) }),
+      missing: missingText(t, asked),
       warnings: [],
       actions:
         asked.length === 0
@@ -125,6 +125,11 @@ function summaryOf(form: FormView, missing: Record<string, string>, view: FlowVi
           : [view.edit(t.text('engine.complete')), view.cancel()],
     },
   };
+}
+
+/** What a summary says of the fields that are still to be answered; nothing when there are none. */
+export function missingText(t: Texts, fields: readonly string[]): string {
+  return fields.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(fields) });
 }
 
 /** The answers of a form in words; what was not answered is left out. */
