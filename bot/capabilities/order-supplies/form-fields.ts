@@ -27,7 +27,7 @@ export function itemFields(draft: OrderDraft, facts: KnownOrder, { t }: FlowView
   const { terms, actor } = facts;
   const { supplies } = actor.programme;
   const { quantities } = readOrder(draft, terms, facts);
-  return itemGroup(facts).fields((item) => {
+  return itemGroup(facts).ask((item) => {
     const billed = needsBillingConsent(item.kind, actor.role, supplies);
     const covered = terms.coveredKinds.includes(item.kind) && !billed;
     const price = covered ? t.text('supplies.covered') : t.money(item.priceCents, terms.currency);

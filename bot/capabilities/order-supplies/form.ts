@@ -38,7 +38,7 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     introKey: 'supplies.form.intro',
     introArgs: { device: deviceName(facts.terms.device) },
     submitKey: 'supplies.form.submit',
-    each: { schema: itemGroup(facts).schema, fields: itemFields(draft, facts, view) },
+    each: itemFields(draft, facts, view),
     schema: deliverySchema,
     fields: deliveryFields(draft, facts, view),
   }),

@@ -11,7 +11,7 @@ import {
 import { type FlowView, onAction } from '../../engine/capability.ts';
 import { action, beginOf, linkTo } from '../../engine/links.ts';
 import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
-import { noticeCard } from '../parts/cards.ts';
+import { warningCard } from '../parts/cards.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
 import { forAnyDevice } from './amend.ts';
@@ -38,23 +38,18 @@ export function refusedDevice(
   const { support } = facts.actor.programme;
   const line = helpLine(support, leaving ? 'supplies' : 'connection');
   const label = t.text(leaving ? 'supplies.support' : 'supplies.support.notConnected');
-  return noticeCard(t.text(`refusal.${refusal.code}.title`), [refusalText(t, refusal)], {
-    tone: 'warning',
-    facts: [{ label, value: `${line} · ${support.hours.opens}–${support.hours.closes}` }],
-    actions: [
-      ...(leaving ? [] : [missing('not-received', facts.terms.device, draft, view)]),
-      ...otherDevice(draft, facts, view),
-    ],
-  });
+  const phone = { label, value: `${line} · ${support.hours.opens}–${support.hours.closes}` };
+  const tell = leaving ? [] : [missing('not-received', facts.terms.device, draft, view)];
+  const actions = [...tell, ...otherDevice(draft, facts, view)];
+  return warningCard(t.text(`refusal.${refusal.code}.title`), [refusalText(t, refusal)], [phone], actions);
 }
 
 /** The catalogue knows nothing for this device: that is a mistake of the list, which can be told (X39). */
 export function nothingListed(draft: OrderDraft, facts: KnownOrder, view: FlowView): CardView {
   const { t } = view;
-  return noticeCard(t.text('supplies.noItems.title'), [t.text('supplies.noItems.text')], {
-    tone: 'warning',
-    actions: [missing('not-listed', facts.terms.device, draft, view), ...otherDevice(draft, facts, view)],
-  });
+  const tell = missing('not-listed', facts.terms.device, draft, view);
+  const actions = [tell, ...otherDevice(draft, facts, view)];
+  return warningCard(t.text('supplies.noItems.title'), [t.text('supplies.noItems.text')], [], actions);
 }
 
 function missing(problem: SupplyProblem, device: Device, { said }: OrderDraft, { t }: FlowView): CardAction {

@@ -12,6 +12,16 @@ export function noticeCard(
   return { card: 'notice', data: { title, tone: 'neutral', paragraphs, facts: [], actions: [], ...more } };
 }
 
+/** Something is not as it should be: what it is, and what can be done about it. */
+export function warningCard(
+  title: string,
+  paragraphs: string[],
+  facts: Notice['facts'] = [],
+  actions: Notice['actions'] = [],
+) {
+  return noticeCard(title, paragraphs, { tone: 'warning', facts, actions });
+}
+
 /** Things to choose from, each with its button; below them what else can be done. */
 export function choicesCard(
   title: string,

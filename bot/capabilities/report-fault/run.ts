@@ -20,7 +20,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     title: branchLabel(facts.taxonomy, problem, language),
     description: draft.description,
     ...articlesOfCase(scene, draft),
-    secondaryContactId: secondaryPerson(draft, facts),
+    secondaryContactId: facts.contacts.find(({ id }) => id === draft.secondaryContactId)?.personId ?? null,
   };
   const sent = (number: string) => `${t.text('faults.sent.title', { number })} ${t.text('faults.sent.text')}`;
   return openNewCase(scene, wanted, sent);
@@ -36,8 +36,4 @@ async function keepLateOutcome(scene: Scene, draft: FaultDraft, { device }: Faul
   if (!draft.cameBack) return;
   const articleId = draft.tried.at(-1)?.id ?? null;
   await keepOutcome(scene, { ...asked, articleId, outcome: articleId === null ? 'none' : 'no' });
-}
-
-function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: FaultFacts): string | null {
-  return contacts.find((contact) => contact.id === secondaryContactId)?.personId ?? null;
 }

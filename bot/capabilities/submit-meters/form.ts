@@ -18,19 +18,15 @@ const counters = ({ meters, device }: Pick<MeterFacts, 'meters' | 'device'>) =>
 /** The form: one input for each of the device's own counters, each with its record (F14, F16, G39, G41). */
 export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
   ask({ others }, facts, { t }) {
-    const group = counters(facts);
     return {
       titleKey: 'meters.form.title',
       introKey: others.length === 0 ? 'meters.form.intro' : 'meters.form.introFirst',
       introArgs: { device: facts.device ? deviceName(facts.device) : '–', others: namesOf(t, others) },
-      each: {
-        schema: group.schema,
-        fields: group.fields(({ kind, code, last }) => {
-          const asked = { input: 'number', labelKey: `meters.counter.${kind}`, labelArgs: { code } } as const;
-          if (last === null) return { figure: { ...asked, hintKey: 'meters.hint.none' } };
-          return { figure: { ...asked, hintKey: 'meters.hint', hintArgs: recordArgs(t, last) } };
-        }),
-      },
+      each: counters(facts).ask(({ kind, code, last }) => {
+        const asked = { input: 'number', labelKey: `meters.counter.${kind}`, labelArgs: { code } } as const;
+        if (last === null) return { figure: { ...asked, hintKey: 'meters.hint.none' } };
+        return { figure: { ...asked, hintKey: 'meters.hint', hintArgs: recordArgs(t, last) } };
+      }),
       schema: none,
       fields: {},
     };

@@ -1,7 +1,7 @@
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import type { FlowView } from '../../engine/capability.ts';
-import { noticeCard } from '../parts/cards.ts';
+import { warningCard } from '../parts/cards.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { contract, exchange, missing, notExchanged, otherDevice, review, sure } from './clicks.ts';
 import type { MeterFacts } from './draft.ts';
@@ -20,11 +20,11 @@ export function lowerCard(readings: readonly JudgedAs<'lower'>[], facts: MeterFa
     value: t.text('meters.lower.fact', { value: t.number(value), ...recordArgs(t, judgement.last) }),
   }));
   const paragraphs = [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')];
-  return noticeCard(t.text('meters.lower.title'), paragraphs, {
-    tone: 'warning',
-    facts: found,
-    actions: [view.edit(t.text('meters.correct')), ...waysOut(facts, view), view.cancel()],
-  });
+  return warningCard(t.text('meters.lower.title'), paragraphs, found, [
+    view.edit(t.text('meters.correct')),
+    ...waysOut(facts, view),
+    view.cancel(),
+  ]);
 }
 
 /** What else than correcting a refused figure this person can do (F10, F11). */
@@ -36,24 +36,20 @@ export function waysOut({ isAdministrator }: MeterFacts, { t, act }: FlowView): 
 /** Two counters that would fit the other way round: asked, not refused. */
 export function swappedCard([one, two]: [GivenReading, GivenReading], canKeep: boolean, view: FlowView) {
   const { t, act } = view;
-  const asGiven = ({ meter, value }: GivenReading) => ({
+  const asGiven = [one, two].map(({ meter, value }) => ({
     label: counterName(t, meter),
     value: t.number(value),
-  });
+  }));
   const keep = canKeep
     ? act(sure, t.text('meters.swapped.keep'), {})
     : act(notExchanged, t.text('meters.swapped.no'), {});
   const names = { one: counterName(t, one.meter), two: counterName(t, two.meter) };
-  return noticeCard(t.text('meters.swapped.title'), [t.text('meters.swapped.text', names)], {
-    tone: 'warning',
-    facts: [asGiven(one), asGiven(two)],
-    actions: [
-      act(exchange, t.text('meters.swapped.exchange'), {}, 'positive'),
-      keep,
-      view.edit(),
-      view.cancel(),
-    ],
-  });
+  return warningCard(t.text('meters.swapped.title'), [t.text('meters.swapped.text', names)], asGiven, [
+    act(exchange, t.text('meters.swapped.exchange'), {}, 'positive'),
+    keep,
+    view.edit(),
+    view.cancel(),
+  ]);
 }
 
 /** A figure far above the usual: asked, not refused. */
@@ -67,11 +63,11 @@ export function jumpCard(readings: readonly JudgedAs<'jump'>[], view: FlowView) 
     };
     return { label: counterName(t, meter), value: t.text('meters.jump.fact', words) };
   });
-  return noticeCard(t.text('meters.jump.title'), [t.text('meters.jump.text')], {
-    tone: 'warning',
-    facts: found,
-    actions: [act(sure, t.text('meters.jump.yes'), {}, 'positive'), view.edit(), view.cancel()],
-  });
+  return warningCard(t.text('meters.jump.title'), [t.text('meters.jump.text')], found, [
+    act(sure, t.text('meters.jump.yes'), {}, 'positive'),
+    view.edit(),
+    view.cancel(),
+  ]);
 }
 
 /** No counter on record: another device was meant, or the desk has to add them (F1). */
@@ -79,8 +75,10 @@ export function noCountersCard({ device, devices }: MeterFacts, view: FlowView) 
   const { t, act } = view;
   const another = devices.length > 1 ? [act(otherDevice, t.text('meters.otherDevice'), {})] : [];
   const text = t.text('meters.none.text', { device: device ? deviceName(device) : '–' });
-  return noticeCard(t.text('meters.none.title'), [text], {
-    tone: 'warning',
-    actions: [...another, act(missing, t.text('meters.none.ask'), {}), view.cancel()],
-  });
+  return warningCard(
+    t.text('meters.none.title'),
+    [text],
+    [],
+    [...another, act(missing, t.text('meters.none.ask'), {}), view.cancel()],
+  );
 }

@@ -1,17 +1,9 @@
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved, type Solved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
-import type { Actor } from '../../../domain/people/actor.ts';
-import {
-  type Answer,
-  type Command,
-  type Notification,
-  onAction,
-  type Scene,
-} from '../../engine/capability.ts';
+import { type Answer, type Command, onAction, type Scene } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { choicesCard } from '../parts/cards.ts';
@@ -80,7 +72,7 @@ async function isOpen(scene: Scene, number: string): Promise<boolean> {
 }
 
 async function cameBack(scene: Scene, number: string, words: string | null): Promise<Answer> {
-  const { t } = scene;
+  const { t, actor } = scene;
   const outcome = await reopenCase(scene, number, words);
   if (!outcome.ok) {
     const isClosed = outcome.refusal.code === 'case-closed';
@@ -89,14 +81,11 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   }
   const { found, reopened } = outcome.value;
   const text = t.text(reopened ? 'cases.cameBack.reopened' : 'cases.cameBack.stillOpen', { number });
-  return caseAnswer(scene, found, text, reopened ? [caseReopened(scene.actor, found)] : []);
-}
-
-function caseReopened(actor: Actor, found: CaseDetail): Notification {
-  return caseNotification(actor, 'case-commented', found, ({ t }) => ({
-    title: t.text('cases.notification.reopened', { name: actor.name, number: found.number }),
+  const told = caseNotification(actor, 'case-commented', found, (speech) => ({
+    title: speech.t.text('cases.notification.reopened', { name: actor.name, number: found.number }),
     text: found.title,
   }));
+  return caseAnswer(scene, found, text, reopened ? [told] : []);
 }
 
 type Item = CardData<'choices'>['items'][number];

@@ -47,20 +47,16 @@ export function shownArticle(draft: ArticleDraft, articles: readonly Article[]):
 const wordings =
   /^(?:(?:the )?next(?: steps?| part)?|go on|(?:la )?suite|(?:les )?(?:étapes? )?suivante?s?|volgende(?: stap(?:pen)?)?|ga verder|verder)$/iu;
 
-/** The part that a typed "next", "la suite" or "verder" asks for; null when it is about something else, or none is left. */
-export function nextInWords(text: string, draft: ArticleDraft, articles: readonly Article[]): number | null {
-  const article = shownArticle(draft, articles);
-  if (
-    !article ||
-    !wordings.test(
-      text
-        .trim()
-        .replace(/[.!?]+$/, '')
-        .trim(),
-    )
-  )
-    return null;
-  return articlePart(article, draft.articlePart).nextPart;
+/** The draft with the next part on show, as a typed "next", "la suite" or "verder" asks; null for other words, or when none is left. */
+export function turned<D extends ArticleDraft>(
+  draft: D,
+  said: string,
+  articles: readonly Article[],
+): D | null {
+  const shown = shownArticle(draft, articles);
+  const words = said.trim().replace(/[.!?]+$/, '');
+  const part = shown && wordings.test(words.trim()) ? articlePart(shown, draft.articlePart).nextPart : null;
+  return part === null ? null : { ...draft, articlePart: part };
 }
 
 /** The one after it, in the order they were found; undefined when there is no other. */

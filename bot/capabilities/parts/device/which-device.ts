@@ -3,7 +3,7 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
-import { choicesCard, noticeCard } from '../cards.ts';
+import { choicesCard, warningCard } from '../cards.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
@@ -40,5 +40,5 @@ export function whichDevice(
 }
 
 function noDevices({ t }: FlowView): CardView {
-  return noticeCard(t.text('devices.which.title'), [t.text('devices.which.none')], { tone: 'warning' });
+  return warningCard(t.text('devices.which.title'), [t.text('devices.which.none')]);
 }

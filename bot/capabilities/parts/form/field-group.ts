@@ -14,7 +14,7 @@ type Group<T, G extends FormSchema> = {
 /** What a repeated group adds to a form. */
 export type Repeated = { schema: z.ZodObject; fields: Readonly<Record<string, FieldData>> };
 
-/** The parts a repeated group adds to a form: schema and fields for its questions, and its answers by thing again. */
+/** A repeated group: values for its fields, its questions, and the answers to them by thing again. */
 export function fieldGroup<T, G extends FormSchema>({ things, schema, key }: Group<T, G>) {
   type Field = keyof z.output<G> & string;
   const names = Object.keys(schema.shape) as Field[];
@@ -31,10 +31,11 @@ export function fieldGroup<T, G extends FormSchema>({ things, schema, key }: Gro
     );
   return {
     each,
-    schema: z.object(each<z.ZodType>(() => schema.shape as Record<Field, z.ZodType>)),
-    /** The fields of all things, one thing after the other. */
-    fields: (ask: (thing: T) => FormFields<G>): Record<string, FieldData> =>
-      each<FieldData>((thing) => ask(thing) as Record<Field, FieldData>),
+    /** What is asked, one thing after the other. */
+    ask: (fieldsOf: (thing: T) => FormFields<G>): Repeated => ({
+      schema: z.object(each<z.ZodType>(() => schema.shape as Record<Field, z.ZodType>)),
+      fields: each<FieldData>((thing) => fieldsOf(thing) as Record<Field, FieldData>),
+    }),
     /** Each thing with its answers, from those of the whole form. */
     answers: (all: Readonly<Record<string, unknown>>): [T, z.output<G>][] =>
       things.map((thing) => {
