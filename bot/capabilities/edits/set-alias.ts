@@ -62,8 +62,8 @@ function saidName(text: string): string | null {
 
 /** A later message that names no device is the name itself, when nothing in it is quoted. */
 function amended({ alias }: Draft, { text, understanding }: Utterance): string | null {
-  const quoted = saidName(text);
-  if (quoted !== null || understanding.slots.device) return quoted ?? alias;
+  const name = saidName(text);
+  if (name !== null || understanding.slots.device) return name ?? alias;
   return understanding.act === null || understanding.act === 'correct' ? text.trim().slice(0, 60) : alias;
 }
 

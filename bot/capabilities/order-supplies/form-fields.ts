@@ -45,6 +45,7 @@ export function itemFields(draft: OrderDraft, facts: KnownOrder, { t }: FlowView
   });
 }
 
+/** What is asked about the delivery; which of it depends on the programme and the shipping. */
 export const deliverySchema = z.object({
   billingConsent: z.boolean().default(false),
   shipping: z.enum(['standard', 'ground', 'priority']).optional(),

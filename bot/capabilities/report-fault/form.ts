@@ -7,7 +7,7 @@ import { chosenDevice } from '../parts/device/device-draft.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
 import type { FaultDraft, FaultFacts } from './draft.ts';
-import { branches, branchLabel, scenariosOf } from './labels.ts';
+import { branchesOf, branchLabel, scenariosOf } from './labels.ts';
 
 const faultSchema = z.object({
   device: z.string(),
@@ -55,7 +55,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
   }),
   fill(draft, { device, problem, scenario, description, secondary }, facts) {
     const moved = device !== facts.device?.id;
-    const fits = branches(scenariosOf(facts.taxonomy, problem)).includes(scenario);
+    const fits = branchesOf(scenariosOf(facts.taxonomy, problem)).includes(scenario);
     return {
       ...draft,
       ...chosenDevice(device),
@@ -69,7 +69,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
 });
 
 function branchOptions(tree: readonly FaultNode[], { language }: FlowView): FieldOption[] {
-  return branches(tree).map((id) => ({ value: id, label: branchLabel(tree, id, language) }));
+  return branchesOf(tree).map((id) => ({ value: id, label: branchLabel(tree, id, language) }));
 }
 
 function contactOptions({ contacts }: FaultFacts, { t }: FlowView): FieldOption[] {

@@ -12,7 +12,7 @@ export function branchLabel(tree: readonly FaultNode[], branch: string, language
 }
 
 /** Every branch that can be chosen: the second level of a tree, or the first where it has none. */
-export function branches(tree: readonly FaultNode[]): string[] {
+export function branchesOf(tree: readonly FaultNode[]): string[] {
   return tree.flatMap(({ id, children }) =>
     children.length === 0 ? [id] : children.map((one) => `${id}/${one.id}`),
   );
