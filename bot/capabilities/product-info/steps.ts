@@ -1,11 +1,11 @@
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
-import { anotherArticle } from '../parts/article/article-buttons.ts';
 import { articleStep } from '../parts/article/article-card.ts';
+import { anotherArticle } from '../parts/article/article-clicks.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
-import { type GuideDraft, noneFits } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { choiceStep } from '../parts/choice-step.ts';
+import { type GuideDraft, type GuideFacts, noneFits } from './draft.ts';
 import { guideForm } from './form.ts';
 import { visitorCard } from './visitor.ts';
 
@@ -13,7 +13,7 @@ import { visitorCard } from './visitor.ts';
 export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowView): Step {
   const { articles } = facts;
   if (facts.isVisitor && draft.question !== '') return { kind: 'end', card: visitorCard(articles[0], view) };
-  if (asksWhich(draft, facts)) return choicesStep(facts.similar, view);
+  if (asksWhich(draft, facts)) return similarStep(facts.similar, view);
   const article = shownArticle(draft, articles);
   if (article) return articleStep(article, { draft, articles }, view, question(view));
   return guideForm.show(draft, facts, view);
@@ -31,25 +31,21 @@ function question({ t }: FlowView) {
   };
 }
 
-function choicesStep(similar: readonly Article[], view: FlowView): Step {
+function similarStep(similar: readonly Article[], view: FlowView): Step {
   const { t } = view;
-  const title = t.text('guides.choices.title');
-  const none = view.act(noneFits, t.text('guides.choices.none'), {});
   const items = similar.map((article) => ({
     title: article.title,
     detail: articleSteps(article).intro,
     button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
   }));
-  const intro = t.text('guides.choices.intro');
-  return {
-    kind: 'card',
-    card: { card: 'choices', data: { title, intro, items, actions: [none, view.cancel()] } },
-    asks: {
-      id: 'which-article',
-      kind: 'which-device',
-      text: title,
-      options: items.map((one) => ({ label: one.title, click: one.button })),
-      answers: { no: none, cancel: view.cancel() },
-    },
-  };
+  const none = view.act(noneFits, t.text('guides.choices.none'), {});
+  return choiceStep({
+    id: 'which-article',
+    kind: 'which-device',
+    title: t.text('guides.choices.title'),
+    intro: t.text('guides.choices.intro'),
+    items,
+    actions: [none, view.cancel()],
+    answers: { no: none, cancel: view.cancel() },
+  });
 }

@@ -1,14 +1,26 @@
-import type { CardAction, CardData } from '../../../cards/views/card-view.ts';
+import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
-import type { FlowView } from '../../engine/capability.ts';
+import type { FlowView, Step } from '../../engine/capability.ts';
 import type { Asked } from '../../engine/question.ts';
-import { change, contract, exchange, notExchanged, review, insists as stillRight, sure } from './buttons.ts';
-import type { MeterFacts } from './facts.ts';
+import { noticeCard, warningCard } from '../parts/cards.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import {
+  change,
+  contract,
+  exchange,
+  insists,
+  missing,
+  notExchanged,
+  otherDevice,
+  review,
+  sure,
+} from './clicks.ts';
+import type { MeterFacts } from './draft.ts';
 import { counterName, recordArgs } from './labels.ts';
 import type { JudgedAs } from './readings.ts';
 
 /** The card of a question about figures, and how it is answered. */
-export type QuestionStep = { data: CardData<'notice'>; asks: Asked };
+type QuestionStep = { card: ReturnType<typeof noticeCard>; asks: Asked };
 
 /**
  * A figure lower than the record: what is on record and where it comes from, why it stands, and the ways out (F8-F11).
@@ -17,51 +29,51 @@ export function lowerStep(
   readings: readonly JudgedAs<'lower'>[],
   facts: MeterFacts,
   view: FlowView,
-  insists: boolean,
 ): QuestionStep {
   const { t } = view;
-  const [toDesk, ...others] = waysOut(facts, view);
-  const asked = {
-    id: 'lower-reading',
-    kind: 'lower-reading-check',
-    answers: { no: view.edit(), cancel: view.cancel() },
-  } as const;
-  if (insists && toDesk)
-    return {
-      data: {
-        title: t.text('meters.lower.insists'),
-        tone: 'neutral',
-        paragraphs: [t.text('meters.lower.check')],
-        facts: factsOf(readings, t),
-        actions: [toDesk, ...others, view.edit(t.text('meters.correct')), view.cancel()],
-      },
-      asks: {
-        ...asked,
-        id: 'check-this',
-        text: t.text('meters.lower.insists'),
-        answers: { ...asked.answers, yes: toDesk },
-      },
-    };
   const estimates = readings.filter(({ judgement }) => judgement.last.source === 'estimate').length;
   const estimate = estimates === 0 ? [] : [t.text('meters.lower.estimate', { count: estimates })];
+  const paragraphs = [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')];
   const title = t.text('meters.lower.title');
+  const correct = view.edit(t.text('meters.correct'));
   return {
-    data: {
-      title,
-      tone: 'warning',
-      paragraphs: [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')],
-      facts: factsOf(readings, t),
-      actions: [view.edit(t.text('meters.correct')), ...waysOut(facts, view), view.cancel()],
-    },
+    card: warningCard(title, paragraphs, lowerFacts(readings, t), [
+      correct,
+      ...waysOut(facts, view),
+      view.cancel(),
+    ]),
     asks: {
-      ...asked,
+      id: 'lower-reading',
+      kind: 'lower-reading-check',
       text: title,
-      answers: { ...asked.answers, yes: view.act(stillRight, t.text('engine.yes'), {}) },
+      answers: { yes: view.act(insists, t.text('engine.yes'), {}), no: correct, cancel: view.cancel() },
     },
   };
 }
 
-function factsOf(readings: readonly JudgedAs<'lower'>[], t: FlowView['t']) {
+/** The person stands by a lower figure: whether the desk shall check it, which nobody is asked to do unsaid (F10). */
+export function insistsStep(
+  readings: readonly JudgedAs<'lower'>[],
+  facts: MeterFacts,
+  view: FlowView,
+): QuestionStep {
+  const { t } = view;
+  const title = t.text('meters.lower.insists');
+  const yes = view.act(review, t.text('meters.lower.review'), {});
+  const correct = view.edit(t.text('meters.correct'));
+  const actions = [...waysOut(facts, view), correct, view.cancel()];
+  return {
+    card: noticeCard(title, [t.text('meters.lower.check')], { facts: lowerFacts(readings, t), actions }),
+    asks: {
+      id: 'check-this',
+      kind: 'lower-reading-check',
+      text: title,
+      answers: { yes, no: correct, cancel: view.cancel() },
+    },
+  };
+}
+
+function lowerFacts(readings: readonly JudgedAs<'lower'>[], t: FlowView['t']) {
   return readings.map(({ meter, value, judgement }) => ({
     label: counterName(t, meter),
     value: t.text('meters.lower.fact', { value: t.number(value), ...recordArgs(t, judgement.last) }),
@@ -81,27 +93,23 @@ export function swappedStep(
   view: FlowView,
 ): QuestionStep {
   const { t, act } = view;
-  const asGiven = ({ meter, value }: GivenReading) => ({
+  const asGiven = [one, two].map(({ meter, value }) => ({
     label: counterName(t, meter),
     value: t.number(value),
-  });
+  }));
   const keep = canKeep
     ? act(sure, t.text('meters.swapped.keep'), {})
     : act(notExchanged, t.text('meters.swapped.no'), {});
+  const names = { one: counterName(t, one.meter), two: counterName(t, two.meter) };
+  const text = t.text('meters.swapped.text', names);
   const swap = act(exchange, t.text('meters.swapped.exchange'), {}, 'positive');
-  const counters = { one: counterName(t, one.meter), two: counterName(t, two.meter) };
+  const actions = [swap, keep, view.edit(), view.cancel()];
   return {
-    data: {
-      title: t.text('meters.swapped.title'),
-      tone: 'warning',
-      paragraphs: [t.text('meters.swapped.text', counters)],
-      facts: [asGiven(one), asGiven(two)],
-      actions: [swap, keep, view.edit(), view.cancel()],
-    },
+    card: warningCard(t.text('meters.swapped.title'), [text], asGiven, actions),
     asks: {
       id: 'exchanged',
       kind: 'two-counters-swapped',
-      text: t.text('meters.swapped.text', counters),
+      text,
       answers: { yes: swap, no: keep, cancel: view.cancel() },
     },
   };
@@ -121,18 +129,31 @@ export function jumpStep(readings: readonly JudgedAs<'jump'>[], view: FlowView):
   const title = t.text('meters.jump.title');
   const yes = act(sure, t.text('meters.jump.yes'), {}, 'positive');
   return {
-    data: {
-      title,
-      tone: 'warning',
-      paragraphs: [t.text('meters.jump.text')],
-      facts: found,
-      actions: [yes, view.edit(), view.cancel()],
-    },
+    card: warningCard(title, [t.text('meters.jump.text')], found, [yes, view.edit(), view.cancel()]),
     asks: {
       id: 'unusual-reading',
       kind: 'lower-reading-check',
       text: title,
       answers: { yes, no: act(change, t.text('engine.edit'), {}), cancel: view.cancel() },
+    },
+  };
+}
+
+/** No counter on record: another device was meant, or the desk has to add them (F1). */
+export function noCountersStep({ device, devices }: MeterFacts, view: FlowView): Step {
+  const { t, act } = view;
+  const another = devices.length > 1 ? act(otherDevice, t.text('meters.otherDevice'), {}) : null;
+  const ask = act(missing, t.text('meters.none.ask'), {});
+  const title = t.text('meters.none.title');
+  const text = t.text('meters.none.text', { device: device ? deviceName(device) : '–' });
+  return {
+    kind: 'card',
+    card: warningCard(title, [text], [], [...(another ? [another] : []), ask, view.cancel()]),
+    asks: {
+      id: 'no-counters',
+      kind: 'send-this',
+      text: title,
+      answers: { send: ask, cancel: view.cancel(), ...(another ? { 'other-one': another } : {}) },
     },
   };
 }

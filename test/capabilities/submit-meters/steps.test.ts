@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { change, check, exchange, insists, sure } from '../../../bot/capabilities/submit-meters/buttons.ts';
-import { meterClicks } from '../../../bot/capabilities/submit-meters/clicks.ts';
+import {
+  change,
+  check,
+  exchange,
+  insists,
+  meterClicks,
+  sure,
+} from '../../../bot/capabilities/submit-meters/clicks.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { nextMetersStep } from '../../../bot/capabilities/submit-meters/steps.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';

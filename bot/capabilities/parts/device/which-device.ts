@@ -3,6 +3,8 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
+import { warningCard } from '../cards.ts';
+import { choiceStep } from '../choice-step.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
@@ -23,7 +25,7 @@ export function whichDevice(
   { devices }: DeviceFacts,
   view: FlowView,
   topic: TextKey,
-): Step {
+): Extract<Step, { kind: 'card' | 'end' }> {
   const { t } = view;
   if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
   const { unknownDevice } = draft;
@@ -33,35 +35,20 @@ export function whichDevice(
       : t.text('devices.which.unknown', { text: unknownDevice });
   const items = devices.slice(0, shownDevices).map((device) => ({
     ...deviceLine(device),
+    deviceId: device.id,
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
-  const title = t.text('devices.which.title');
-  const card: CardView = {
-    card: 'choices',
-    data: {
-      title,
-      intro,
-      items,
-      actions: [view.cancel()],
-    },
-  };
-  const options = items.map((one, at) => ({
-    label: one.title,
-    click: one.button,
-    deviceId: devices[at]?.id ?? null,
-  }));
-  const answers = { cancel: view.cancel() };
-  return {
-    kind: 'card',
-    card,
-    asks: { id: 'which-device', kind: 'which-device', text: title, options, answers },
-  };
+  return choiceStep({
+    id: 'which-device',
+    kind: 'which-device',
+    title: t.text('devices.which.title'),
+    intro,
+    items,
+    actions: [view.cancel()],
+    answers: { cancel: view.cancel() },
+  });
 }
 
 function noDevices({ t }: FlowView): CardView {
-  const paragraphs = [t.text('devices.which.none')];
-  return {
-    card: 'notice',
-    data: { title: t.text('devices.which.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
-  };
+  return warningCard(t.text('devices.which.title'), [t.text('devices.which.none')]);
 }
