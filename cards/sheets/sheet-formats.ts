@@ -1,27 +1,33 @@
 import type { Texts } from '../texts/texts.ts';
 import type { Sheet } from './sheet.ts';
-import { toCsv } from './to-csv.ts';
-import { toPdf } from './to-pdf.ts';
-import { toXlsx } from './to-xlsx.ts';
 
 /** The kinds of files a list can be had as (F46). */
 export const sheetFormats = ['xlsx', 'csv', 'pdf'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-type Made = {
+type Kind = {
+  /** Media type. */
   contentType: string;
-  /** A turn waits while a file is made, so no kind has more rows than about a second takes. */
+  /** A turn waits while a file is made: no kind has more rows than a second or so takes. */
   mostRows: number;
-  make(sheet: Sheet, t: Texts): Uint8Array | Promise<Uint8Array>;
+  make(sheet: Sheet, t: Texts): Promise<Uint8Array>;
 };
 
-/** How each is made. */
-export const sheetFiles: Record<SheetFormat, Made> = {
+/** How each is made. The libraries are loaded by the first who asks: they take a second, and most turns need none. */
+export const sheetKinds: Record<SheetFormat, Kind> = {
   xlsx: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     mostRows: 5000,
-    make: toXlsx,
+    make: async (sheet, t) => (await import('./to-xlsx.ts')).toXlsx(sheet, t),
   },
-  csv: { contentType: 'text/csv', mostRows: 5000, make: toCsv },
-  pdf: { contentType: 'application/pdf', mostRows: 1000, make: toPdf },
+  csv: {
+    contentType: 'text/csv',
+    mostRows: 5000,
+    make: async (sheet, t) => (await import('./to-csv.ts')).toCsv(sheet, t),
+  },
+  pdf: {
+    contentType: 'application/pdf',
+    mostRows: 1000,
+    make: async (sheet, t) => (await import('./to-pdf.ts')).toPdf(sheet, t),
+  },
 };

@@ -2,8 +2,8 @@ import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 
-/** In megabytes: what both chat systems take in one piece, and what a transaction carries without holding up others. */
-const maxMegabytes = 20;
+/** In megabytes: room for a photograph and for any list; more would hold up the transaction it is written in. */
+const maxMegabytes = 10;
 
 export type NewFile = {
   name: string;
@@ -16,7 +16,7 @@ export type NewFile = {
 /** A file as messages name it; `size` in bytes. */
 export type KeptFile = { id: string; name: string; contentType: string; size: number };
 
-/** Keeps a file for the person who acts (F46). Refuses what is larger than 20 MB (`file-too-large`). */
+/** Keeps a file for the person who acts (F46). Refuses what is larger than 10 MB (`file-too-large`). */
 export async function keepFile(
   operation: Operation,
   { name, contentType, bytes, hours }: NewFile,

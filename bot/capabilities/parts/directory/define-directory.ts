@@ -41,9 +41,7 @@ export function defineDirectory<
       const asked = directory.asked(utterance);
       if ('refusal' in asked) return refused(directory, scene, { code: asked.refusal, args: {} });
       if ('key' in asked) return one(scene, asked.key);
-      // "PDFs do not print" says what is wrong, not what is wanted.
-      const tellsFault = utterance.understanding.slots.fault !== undefined;
-      const format = exported && !tellsFault ? saidFormat(utterance.text) : null;
+      const format = exported ? saidFormat(utterance.text) : null;
       return format === null ? some(scene, asked) : asFile(scene, asked, format);
     },
     actions: [

@@ -1,4 +1,4 @@
-import { type SheetFormat, sheetFiles, sheetFormats } from '../../../../cards/sheets/sheet-formats.ts';
+import { type SheetFormat, sheetFormats, sheetKinds } from '../../../../cards/sheets/sheet-formats.ts';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CardAction } from '../../../../cards/views/card-view.ts';
@@ -54,7 +54,7 @@ async function makeFile<Filter extends string, Row, Detail>(
   format: SheetFormat,
 ) {
   const { t, now } = scene;
-  const { mostRows, contentType, make } = sheetFiles[format];
+  const { mostRows, contentType, make } = sheetKinds[format];
   const { filter, words = '', about = null } = asked;
   const { rows, total } = await directory.page(scene, { filter, words, about, skip: 0, take: mostRows });
   if (total === 0) return null;
