@@ -55,9 +55,12 @@ export type TeamsWorldOptions = {
   withoutToken?: boolean;
 };
 
+/** Signs the links and offers of files. */
+export const linkSecret = 'secret of the tests';
+
 /** Files with links below an allowed host. */
 export function teamsFiles(source: FileSource, clock: { now(): Date }): TeamsFiles {
-  const signer = createSigner('secret of the tests');
+  const signer = createSigner(linkSecret);
   const publicUrl = 'https://allowed.example';
   return { source, signer, links: createFileLinks({ publicUrl, signer, clock }) };
 }
