@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
 import type { Log } from './engine-deps.ts';
+import { listed } from './links.ts';
 import { standing } from './question.ts';
 import { spokenOf } from './spoken-of.ts';
 import { readStored } from './stored.ts';
@@ -25,6 +26,8 @@ const sessionData = z.object({
   spokenOf: spokenOf.prefault({}),
   /** A digest of what was answered last, and how often in a row. */
   lastSaid: z.object({ digest: z.string(), times: z.number().int() }).nullable().default(null),
+  /** The list shown last. */
+  listed: listed.nullable().default(null),
 });
 export type SessionData = z.infer<typeof sessionData>;
 

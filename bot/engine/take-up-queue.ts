@@ -45,6 +45,7 @@ function joined({ asks: _answered, ...before }: Answer, next: Answer, intro: Rep
     ...before,
     ...(next.asks === undefined ? {} : { asks: next.asks }),
     ...(next.language === undefined ? {} : { language: next.language }),
+    ...(next.listed === undefined ? {} : { listed: next.listed }),
     replies: [...before.replies, intro, ...next.replies],
     notifications: [...(before.notifications ?? []), ...(next.notifications ?? [])],
     replacements: [...(before.replacements ?? []), ...(next.replacements ?? [])],

@@ -93,7 +93,10 @@ describe('a stored session', () => {
   };
 
   test('is read whole, and fills in what was added since [P6]', () => {
-    const added = { queue: [], standing: null, lastSaid: null };
+    const added = {
+      ...{ queue: [], listed: null, standing: null, lastSaid: null },
+      spokenOf: { device: null, case: null, order: null, done: null },
+    };
     for (const version of versions)
       expect(JSON.parse(JSON.stringify(read(version)))).toEqual({
         data: { ...added, ...version },
