@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     env: { TZ: 'UTC' },
     reporters: ['default', ['json', { outputFile: 'test/output/results.json' }]],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 3,
   },

@@ -6,7 +6,7 @@ import { advance, amendFlow, nextStep, type Running } from './flow/run-flow.ts';
 import { handleClick } from './handle-click.ts';
 import { type AnswerRoute, type Remark, routeAnswer } from './hear-answer.ts';
 import { personButton } from './offer-choices.ts';
-import { buttonsOf, type Question, question } from './question.ts';
+import { buttonsOf, isOnlyList, type Question, question } from './question.ts';
 import type { Registry } from './registry.ts';
 import { startCapability } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
@@ -25,37 +25,44 @@ const inViewMs = 12 * 3600 * 1000;
  * or when nothing is asked.
  */
 export async function answerStanding(state: TurnState, answering: Answering): Promise<Handled | null> {
+  for (const standing of standingQuestions(state, answering.running)) {
+    const answered = await answerOne(state, answering, standing);
+    if (answered !== null) return answered;
+  }
+  return null;
+}
+
+type Put = { asked: Question; inView: boolean };
+
+async function answerOne(
+  state: TurnState,
+  answering: Answering,
+  { asked, inView }: Put,
+): Promise<Handled | null> {
   const { running, utterance } = answering;
-  const standing = standingQuestion(state, running);
-  if (standing === null) return null;
-  const { asked, inView } = standing;
   const heard = await state.hearAnswer(utterance.text, asked);
   const { understanding } = utterance;
   // What is said to a case while something is open is said to that.
   const isOwn = ({ intent, slots }: typeof understanding) =>
     running !== null &&
     (intent === running.capability || (intent === 'update-case' && slots.case === undefined));
-  const route = routeAnswer({ heard, understood: understanding }, asked, {
-    inView,
-    isOpen: running !== null,
-    isOwn,
-  });
-  return followRoute(state, answering, { asked, route });
+  const isOpen = running !== null;
+  const route = routeAnswer({ heard, understood: understanding }, asked, { inView, isOpen, isOwn });
+  return isOnlyList(asked) && route.to !== 'press' ? null : followRoute(state, answering, { asked, route });
 }
 
-/** The question that a message may answer, in the language of the turn where its draft can put it anew. */
-export function standingQuestion(
-  state: TurnState,
-  running: Running | null,
-): { asked: Question; inView: boolean } | null {
+/** The questions a message may answer: the one put last, then that of the open draft, in the language of the turn. */
+function standingQuestions(state: TurnState, running: Running | null): Put[] {
   const { standing } = state.session;
-  const kept =
-    standing && (standing.draftId === null || standing.draftId === running?.draft.id) ? standing : null;
-  const asked = running === null ? undefined : stepQuestion(state, running);
-  if (kept === null) return asked === undefined ? null : { asked, inView: false };
-  const isRecent = state.scene.now.getTime() - kept.askedAt.getTime() < inViewMs;
-  const fresh = kept.draftId !== null && asked?.id === kept.question.id ? asked : kept.question;
-  return { asked: fresh, inView: kept.inView && isRecent };
+  const ofDraft = running === null ? undefined : stepQuestion(state, running);
+  const own = ofDraft === undefined ? [] : [{ asked: ofDraft, inView: false }];
+  if (standing === null) return own;
+  const isRecent = state.scene.now.getTime() - standing.askedAt.getTime() < inViewMs;
+  const inView = standing.inView && isRecent;
+  if (standing.draftId === null) return [{ asked: standing.question, inView }, ...own];
+  if (standing.draftId !== running?.draft.id) return own;
+  // What the draft asks now may be put anew; a refusal's ways out are not what its step asks.
+  return [{ asked: ofDraft?.id === standing.question.id ? ofDraft : standing.question, inView }];
 }
 
 function stepQuestion(state: TurnState, running: Running): Question | undefined {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brief, quoted } from './brief.ts';
 import { personButton } from './offer-choices.ts';
+import { isOnlyList } from './question.ts';
 import type { Registry } from './registry.ts';
 import type { Reply } from './turn.ts';
 import type { Handled, TurnState } from './turn-state.ts';
@@ -36,7 +37,7 @@ function otherwise(
   const { t } = state.scene;
   const { turn } = state;
   const asks = handled.answer.asks ?? handled.asks;
-  if (asks !== undefined && turn.kind === 'text') {
+  if (asks !== undefined && !isOnlyList(asks) && turn.kind === 'text') {
     const text = quoted(turn.text);
     const { answer } = isEven
       ? brief(state, asks, t.text('engine.heard.stillUnused', { text }), personButton(state, registry))

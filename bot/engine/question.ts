@@ -47,6 +47,11 @@ export const standing = z.object({
 });
 export type Standing = z.output<typeof standing>;
 
+/** Whether a list is shown rather than a question asked: picking a line of it is all that it waits for. */
+export function isOnlyList({ answers }: Pick<Asked, 'answers'>): boolean {
+  return Object.keys(answers ?? {}).length === 0;
+}
+
 /** The answers of a question as buttons, each once, in the order they were declared. */
 export function buttonsOf({ answers, options }: Question): CardAction[] {
   const all = [...options.map(({ click, label }) => ({ ...click, title: label })), ...Object.values(answers)];
