@@ -2,10 +2,10 @@ import type { Engine, MessageRef, Reply, Turn } from '../../bot/engine/turn.ts';
 import type { CardAction } from '../../cards/views/card-view.ts';
 import { buttonsIn } from './buttons.ts';
 import { monday } from './clock.ts';
-import { accountOf, type PersonName } from './world/demo-people.ts';
+import { accountOf, type PersonName, type StrangerName } from './world/demo-people.ts';
 
 /** Somebody of the demo, or somebody of another tenant. */
-type Speaker = Exclude<PersonName, 'Robin'> | 'Nobody';
+type Speaker = Exclude<PersonName, StrangerName> | 'Nobody';
 
 let talks = 0;
 

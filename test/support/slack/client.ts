@@ -1,3 +1,4 @@
+import type { SharedFile } from '../shared-file.ts';
 import {
   commandBody,
   type Delivered,
@@ -15,6 +16,7 @@ import {
   eventPayload,
   homeClickPayload,
   messagePayload,
+  sharedFile,
   submitPayload,
 } from './payloads.ts';
 import { type Button, buttonsIn, verbOf } from './read-blocks.ts';
@@ -115,9 +117,17 @@ export class SlackClient {
     return this.send(interactionBody(submitPayload(this.workspace, modal, fillModal(modal, values))), modal);
   }
 
-  /** Puts a thumb on the last message. */
-  like(): Promise<Shown> {
-    const on = this.messages().at(-1);
+  /** Shares a picture or another file in the direct conversation, with words or without. */
+  share(file: SharedFile, text = ''): Promise<Shown> {
+    const said = this.write(this.direct, text);
+    return this.send(
+      eventBody(messagePayload(this.workspace, said, sharedFile(this.workspace, this.user, file))),
+    );
+  }
+
+  /** Puts a thumb on a message, by its timestamp; else on the last one. */
+  like(ts?: string): Promise<Shown> {
+    const on = this.messages().findLast((each) => ts === undefined || each.ts === ts);
     if (on === undefined) throw new Error('there is no message to like');
     const item = { type: 'message', channel: on.channel, ts: on.ts };
     const event = { type: 'reaction_added', user: this.user, reaction: '+1', item, item_user: on.user };

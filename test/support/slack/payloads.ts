@@ -1,3 +1,4 @@
+import type { SharedFile } from '../shared-file.ts';
 import type { FakeMessage, FakeView, Workspace } from './workspace.ts';
 import { issueTrigger } from './workspace.ts';
 
@@ -32,6 +33,18 @@ export function messagePayload(workspace: Workspace, said: FakeMessage, more: Fi
     ...(thread_ts === null ? {} : { thread_ts }),
     ...more,
   });
+}
+
+/** What makes a message one with a file. */
+export function sharedFile(workspace: Workspace, user: string, file: SharedFile): Fields {
+  const id = workspace.nextId('F');
+  const url = `${workspace.origin}/files-pri/${workspace.team}-${id}/${encodeURIComponent(file.name)}`;
+  const shared = {
+    ...{ id, user, name: file.name, title: file.name, mimetype: file.type, mode: 'hosted' },
+    filetype: file.name.split('.').at(-1),
+    ...{ size: 48_213, is_external: false, url_private: url, url_private_download: url },
+  };
+  return { subtype: 'file_share', files: [shared], upload: false };
 }
 
 /** A click on a button of a message. */

@@ -1,3 +1,5 @@
+import type { SharedFile } from '../shared-file.ts';
+
 /** Somebody who writes to the assistant in Teams. */
 export type TeamsPerson = { aadObjectId: string; name: string; tenantId: string; locale: string };
 
@@ -38,6 +40,26 @@ function base({ appId, serviceUrl, person, conversation }: Setting): ActivityBod
 export function messageActivity(setting: Setting, id: string, text: string): ActivityBody {
   const attachments = [{ contentType: 'text/html', content: `<p>${text}</p>` }];
   return { ...base(setting), type: 'message', id, text, textFormat: 'plain', attachments };
+}
+
+/** A message with a file: a picture stands in the message itself, anything else in the sender's OneDrive. */
+export function fileActivity(setting: Setting, id: string, file: SharedFile, text: string): ActivityBody {
+  const {
+    attachments: [mirror],
+  } = messageActivity(setting, id, text) as { attachments: [object] };
+  return { ...messageActivity(setting, id, text), attachments: [attachmentOf(setting, id, file), mirror] };
+}
+
+function attachmentOf({ serviceUrl }: Setting, id: string, { name, type }: SharedFile): object {
+  if (type.startsWith('image/'))
+    return { contentType: 'image/*', contentUrl: `${serviceUrl}v3/attachments/${id}/views/original` };
+  const content = {
+    downloadUrl: `${serviceUrl}download/${id}`,
+    uniqueId: `item-${id}`,
+    fileType: name.split('.').at(-1),
+  };
+  const contentUrl = `${serviceUrl}personal/${encodeURIComponent(name)}`;
+  return { contentType: 'application/vnd.microsoft.teams.file.download.info', name, contentUrl, content };
 }
 
 /** The same in a group, where the assistant has to be mentioned. */

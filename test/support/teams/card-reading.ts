@@ -57,6 +57,16 @@ export function textOf(card: unknown): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1');
 }
 
+/** A card as it reads with its lists closed: of every choice only what is chosen. */
+export function withoutOtherChoices(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutOtherChoices);
+  const field = input.safeParse(value).data;
+  const choices = field?.choices?.filter((choice) => choice.value === field.value);
+  if (choices) return { ...value, choices: choices.map(({ title }) => ({ title })), value: '' };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutOtherChoices(inner)]));
+}
+
 /**
  * What the client sends for a form: the values given, by input id or label, over those already there. Throws where
  * Teams would not send either: an unknown field, a required one left empty, an option that is not offered.

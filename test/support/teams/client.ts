@@ -1,6 +1,8 @@
+import type { SharedFile } from '../shared-file.ts';
 import {
   type ActivityBody,
   executeActivity,
+  fileActivity,
   installActivities,
   likeActivity,
   mentionActivity,
@@ -78,12 +80,16 @@ export class TeamsClient {
     return this.click(title, values);
   }
 
-  /** Puts a thumb on the last message. */
-  like(): Promise<Shown> {
-    const last = this.seen().at(-1);
-    if (!last) throw new Error('there is no message to like');
+  /** Shares a picture or another file, with words or without. */
+  share(file: SharedFile, text = ''): Promise<Shown> {
+    return this.send(fileActivity(this.setting, `1767000${this.next()}`, file, text));
+  }
+
+  /** Puts a thumb on a message, by its id; else on the last one. */
+  like(messageId = this.seen().at(-1)?.id): Promise<Shown> {
+    if (messageId === undefined) throw new Error('there is no message to like');
     return this.send({
-      ...likeActivity(this.setting, last.id),
+      ...likeActivity(this.setting, messageId),
       timestamp: `2026-03-02T09:00:0${this.next() % 10}.000Z`,
     });
   }

@@ -3,10 +3,12 @@ import { interactionBody } from '../slack/deliver-request.ts';
 import type { FakeSlack } from '../slack/fake-slack.ts';
 import { clickPayload } from '../slack/payloads.ts';
 import { buttonsIn, textIn, verbOf } from '../slack/read-blocks.ts';
+import { readMessage } from '../slack/reading.ts';
 import type { Block, FakeMessage } from '../slack/workspace.ts';
-import { type AtClient, type FormLook, plain } from './at-client.ts';
+import { type AtClient, type CardLook, type FormLook, plain } from './at-client.ts';
 import { createNews } from './news.ts';
 
+type Title = string | readonly string[];
 type Placed = { client: SlackClient; fake: FakeSlack; user: string };
 
 /** A person at Slack. */
@@ -18,7 +20,7 @@ export function atSlack(placed: Placed): AtClient {
     last = await shown;
     if (last.status !== 200) throw new Error(`Slack was answered with ${last.status}`);
   };
-  const click = (title: string, row?: string) => did(client.send(pressed(placed, title, row)));
+  const click = (title: Title, row?: string) => did(client.send(pressed(placed, title, row)));
   return {
     channel: 'slack',
     say: (text) => did(client.say(text)),
@@ -28,7 +30,8 @@ export function atSlack(placed: Placed): AtClient {
       if (asItIs && client.buttons().map(plain).includes(title)) return click(title);
       return did(client.fill(client.modal()?.submit ?? title, values));
     },
-    like: () => did(client.like()),
+    share: (file, text) => did(client.share(file, text)),
+    like: (messageId) => did(client.like(messageId)),
     again: () => did(client.again()),
     news: () => {
       const said = [
@@ -42,6 +45,8 @@ export function atSlack(placed: Placed): AtClient {
       return { text: fresh.text, buttons: [...new Set([...fresh.buttons, ...buttons])] };
     },
     form: () => formOf(placed),
+    latest: () => own(placed).at(-1)?.ts ?? null,
+    card: (messageId) => cardOf(placed, messageId),
   };
 }
 
@@ -55,13 +60,15 @@ function own({ fake, user, client }: Placed): FakeMessage[] {
   return messages.filter((each) => each.user === bot && each.channel === client.direct && user !== '');
 }
 
-function pressed(placed: Placed, title: string, row: string | undefined): string {
+function pressed(placed: Placed, title: Title, row: string | undefined): string {
+  const wanted = [title].flat();
   for (const message of own(placed).reverse()) {
-    const button = buttonsIn(belowRow(message.blocks, row)).find((one) => plain(one.text.text) === title);
+    const buttons = buttonsIn(belowRow(message.blocks, row));
+    const button = buttons.find((one) => wanted.includes(plain(one.text.text)));
     if (button)
       return interactionBody(clickPayload(placed.fake.workspace, placed.user, message, { ...button }));
   }
-  throw new Error(`no message has a button "${title}", only ${placed.client.buttons()}`);
+  throw new Error(`no message has a button "${wanted.join('", "')}", only ${placed.client.buttons()}`);
 }
 
 /** The blocks from the one with these words on; all without words, none when they are not there. */
@@ -79,4 +86,12 @@ function formOf(placed: Placed): FormLook | null {
   if (!summary) return null;
   const ready = buttonsIn(summary.blocks).some((button) => verbOf(button) === 'engine.send');
   return { text: plain(textIn(summary.blocks)), ready };
+}
+
+/** A form is filled in its modal: a message of its own never keeps it from being sent. */
+function cardOf(placed: Placed, messageId: string): CardLook | null {
+  const found = own(placed).find(({ ts }) => ts === messageId);
+  if (!found) return null;
+  const { text, buttons } = readMessage(found);
+  return { text: plain(text), buttons: buttons.map(plain), ready: true };
 }

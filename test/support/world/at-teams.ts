@@ -1,7 +1,7 @@
 import { executeActivity } from '../teams/activities.ts';
-import { buttonsOf, fillInputs, inputsOf, textOf } from '../teams/card-reading.ts';
+import { buttonsOf, fillInputs, inputsOf, textOf, withoutOtherChoices } from '../teams/card-reading.ts';
 import type { Shown, TeamsClient } from '../teams/client.ts';
-import { type AtClient, type FormLook, plain } from './at-client.ts';
+import { type AtClient, type CardLook, type FormLook, plain } from './at-client.ts';
 import { createNews } from './news.ts';
 
 /** A person at Teams. */
@@ -17,7 +17,7 @@ export function atTeams(client: TeamsClient): AtClient {
     last = await shown;
     if (last.status !== 200) throw new Error(`Teams was answered with ${last.status}`);
   };
-  const press = (title: string, row: string | undefined, values: Record<string, string>) => {
+  const press = (title: Title, row: string | undefined, values: Record<string, string>) => {
     const { id, card, button } = findButton(client, title, row);
     const inputs = button.associatedInputs === 'none' ? {} : fillInputs(card, values);
     clicks += 1;
@@ -29,7 +29,8 @@ export function atTeams(client: TeamsClient): AtClient {
     say: (text) => did(client.say(text)),
     click: (title, row) => press(title, row, {}),
     send: (title, values) => press(title, undefined, values),
-    like: () => did(client.like()),
+    share: (file, text) => did(client.share(file, text)),
+    like: (messageId) => did(client.like(messageId)),
     again: () => did(client.again()),
     news: () => {
       const said = last?.messages.map(({ text }) => text) ?? [];
@@ -40,19 +41,26 @@ export function atTeams(client: TeamsClient): AtClient {
       return { text: fresh.text, buttons: [...new Set([...fresh.buttons, ...buttons])] };
     },
     form: () => formOf(client),
+    latest: () => client.seen().at(-1)?.id ?? null,
+    card: (messageId) => cardOf(client, messageId),
   };
 }
+
+type Title = string | readonly string[];
 
 function titles(card: unknown): string[] {
   return buttonsOf(card).map(({ title }) => title);
 }
 
-function findButton(client: TeamsClient, title: string, row: string | undefined) {
+function findButton(client: TeamsClient, title: Title, row: string | undefined) {
+  const wanted = [title].flat();
   for (const { id, card } of client.seen().reverse()) {
-    const button = buttonsOf(belowRow(card, row)).find((one) => plain(one.title) === title);
+    const button = buttonsOf(belowRow(card, row)).find((one) => wanted.includes(plain(one.title)));
     if (button) return { id, card, button };
   }
-  throw new Error(`no card has a button "${title}"; the last one has ${JSON.stringify(client.buttons())}`);
+  throw new Error(
+    `no card has a button "${wanted.join('", "')}"; the last one has ${JSON.stringify(client.buttons())}`,
+  );
 }
 
 /** The part of a card from the words on; the whole card without words, nothing when they are not in it. */
@@ -77,6 +85,17 @@ function formOf(client: TeamsClient): FormLook | null {
     const chosen = choices?.find((choice) => choice.value === value)?.title;
     return `${label ?? ''}: ${chosen ?? value ?? ''}`;
   });
-  const ready = inputs.every(({ isRequired, value }) => !isRequired || (value ?? '') !== '');
-  return { text: plain(shown.join('\n')), ready };
+  return { text: plain(shown.join('\n')), ready: isReady(card) };
+}
+
+function cardOf(client: TeamsClient, messageId: string): CardLook | null {
+  const found = client.seen().find(({ id }) => id === messageId);
+  if (!found) return null;
+  const { card, text } = found;
+  const read = card ? textOf(withoutOtherChoices(card)) : text;
+  return { text: plain(read), buttons: titles(card).map(plain), ready: isReady(card) };
+}
+
+function isReady(card: unknown): boolean {
+  return inputsOf(card).every(({ isRequired, value }) => !isRequired || (value ?? '') !== '');
 }

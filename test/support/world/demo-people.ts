@@ -1,8 +1,16 @@
 import { identities, people } from '../../../prisma/seed/demo/people.ts';
 
-/** The people of the demo by first name; Robin is somebody nobody knows. */
-export const names = ['Alex', 'Megan', 'Adele', 'Isaiah', 'Patti', 'Lynne', 'Joris', 'Robin'] as const;
-export type PersonName = (typeof names)[number];
+/** People nobody knows, by first name. */
+const strangers = {
+  Robin: 'Robin Vermeer',
+  Noémie: 'Noémie Garnier',
+  Sanne: 'Sanne de Wit',
+  Dana: 'Dana Whitfield',
+} as const;
+export type StrangerName = keyof typeof strangers;
+
+/** The people of the demo by first name, and those nobody knows. */
+export type PersonName = 'Alex' | 'Megan' | 'Adele' | 'Isaiah' | 'Patti' | 'Lynne' | 'Joris' | StrangerName;
 
 export type ChatAccount = { tenantId: string; externalId: string; name: string };
 
@@ -12,11 +20,12 @@ export function accountOf(name: PersonName, channel: 'teams' | 'slack'): ChatAcc
   const identity = identities.find((one) => one.channel === channel && one.personId === person?.id);
   if (person && identity)
     return { tenantId: identity.tenantId, externalId: identity.externalId, name: person.name };
-  const unknown = { teams: '99999999-0000-0000-0000-000000000099', slack: 'U000000099' };
+  const place = 99 - Object.keys(strangers).indexOf(name);
+  const unknown = { teams: `99999999-0000-0000-0000-0000000000${place}`, slack: `U0000000${place}` };
   return {
     tenantId: channel === 'teams' ? teamsTenant : slackTeam,
     externalId: unknown[channel],
-    name: 'Robin Vermeer',
+    name: strangers[name as StrangerName],
   };
 }
 

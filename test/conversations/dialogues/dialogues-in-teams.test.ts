@@ -1,0 +1,3 @@
+import { dialogueTests } from './support/dialogue-tests.ts';
+
+dialogueTests('teams');

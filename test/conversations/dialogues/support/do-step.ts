@@ -1,0 +1,29 @@
+import type { Language } from '../../../../cards/texts/language.ts';
+import { titlesOf } from './button-kinds.ts';
+import type { Step } from './dialogue.ts';
+import { type Part, partOf, putClock, type Stage } from './stage.ts';
+
+const minute = 60_000;
+
+/** Does what a step says. Throws when the person could not do it, such as where a button is missing. */
+export async function doStep(stage: Stage, step: Step): Promise<void> {
+  const { world, dialogue } = stage;
+  const part = partOf(stage, step.by ?? dialogue.who, step.in ?? dialogue.language);
+  if (step.at) putClock(world, dialogue, step.at);
+  else world.clock.advance(minute);
+  if ('say' in step && step.say) part.typed += `\n${step.say}`;
+  await act(part, step, step.in ?? dialogue.language);
+  await world.deliver();
+}
+
+async function act({ client, messages }: Part, step: Step, language: Language): Promise<void> {
+  if ('posts' in step) return client.share(step.posts, step.say ?? '');
+  if ('say' in step) return client.say(step.say);
+  if ('click' in step) {
+    for (const kind of [step.click].flat()) await client.click(titlesOf(kind, language));
+    return;
+  }
+  const liked = messages[step.reacts - 1];
+  if (!liked) throw new Error(`nothing was answered in turn ${step.reacts}`);
+  return client.like(liked);
+}
