@@ -29,7 +29,6 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D04.1': 'cannot: safety first and an urgency of its own where it smells of burning',
   'D04.2': 'cannot: a number and an hour to call back',
   'D04.3': 'not heard: “go ahead” on the question whether it is reported already',
-  'D04.5': 'follows: the report still waits',
   'D07.2': 'not heard: “yes, ask” of somebody unknown; their words are not kept',
   'D07.3': 'follows: there is no form to send',
   'D08.1': 'misread: three digits of a case number list all cases',
