@@ -48,5 +48,6 @@ export const registry = createRegistry(capabilities, {
   welcome: 'help',
   visitors: 'request-access',
   handOff: 'contact-support',
+  remarks: 'update-case',
   fallback: 'general-request',
 });

@@ -21,6 +21,8 @@ export async function answerNothing(
   registry: Registry,
   utterance: Utterance,
 ): Promise<Handled | null> {
+  const remark = await remarkOnCase(state, registry, utterance);
+  if (remark !== null) return remark;
   const meaning = await shortWord(state, utterance);
   if (meaning === null) return null;
   const { t } = state.scene;
@@ -49,6 +51,35 @@ export async function answerNothing(
     default:
       return null;
   }
+}
+
+/** A remark is one, and no report of something new, from here on; a report this sure is one all the same. */
+const sureRemark = 0.5;
+const sureReport = 0.8;
+/** Fewer words are a word and no remark. */
+const fewestWords = 2;
+
+/**
+ * "They can come on Monday", "it is sorted": what is said after a case was spoken of and asks for nothing else goes to
+ * that case, shown before it is added. Whether it is better or not is about a case even where none was spoken of.
+ */
+async function remarkOnCase(
+  state: TurnState,
+  registry: Registry,
+  utterance: Utterance,
+): Promise<Handled | null> {
+  const { understanding, recalled, text } = utterance;
+  const { slots, intent, confidence } = understanding;
+  const to = registry.find(registry.remarks ?? '');
+  const names = slots.device ?? slots.meters ?? slots.supplies ?? slots.case ?? slots.order;
+  const isWord = text.trim().split(/\s+/).length < fewestWords;
+  if (to === undefined || state.scene.actor === null || names !== undefined || isWord) return null;
+  const { meaning, confidence: heard } = await state.hearAnswer(text, null);
+  const isState = (meaning === 'solved' || meaning === 'not-solved') && heard >= sureRemark;
+  const isFact = meaning === 'fact' && heard >= sureRemark && (intent === to.id || confidence < sureReport);
+  const isAbout = recalled?.case !== undefined && (isState || isFact);
+  const isNews = isState && (intent === to.id || confidence < sureReport);
+  return isAbout || isNews ? startCapability(state, registry, to, utterance) : null;
 }
 
 async function shortWord(

@@ -47,7 +47,11 @@ async function answerOne(
     running !== null &&
     (intent === running.capability || (intent === 'update-case' && slots.case === undefined));
   const isOpen = running !== null;
-  const route = routeAnswer({ heard, understood: understanding }, asked, { inView, isOpen, isOwn });
+  const route = routeAnswer({ text: utterance.text, heard, understood: understanding }, asked, {
+    inView,
+    isOpen,
+    isOwn,
+  });
   return isOnlyList(asked) && route.to !== 'press' ? null : followRoute(state, answering, { asked, route });
 }
 
@@ -111,7 +115,7 @@ async function press(
   { registry, running, utterance }: Answering,
   { click, meaning, rest }: Extract<AnswerRoute, { to: 'press' }>,
 ): Promise<Handled> {
-  const more = rest === null ? wordsOfFailure(utterance, meaning) : await state.understand(rest);
+  const more = await moreOf(state, utterance, { meaning, rest });
   const adds = more !== null && running !== null && !isRequest(more, running);
   const sends = meaning === 'yes' || meaning === 'send';
   if (adds && sends) return amendFlow(state, running, more);
@@ -119,15 +123,46 @@ async function press(
   if (more === null) return handled;
   if (!adds)
     return { ...handled, session: { ...handled.session, queue: [...handled.session.queue, more.text] } };
-  return handled.session.draft === running.draft.id
-    ? addAfterwards({ ...state, session: handled.session }, registry, { handled, more })
-    : handled;
+  if (handled.session.draft === running.draft.id)
+    return addAfterwards({ ...state, session: handled.session }, registry, { handled, more });
+  return handled.answer.about?.case ? onItsCase(state, registry, { handled, more }) : handled;
+}
+
+/** What a message says beyond the button it presses. */
+async function moreOf(
+  state: TurnState,
+  utterance: Utterance,
+  { meaning, rest }: { meaning: AnswerMeaning; rest: string | null },
+): Promise<Utterance | null> {
+  if (rest === null) return wordsOfFailure(utterance, meaning);
+  return rest === utterance.text ? utterance : state.understand(rest);
 }
 
 /** "I took the sheet out but a bit is stuck at the back" is a no, and belongs into the report. */
 function wordsOfFailure(utterance: Utterance, meaning: AnswerMeaning): Utterance | null {
   const isMore = utterance.text.trim().split(/\s+/).length > fewWords;
   return meaning === 'not-solved' && isMore ? utterance : null;
+}
+
+/** "Yes, add it there, and it is urgent": the case is known now, and what was said beyond the yes is for it. */
+async function onItsCase(
+  state: TurnState,
+  registry: Registry,
+  { handled, more }: { handled: Handled; more: Utterance },
+): Promise<Handled> {
+  const to = registry.find(registry.remarks ?? '');
+  const at = state.scene.now;
+  const spoken = handled.answer.about?.case;
+  if (to === undefined || spoken === undefined) return handled;
+  const next = { ...state, session: handled.session };
+  const added = await startCapability(next, registry, to, { ...more, recalled: { case: { ...spoken, at } } });
+  const { replies, notifications } = handled.answer;
+  const answer = {
+    ...handled.answer,
+    replies: [...replies, ...added.answer.replies],
+    ...(notifications ? { notifications } : {}),
+  };
+  return { ...handled, ...added, answer };
 }
 
 async function addAfterwards(

@@ -25,7 +25,7 @@ export type AnswerRoute =
 export type Remark = 'thanks' | 'complaint' | 'later' | 'notSentYet' | 'no' | 'choose';
 
 /** What is understood of a message, in both ways. */
-type Reading = { heard: HeardAnswer; understood: Understanding };
+type Reading = { text: string; heard: HeardAnswer; understood: Understanding };
 
 /** How sure another reading has to be to count more than a short answer that is not sure itself. */
 const sureOtherwise = 0.8;
@@ -43,13 +43,13 @@ type Moment = {
 
 /** Decides what a message does to the question on the screen. */
 export function routeAnswer(
-  { heard, understood }: Reading,
+  { text, heard, understood }: Reading,
   asked: Question,
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
-  const meaning = heard.meaning ?? meaningOfAct(understood);
+  const meaning = joins(asked, understood) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
   if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
-  if (meaning === null || isAnother({ heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
+  if (meaning === null || isAnother({ text, heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
   // "No, by ground": the answer itself has no button, what follows it says what is to change.
   if (click === null && heard.rest !== undefined && isOpen && !isPassive(meaning)) return { to: 'add' };
@@ -58,7 +58,7 @@ export function routeAnswer(
   if (heard.weak && isYes && (asked.bareOk === 'asks-back' || !inView)) return { to: 'ask-back' };
   // What orders the sending in so many words counts although something else was talked about in between.
   if (isYes && meaning !== 'send' && !inView && rulesOf(asked.kind).effect) return { to: 'show-again' };
-  return { to: 'press', click, meaning, rest: heard.rest ?? null };
+  return { to: 'press', click, meaning, rest: joins(asked, understood) ? text : (heard.rest ?? null) };
 }
 
 /** A request that is surely another one is not taken for an answer that is not sure; nor is one that names its own thing. */
@@ -72,6 +72,14 @@ function isAnother(
   if (meaning === 'cancel' && (slots.case !== undefined || slots.order !== undefined)) return true;
   const speaks = intent !== 'help' && intent !== 'out-of-scope' && !isOwn(understood);
   return speaks && confidence >= sureOtherwise && (isPassive(meaning) || heard.confidence < sureAnswer);
+}
+
+/** How sure "put it with that one" has to be to join a case. */
+const sureJoin = 0.7;
+
+/** "Add it there, and that it is urgent" is a yes to a case that is there already. */
+function joins({ kind }: Question, { intent, confidence }: Understanding): boolean {
+  return kind === 'already-reported-join' && intent === 'update-case' && confidence >= sureJoin;
 }
 
 /** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */

@@ -11,6 +11,8 @@ export type Registry = {
   visitors: CapabilityId;
   /** Where a person is offered after two misses. */
   handOff: CapabilityId | null;
+  /** Where a remark on the case that was just spoken of goes. */
+  remarks?: CapabilityId;
   /** Takes what is understood but has no capability of its own here; null: says that it was not understood. */
   fallback: CapabilityId | null;
 };

@@ -1,5 +1,6 @@
-import type { Prisma } from '../../prisma/client.ts';
+import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Operation } from '../operation.ts';
+import type { Actor } from '../people/actor.ts';
 import { visibleCases } from '../people/visibility.ts';
 import type { CaseCategory } from './case-categories.ts';
 import type { CaseStatus } from './case-detail.ts';
@@ -38,7 +39,10 @@ export async function listCases(
   { db, actor }: Pick<Operation, 'db' | 'actor'>,
   wanted: Wanted,
 ): Promise<CasePage> {
-  const where = { AND: [visibleCases(actor), inList(wanted.list, actor.personId), narrowed(wanted)] };
+  const byNumber = await endingIn(db, actor, wanted.words ?? '');
+  const where = {
+    AND: [visibleCases(actor), inList(wanted.list, actor.personId), narrowed(wanted, byNumber)],
+  };
   const [rows, total] = [
     await db.case.findMany({
       where,
@@ -80,7 +84,21 @@ function inList(list: CaseList, personId: string): Prisma.CaseWhereInput {
   }
 }
 
-function narrowed({ deviceId, words, openOnly }: Wanted): Prisma.CaseWhereInput {
+/** As many numbers end in the same digits as are looked through for those this person may see. */
+const mostAlike = 1000;
+
+/** Cases whose number ends in the digits that are all there is of the words: people leave out the zeros before. */
+async function endingIn(db: Tx, { role, accountIds }: Actor, words: string): Promise<string[]> {
+  if (!/^\d{3,7}$/.test(words)) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Case"
+    WHERE "number" % ${10 ** words.length}::int = ${Number(words)}::int
+      AND (${role === 'agent'} OR "accountId" = ANY(${[...accountIds]}::uuid[]))
+    ORDER BY "number" DESC LIMIT ${mostAlike}`;
+  return rows.map(({ id }) => id);
+}
+
+function narrowed({ deviceId, words, openOnly }: Wanted, ids: readonly string[]): Prisma.CaseWhereInput {
   const terms = (words ?? '').split(/\s+/).filter((word) => word.length > 2);
   const contains = (term: string) => ({ contains: term, mode: 'insensitive' as const });
   return {
@@ -88,6 +106,11 @@ function narrowed({ deviceId, words, openOnly }: Wanted): Prisma.CaseWhereInput 
     ...(openOnly ? { status: 'created' } : {}),
     ...(terms.length === 0
       ? {}
-      : { OR: terms.flatMap((term) => [{ title: contains(term) }, { description: contains(term) }]) }),
+      : {
+          OR: [
+            ...(ids.length === 0 ? [] : [{ id: { in: [...ids] } }]),
+            ...terms.flatMap((term) => [{ title: contains(term) }, { description: contains(term) }]),
+          ],
+        }),
   };
 }

@@ -50,9 +50,15 @@ export const checkCase = defineDirectory({
   },
 });
 
-function asked({ understanding }: Utterance) {
+/** "498" is CS0032498 where it is the only one that ends so. */
+const shortNumber = /(?<![\p{L}\d])#?(\d{3,6})(?![\p{L}\d])/u;
+
+function asked({ text, understanding }: Utterance) {
   const { slots } = understanding;
   if (slots.case) return { key: slots.case };
+  const [, tail] = shortNumber.exec(text) ?? [];
+  if (tail !== undefined && slots.device === undefined)
+    return { filter: 'all' as const, words: tail, orOne: true as const };
   if (slots.device === undefined) return { filter: 'mine' as const };
   const [about] = slots.device.candidates;
   return about === undefined ? { refusal: 'device-not-found' as const } : { filter: 'all' as const, about };

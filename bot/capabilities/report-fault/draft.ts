@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultCategory } from '../../../domain/cases/case-categories.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { type ContactRow, listContacts } from '../../../domain/people/list-contacts.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
@@ -49,7 +50,7 @@ const maxContacts = 90;
 /** Loads it, through what the person may see. */
 export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<FaultFacts> {
   const { devices, device } = await loadDevices(scene, draft);
-  const open = device && !draft.isNew ? await openCasesOf(scene, device.id) : [];
+  const open = device && !draft.isNew ? await openCasesOf(scene, device.id, draft.problem) : [];
   return {
     devices,
     device,
@@ -60,9 +61,17 @@ export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<F
   };
 }
 
-async function openCasesOf(scene: Scene, deviceId: string): Promise<CaseRow[]> {
+/** Open cases of the device about the same kind of fault; all of them while the kind is not known. */
+async function openCasesOf(scene: Scene, deviceId: string, problem: string | null): Promise<CaseRow[]> {
   const page = await listCases(scene, { list: 'all', deviceId, openOnly: true, take: maxOpenCases });
-  return page.rows.filter((row) => row.category !== 'meter-reading' && row.category !== 'supplies');
+  const [, part] = (problem ?? '').split('/');
+  const isSame = ({ category, subcategory }: CaseRow) =>
+    problem === null ||
+    (category === faultCategory(problem) &&
+      (part === undefined || subcategory === null || subcategory === part));
+  return page.rows.filter(
+    (row) => row.category !== 'meter-reading' && row.category !== 'supplies' && isSame(row),
+  );
 }
 
 async function articlesFor(

@@ -6,6 +6,7 @@ import {
   type Capability,
   defineFlow,
   type Speech,
+  type Utterance,
   type VisitorScene,
 } from '../../engine/capability.ts';
 import { beginning, beginOf } from '../../engine/links.ts';
@@ -88,14 +89,24 @@ function forDesk({ t }: Speech, wish: AccessDraft): Reply {
 }
 
 /** What somebody is told whom nobody knows yet: politely, and without a hint at any company (F47). */
-async function hello({ db, t, channel, sender }: VisitorScene): Promise<Answer> {
+async function hello({ db, t, channel, sender }: VisitorScene, { text }: Utterance): Promise<Answer> {
   const open = await openAccessRequest(db, { channel, ...sender });
   if (open) {
     const text = t.text('access.waiting.text', { date: t.date(open.createdAt) });
     return { replies: [notice(t.text('access.waiting.title'), text)] };
   }
-  const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
-  return { replies: [notice(t.text('access.hello.title'), t.text('access.hello.text'), [ask])] };
+  const ask = beginOf(askForAccess, t.text('access.hello.button'), { message: text.trim() }, 'positive');
+  const title = t.text('access.hello.title');
+  return {
+    replies: [notice(title, t.text('access.hello.text'), [ask])],
+    asks: {
+      id: 'ask-for-access',
+      kind: 'resume-earlier-form',
+      text: title,
+      answers: { yes: ask },
+      bareOk: 'yes',
+    },
+  };
 }
 
 /** Getting access, for people who have none (F47-F52). */

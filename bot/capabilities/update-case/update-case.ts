@@ -4,11 +4,22 @@ import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { commentOnCase } from '../../../domain/cases/comment-on-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { done } from '../../../domain/outcome.ts';
-import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
+import {
+  type Answer,
+  type Capability,
+  defineFlow,
+  type FlowView,
+  type Scene,
+  type Step,
+} from '../../engine/capability.ts';
+import { beginOf, linkTo } from '../../engine/links.ts';
+import { withoutCommand } from '../../understanding/acts/without-command.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { caseAnswer, caseNotification } from '../parts/case/case-answer.ts';
-import { type CommentDraft, commentDraft } from '../parts/case/case-links.ts';
+import { type CommentDraft, commentDraft, showCases } from '../parts/case/case-links.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
+import { reportAFault } from '../report-fault/draft.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
 type CommentFacts = { cases: CaseRow[] };
@@ -26,7 +37,7 @@ const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
       body: { input: 'longText', labelKey: 'cases.comment.body' },
     },
   }),
-  values: ({ number, body }) => ({ number, body }),
+  values: ({ number, body }, { cases }) => ({ number: number ?? onlyOne(cases), body }),
   fill: (_draft, answers) => answers,
 });
 
@@ -47,19 +58,34 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
   }),
   loadedFor: () => null,
   about: ({ number }) => (number === null ? {} : { case: { id: number, label: number } }),
-  next: commentForm.show,
+  next: nextCommentStep,
   clicks: [],
   edit: commentForm.show,
   accept: commentForm.accept,
-  async run(scene, { number, body }) {
-    const commented = await commentOnCase(scene, number ?? '', body);
+  async run(scene, { number, body }, { cases }) {
+    const commented = await commentOnCase(scene, number ?? onlyOne(cases) ?? '', body);
     return commented.ok ? done(present(scene, commented.value, body)) : commented;
   },
 });
 
+/** Whoever has one open case means that one. */
+function onlyOne(cases: readonly CaseRow[]): string | null {
+  const open = cases.filter(({ status }) => status === 'created');
+  return open.length === 1 ? (open[0]?.number ?? null) : null;
+}
+
+/** Without any case there is nothing to add to: said, with the ways to one. */
+function nextCommentStep(draft: CommentDraft, facts: CommentFacts, view: FlowView): Step {
+  if (draft.number !== null || facts.cases.length > 0) return commentForm.show(draft, facts, view);
+  const { t } = view;
+  const list = linkTo(showCases, t.text('cases.list.all'), { filter: 'all' });
+  const report = beginOf(reportAFault, t.text('faults.menu.title'), { description: draft.body });
+  return { kind: 'end', card: noticeCard(t.text('cases.comment.none'), [], { actions: [report, list] }) };
+}
+
 /** "Add to CS0032498: the noise is back": what follows the colon is the comment; otherwise all of it. */
 function commentIn(text: string): string {
-  return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? text;
+  return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? withoutCommand(text);
 }
 
 /** The cases to choose from; one that was named stands first although it is not among them. */

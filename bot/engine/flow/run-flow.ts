@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CardAction } from '../../../cards/views/card-view.ts';
+import { withoutCommand } from '../../understanding/acts/without-command.ts';
 import { notedInstead } from '../brief.ts';
 import type { AnyScene, Flow, FlowView, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
@@ -58,11 +59,12 @@ export async function openFlow(
 export async function amendFlow(state: TurnState, running: Running, utterance: Utterance): Promise<Handled> {
   const { flow, draft, facts } = running;
   const before = nextStep(state.scene, running);
-  const moved = await moveOn(state.scene, running, flow.amend(draft.data, utterance, facts));
+  const said = { ...utterance, text: withoutCommand(utterance.text) };
+  const moved = await moveOn(state.scene, running, flow.amend(draft.data, said, facts));
   const after = nextStep(state.scene, moved);
   if (isWaiting(before) && isWaiting(after) && looksSame(before, after)) {
     const became = isDeepStrictEqual(draft.data, moved.draft.data) ? 'unused' : 'kept';
-    return notedInstead(stays(state, running), after.asks, { became, text: utterance.text });
+    return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
   return { ...(await advance(state, moved)), retire: draft.message };
 }

@@ -29,9 +29,28 @@ export function hearAnswer(text: string, question: AnswerQuestion): HeardAnswer 
   if (isWeakAssent(clean, { courtesy: effect }))
     return { meaning: meaningIn(kind, 'yes') ?? 'yes', confidence: weakConfidence, weak: true };
   const clauses = clausesOf(clean);
-  const heard = hearParts(clean, clauses, question);
-  const rest = beyond(clauses, question, heard);
+  const first = hearParts(clean, clauses, question);
+  const rest = beyond(clauses, question, first);
+  const heard = contrasted(first, { rest, whole: clean }, question);
+  if (heard !== first) return { ...heard, weak: false };
   return { ...heard, weak: false, ...(rest === '' ? {} : { rest }) };
+}
+
+/** What comes behind it takes back what stands before: "better, but ...". */
+const contrast = /(?<!\p{L})(?:mais|sauf que|maar|alleen|but|except)(?!\p{L})/iu;
+
+/** "I took the sheet out, but a bit is stuck": where what follows says the opposite, it is what counts. */
+function contrasted(
+  heard: Heard,
+  { rest, whole }: { rest: string; whole: string },
+  question: AnswerQuestion,
+): Heard {
+  if (heard.meaning === null || rest === '') return heard;
+  const against = hear(rest, question);
+  if (heard.meaning === 'solved' && contrast.test(whole) && against.meaning !== 'solved')
+    return { meaning: 'not-solved', confidence: sureness.effect };
+  const opposes = against.meaning !== null && opposites(heard.meaning).includes(against.meaning);
+  return opposes ? against : heard;
 }
 
 /** What a text means as a whole. */

@@ -80,6 +80,8 @@ async function showSome<Filter extends string, Row, Detail>(
   const { filter, words = '', about = null, skip = 0 } = asked;
   const found = await page(scene, { filter, words, about, skip, take: pageLength });
   const rows = found.rows.map((one) => row(scene, one));
+  const [only] = rows;
+  if (only !== undefined && found.total === 1 && asked.orOne) return showOne(directory, scene, only.key);
   const further = found.total > 0 && mayExport(directory, scene) ? exportButtons(scene.t, links, asked) : [];
   const card = listCard(scene.t, { links, area, asked, rows, total: found.total, further });
   const asks = whichOne(card.data.title, rows, links, scene);

@@ -20,6 +20,8 @@ export type ListAsked<Filter extends string> = {
   words?: string | undefined;
   about?: string | undefined;
   skip?: number | undefined;
+  /** Words that only one of them answers to mean that one. */
+  orOne?: true | undefined;
 };
 
 /** The ways into a directory, declared apart so that cards elsewhere can lead there. */

@@ -45,6 +45,7 @@ export const en = {
   'cases.comment.intro': 'The service desk and everybody on the case read it.',
   'cases.comment.number': 'Case',
   'cases.comment.body': 'Your comment',
+  'cases.comment.none': 'You have no open case to add this to.',
   'cases.comment.which': 'Which case is it about?',
   'cases.comment.added': 'Your comment is in {number}.',
   'cases.notification.commented': '{name} commented on {number}',

@@ -47,6 +47,7 @@ export const fr = {
   'cases.comment.intro': 'Le service client et toutes les personnes du dossier le liront.',
   'cases.comment.number': 'Dossier',
   'cases.comment.body': 'Votre commentaire',
+  'cases.comment.none': 'Vous n’avez pas de dossier ouvert auquel ajouter cela.',
   'cases.comment.which': 'De quel dossier s’agit-il ?',
   'cases.comment.added': 'Votre commentaire est dans {number}.',
   'cases.notification.commented': '{name} a commenté {number}',

@@ -47,6 +47,7 @@ export const nl = {
   'cases.comment.intro': 'De servicedesk en iedereen bij de melding lezen het.',
   'cases.comment.number': 'Melding',
   'cases.comment.body': 'Je opmerking',
+  'cases.comment.none': 'Je hebt geen open dossier waar dit bij kan.',
   'cases.comment.which': 'Over welke melding gaat het?',
   'cases.comment.added': 'Je opmerking staat in {number}.',
   'cases.notification.commented': '{name} reageerde op {number}',
