@@ -94,7 +94,7 @@ export async function lookAtReadings(
 }
 
 /** What strangers asked. */
-export async function lookAtAccessRequests({ db, ids }: Reading): Promise<Look[]> {
+export async function lookAtAccessRequests({ db, ids }: Pick<Reading, 'db' | 'ids'>): Promise<Look[]> {
   if (ids.length === 0) return [];
   const found = await db.accessRequest.findMany({ where: { id: { in: [...ids] } } });
   return found.map(({ name, company, message, status }) => ({ name, company, status, text: message }));
