@@ -1,6 +1,8 @@
+import { titleOf } from '../../support/text-pattern.ts';
 import type { Dialogue } from '../support/dialogue.ts';
 
-const hour = ['15:00', '3 and 4', '3 p', '3:00'];
+/** As it is said, and as a moment in universal time. */
+const hour = ['15:00', '3 and 4', '3 p', '3:00', 'T14:00'];
 
 export const d33: Dialogue = {
   id: 'D33',
@@ -58,7 +60,11 @@ export const d33: Dialogue = {
       say: 'still there. third week now, you guys are useless',
       at: '2026-11-23 10:15',
       expect: {
-        shows: ['CS0032498', 'Created', ['0 820 12 40 40', '0820124040', 'support']],
+        shows: [
+          'CS0032498',
+          titleOf('cases.status.created', 'en'),
+          ['0 820 12 40 40', '0820124040', 'support'],
+        ],
         hides: ['menu'],
         closed: ['report-fault'],
         either: [

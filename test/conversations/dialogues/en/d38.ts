@@ -1,3 +1,4 @@
+import { titleOf } from '../../support/text-pattern.ts';
 import type { Dialogue } from '../support/dialogue.ts';
 import { photo } from '../support/files.ts';
 
@@ -12,7 +13,7 @@ export const d38: Dialogue = {
     {
       say: 'what do you need from me on 32500',
       expect: {
-        shows: ['CS0032500', '113', ['Waiting for your answer', 'your answer']],
+        shows: ['CS0032500', '113', [titleOf('cases.status.awaits', 'en'), 'your answer']],
         either: [{ offers: ['comment'] }, { open: { capability: 'update-case', holds: ['CS0032500'] } }],
       },
     },

@@ -30,7 +30,10 @@ export const d17: Dialogue = {
             },
           ],
         },
-        tells: { Megan: ['Alex', '84', '0250A013'], Adele: ['Alex', '84', '0250A013'] },
+        tells: {
+          Megan: ['Alex', '84', ['0250A013', 'staples']],
+          Adele: ['Alex', '84', ['0250A013', 'nietjes']],
+        },
         shows: ['1473940', 'Megan', 'Adele'],
       },
     },

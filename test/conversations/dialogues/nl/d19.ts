@@ -1,3 +1,4 @@
+import { titleOf } from '../../support/text-pattern.ts';
 import type { Dialogue } from '../support/dialogue.ts';
 
 export const d19: Dialogue = {
@@ -11,7 +12,7 @@ export const d19: Dialogue = {
   steps: [
     {
       say: "bij De Smet vinden die pc's de printer nog altijd niet, hoe staat t met 503",
-      expect: { shows: ['CS0032503', 'Gemaakt', ['Onthaal', 'KDN40112']] },
+      expect: { shows: ['CS0032503', titleOf('cases.status.created', 'nl'), ['Onthaal', 'KDN40112']] },
     },
     {
       say: "zet erbij: intussen 4 pc's ipv 2",
