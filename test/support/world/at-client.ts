@@ -21,8 +21,11 @@ export type AtClient = {
   click(title: string | readonly string[], row?: string): Promise<void>;
   /** Shares a file, with words or without. */
   share(file: SharedFile, text: string): Promise<void>;
-  /** Sends the form in view with these answers, by field key; an empty object sends it as it is. */
-  send(title: string, values: Record<string, string>): Promise<void>;
+  /**
+   * Sends the form in view with these answers, by field key, with its button of this title, or of any of several; an
+   * empty object sends it as it is.
+   */
+  send(title: string | readonly string[], values: Record<string, string>): Promise<void>;
   /** Puts a thumb on a message of the assistant, by the platform's id; else on the latest. */
   like(messageId?: string): Promise<void>;
   /** The platform delivers the last thing once more. */

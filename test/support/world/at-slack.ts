@@ -27,8 +27,9 @@ export function atSlack(placed: Placed): AtClient {
     click,
     send: async (title, values) => {
       const asItIs = Object.keys(values).length === 0 && client.modal() === null;
-      if (asItIs && client.buttons().map(plain).includes(title)) return click(title);
-      return did(client.fill(client.modal()?.submit ?? title, values));
+      const titles = [title].flat();
+      if (asItIs && client.buttons().some((one) => titles.includes(plain(one)))) return click(title);
+      return did(client.fill(client.modal()?.submit ?? titles[0] ?? '', values));
     },
     share: (file, text) => did(client.share(file, text)),
     like: (messageId) => did(client.like(messageId)),

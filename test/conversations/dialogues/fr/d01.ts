@@ -23,7 +23,7 @@ export const d01: Dialogue = {
       posts: photo,
       expect: {
         open: { capability: 'report-fault', device: 'GNM75498', holds: ['jam/tray'] },
-        later: { files: { shows: [['photo', 'image']] } },
+        shows: [['photo', 'image']],
       },
     },
     {

@@ -55,7 +55,7 @@ WHJ02153	902	39 870	1 990	35 900`,
       expect: {
         waits: { holds: [['WHJ02153', 'Salle B'], '39870', "jai reverifié à l'écran"] },
         open: { capability: 'submit-meters', holds: fine },
-        shows: ['39870', ['GNM75498', 'Accueil']],
+        shows: ['39870', ['onze', '11', 'autres', 'ensuite', 'GNM75498', 'Accueil']],
       },
     },
     {

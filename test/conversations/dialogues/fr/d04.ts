@@ -1,6 +1,8 @@
 import type { Dialogue } from '../support/dialogue.ts';
 
 const phone = ['06 39 98 14 07', '0639981407', '+33 6 39 98 14 07'];
+/** As it is said, and as a moment in universal time. */
+const hour = ['14 h', '14h', '14:00', 'T13:00'];
 const urgent = ['"priority":1', '"priority":2', '1 – Critique', '2 – Haute'];
 
 export const d04: Dialogue = {
@@ -31,7 +33,7 @@ export const d04: Dialogue = {
         waits: {
           capability: 'report-fault',
           device: 'WHJ01481',
-          holds: ['debranché', phone, ['14 h', '14h', '14:00'], urgent],
+          holds: ['debranché', phone, hour, urgent],
         },
         shows: [phone],
       },
@@ -46,7 +48,7 @@ export const d04: Dialogue = {
               serial: 'WHJ01481',
               subcategory: 'smell',
               isUrgent: true,
-              text: [phone, ['14 h', '14h', '14:00']],
+              text: [phone, hour],
             },
           ],
         },

@@ -1,3 +1,4 @@
+import { titleOf } from '../../support/text-pattern.ts';
 import type { Dialogue } from '../support/dialogue.ts';
 
 export const d08: Dialogue = {
@@ -12,7 +13,12 @@ export const d08: Dialogue = {
       say: 'du neuf sur le 498 ?',
       expect: {
         shows: [
-          ...['CS0032498', ['bruit', 'frottement'], ['Compta 2e', 'WHJ01481'], 'Créé'],
+          ...[
+            'CS0032498',
+            ['bruit', 'frottement'],
+            ['Compta 2e', 'WHJ01481'],
+            titleOf('cases.status.created', 'fr'),
+          ],
           ...['Un technicien passera jeudi matin', ['19 nov', 'hier']],
         ],
       },

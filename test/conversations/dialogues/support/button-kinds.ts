@@ -13,6 +13,7 @@ const kinds = {
     'meters.lower.review',
     'cases.cameBack',
   ],
+  anyway: ['supplies.order.anyway'],
   edit: ['engine.edit', 'engine.complete', 'meters.correct'],
   cancel: ['engine.cancel'],
   resume: ['engine.continue'],

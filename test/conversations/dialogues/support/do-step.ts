@@ -20,7 +20,10 @@ async function act({ client, messages }: Part, step: Step, language: Language): 
   if ('posts' in step) return client.share(step.posts, step.say ?? '');
   if ('say' in step) return client.say(step.say);
   if ('click' in step) {
-    for (const kind of [step.click].flat()) await client.click(titlesOf(kind, language));
+    const kinds = [step.click].flat().map((kind) => titlesOf(kind, language));
+    const last = step.fill ? kinds.pop() : undefined;
+    for (const titles of kinds) await client.click(titles);
+    if (step.fill && last) await client.send(last, step.fill);
     return;
   }
   const liked = messages[step.reacts - 1];

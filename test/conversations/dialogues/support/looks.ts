@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 /** Rows in words, as the dialogues speak of them: people, devices and items by name. */
 type Reading = { db: Database; names: Names; ids: readonly string[] };
 
-/** Cases by number, with everything that is written on them in `text`. */
+/** Cases by number, with everything that is on them in `text`. */
 export async function lookAtCases({ db, names, ids }: Reading): Promise<Look[]> {
   if (ids.length === 0) return [];
   const found = await db.case.findMany({
@@ -28,12 +28,7 @@ export async function lookAtCases({ db, names, ids }: Reading): Promise<Look[]> 
     isUrgent: one.priority < usualPriority,
     awaitsCustomer: one.awaitsCustomer,
     articleOutcome: one.articleOutcome,
-    text: [
-      one.title,
-      one.description,
-      JSON.stringify(one.details ?? ''),
-      ...one.activity.map(({ body }) => body),
-    ].join('\n'),
+    text: names.in(JSON.stringify(one)),
   }));
 }
 
@@ -94,7 +89,7 @@ export async function lookAtReadings(
 }
 
 /** What strangers asked. */
-export async function lookAtAccessRequests({ db, ids }: Reading): Promise<Look[]> {
+export async function lookAtAccessRequests({ db, ids }: Pick<Reading, 'db' | 'ids'>): Promise<Look[]> {
   if (ids.length === 0) return [];
   const found = await db.accessRequest.findMany({ where: { id: { in: [...ids] } } });
   return found.map(({ name, company, message, status }) => ({ name, company, status, text: message }));

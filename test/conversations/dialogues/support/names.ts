@@ -14,7 +14,7 @@ const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 /** Reads them all; a dialogue's database is small. */
 export async function loadNames(db: Database): Promise<Names> {
-  const [accounts, people, devices, items, cases, orders, sites] = await Promise.all([
+  const [accounts, people, devices, items, cases, orders, sites, strangers] = await Promise.all([
     db.account.findMany({ select: { id: true, name: true } }),
     db.person.findMany({ select: { id: true, name: true, role: true } }),
     db.device.findMany({ select: { id: true, serial: true } }),
@@ -22,6 +22,7 @@ export async function loadNames(db: Database): Promise<Names> {
     db.case.findMany({ select: { id: true, number: true } }),
     db.order.findMany({ select: { id: true, number: true } }),
     db.site.findMany({ select: { id: true, name: true } }),
+    db.accessRequest.findMany({ select: { id: true, name: true } }),
   ]);
   const names = new Map<string, string>([
     ...accounts.map(({ id, name }) => [id, name] as const),
@@ -30,6 +31,7 @@ export async function loadNames(db: Database): Promise<Names> {
     ...items.map(({ id, orderNumber }) => [id, orderNumber] as const),
     ...cases.map(({ id, number }) => [id, formatCaseNumber(number)] as const),
     ...orders.map(({ id, number }) => [id, String(number)] as const),
+    ...strangers.map(({ id, name }) => [id, name] as const),
     ...sites.map(({ id, name }) => [id, name] as const),
   ]);
   return {

@@ -1,7 +1,7 @@
 import { parseCaseNumber } from '../../../../domain/cases/rules/case-number.ts';
 import type { Database } from '../../../../prisma/client.ts';
 import type { Figures, Look } from './dialogue.ts';
-import { lookAtCases, lookAtOrders } from './looks.ts';
+import { lookAtAccessRequests, lookAtCases, lookAtOrders } from './looks.ts';
 import type { Names } from './names.ts';
 
 /** The row people call by this: a case or order number, a serial number, a first name or an e-mail address, the name of a place. */
@@ -15,9 +15,16 @@ export async function lookAtRow(db: Database, names: Names, name: string): Promi
   const device = await db.device.findFirst({ where: { serial: name } });
   if (device) return { ...device, people: await peopleOn(db, names, device.id) };
   return (
+    (await lookAtAccessRequest(db, name)) ??
     (await db.person.findFirst({ where: { OR: [{ name: { startsWith: `${name} ` } }, { email: name }] } })) ??
     (await db.site.findFirst({ where: { name } }))
   );
+}
+
+/** What a stranger asked goes by their whole name. */
+async function lookAtAccessRequest(db: Database, name: string): Promise<Look | null> {
+  const found = await db.accessRequest.findFirst({ where: { name } });
+  return found ? ((await lookAtAccessRequests({ db, ids: [found.id] }))[0] ?? null) : null;
 }
 
 async function lookAtOrder(db: Database, names: Names, number: number): Promise<Look | null> {
@@ -28,9 +35,9 @@ async function lookAtOrder(db: Database, names: Names, number: number): Promise<
   return { ...look, approval: approval?.status ?? null, decidedBy: names.of(approval?.decidedById ?? null) };
 }
 
-async function peopleOn(db: Database, names: Names, deviceId: string): Promise<(string | null)[]> {
+async function peopleOn(db: Database, names: Names, deviceId: string): Promise<string> {
   const rows = await db.deviceAssignment.findMany({ where: { deviceId } });
-  return rows.map(({ personId }) => names.of(personId));
+  return rows.map(({ personId }) => names.of(personId)).join(', ');
 }
 
 /** The last figure on record of each of these counters. */

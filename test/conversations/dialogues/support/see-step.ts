@@ -12,7 +12,7 @@ import { type Changes, changesBetween, takeSnapshot } from './snapshot.ts';
 import { partOf, type Stage } from './stage.ts';
 
 /** What somebody else is told: a new message, or an earlier one that changes. */
-export type Notice = { to: string; isAgent: boolean; language: string; text: string; isChange: boolean };
+export type Notice = { to: string; isDesk: boolean; language: string; text: string; isChange: boolean };
 
 /** Everything a step led to, read once. */
 export type Seen = {
@@ -53,7 +53,7 @@ export async function seeStep(stage: Stage, step: Step): Promise<Seen> {
     added: await whatWasAdded(db, names, changes),
     changed: [...nameAll(changes.changed, names), ...nameAll(changes.removed, names)],
     forms: await openForms(db, { owner, part, names, now }),
-    notices: fresh.filter(({ turnKey }) => turnKey === null).map((one) => toNotice(one, names)),
+    notices: fresh.filter(({ turnKey }) => turnKey === null).map((one) => toNotice(one, stage, names)),
     answeredIn: fresh.filter(({ turnKey }) => turnKey !== null).map(({ language }) => language),
     articleOutcome: outcome?.outcome ?? null,
     errors: log.errors.slice(before.errors),
@@ -61,7 +61,7 @@ export async function seeStep(stage: Stage, step: Step): Promise<Seen> {
   };
   const sent = [...before.sent, ...fresh.map(({ id }) => id)];
   stage.before = { snapshot, names, sent, errors: log.errors.length };
-  part.answer = answerIn(news);
+  if (news.text !== '') part.answer = answerIn(news);
   part.messages.push(part.client.latest());
   return seen;
 }
@@ -93,11 +93,14 @@ function nameAll(ids: Changes['changed'], names: Names): string[] {
 
 type Sent = Awaited<ReturnType<Database['outbox']['findMany']>>[number];
 
-function toNotice({ personId, language, reply, replaces }: Sent, names: Names): Notice {
+function toNotice({ owner, personId, language, reply, replaces }: Sent, stage: Stage, names: Names): Notice {
+  const { channel, parts } = stage;
+  const reader = [...parts.keys()].find((one) => ownerOf({ channel, ...accountOf(one, channel) }) === owner);
+  const to = reader ?? names.of(personId);
   return {
-    to: names.of(personId) ?? '',
+    to: to ?? '',
     // What goes to nobody in particular goes to the desk's channel.
-    isAgent: personId === null || names.isAgent(personId),
+    isDesk: to === null || names.isAgent(personId),
     language,
     text: JSON.stringify(reply),
     isChange: replaces !== null,
