@@ -116,7 +116,7 @@ async function press(
   { click, meaning, rest }: Extract<AnswerRoute, { to: 'press' }>,
 ): Promise<Handled> {
   const more = await moreOf(state, utterance, { meaning, rest });
-  const adds = more !== null && running !== null && !isRequest(more, running);
+  const adds = more !== null && running !== null && !isRequest(more, running, registry);
   const sends = meaning === 'yes' || meaning === 'send';
   if (adds && sends) return amendFlow(state, running, more);
   const handled = await handleClick(state, registry, click);
@@ -177,10 +177,14 @@ async function addAfterwards(
 /** A request of its own is enough of one to be taken up when this one is done. */
 const sureRequest = 0.7;
 
-function isRequest({ understanding }: Utterance, { capability }: Running): boolean {
+/**
+ * What is said beyond a yes is taken up on its own where it is asked and answered at once ("yes. and did you get the
+ * other one?"); anything else may be about what is to be sent, which then is not sent unseen.
+ */
+function isRequest({ text, understanding }: Utterance, { capability }: Running, registry: Registry): boolean {
   const { intent, confidence } = understanding;
-  const asksNothing = intent === 'help' || intent === 'out-of-scope' || intent === 'update-case';
-  return !asksNothing && intent !== capability && confidence >= sureRequest;
+  if (intent === capability || intent === 'update-case' || confidence < sureRequest) return false;
+  return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 
 /** A like on the very card that waits says yes where that is enough; any other means nothing and is not answered. */
