@@ -14,6 +14,14 @@ import { type Handled, say, type TurnState } from './turn-state.ts';
 /** Who answers, what is open, and what is understood of the words. */
 type Answering = { registry: Registry; running: Running | null; utterance: Utterance };
 
+/** Questions whose yes sends what is on the screen: what is said beyond it is added and shown first. */
+const sending: ReadonlySet<Question['kind']> = new Set([
+  'send-this',
+  'price-confirm',
+  'lower-reading-check',
+  'priority-consent',
+]);
+
 /** A no in so few words says nothing else. */
 const fewWords = 4;
 
@@ -85,7 +93,7 @@ async function followRoute(
   const { t } = state.scene;
   switch (route.to) {
     case 'press':
-      return press(state, answering, route);
+      return press(state, answering, { asked, route });
     case 'ask-back':
       return brief(state, asked, t.text('engine.heard.askBack'));
     case 'show-again':
@@ -113,17 +121,18 @@ function remarkButtons(state: TurnState, registry: Registry, about: Remark) {
 async function press(
   state: TurnState,
   { registry, running, utterance }: Answering,
-  { click, meaning, rest }: Extract<AnswerRoute, { to: 'press' }>,
+  { asked, route }: { asked: Question; route: Extract<AnswerRoute, { to: 'press' }> },
 ): Promise<Handled> {
+  const { click, meaning, rest } = route;
   const more = await moreOf(state, utterance, { meaning, rest });
-  const adds = more !== null && running !== null && !isRequest(more, running, registry);
-  const sends = meaning === 'yes' || meaning === 'send';
-  if (adds && sends) return amendFlow(state, running, more);
+  const adds = more !== null && !isRequest(more, running, registry);
+  const sends = (meaning === 'yes' || meaning === 'send') && sending.has(asked.kind);
+  if (adds && sends && running !== null) return amendFlow(state, running, more);
   const handled = await handleClick(state, registry, click);
+  const { draft, queue } = handled.session;
   if (more === null) return handled;
-  if (!adds)
-    return { ...handled, session: { ...handled.session, queue: [...handled.session.queue, more.text] } };
-  if (handled.session.draft === running.draft.id)
+  if (!adds) return { ...handled, session: { ...handled.session, queue: [...queue, more.text] } };
+  if (draft !== null && (running === null || draft === running.draft.id))
     return addAfterwards({ ...state, session: handled.session }, registry, { handled, more });
   return handled.answer.about?.case ? onItsCase(state, registry, { handled, more }) : handled;
 }
@@ -134,7 +143,7 @@ async function moreOf(
   utterance: Utterance,
   { meaning, rest }: { meaning: AnswerMeaning; rest: string | null },
 ): Promise<Utterance | null> {
-  if (rest === null) return wordsOfFailure(utterance, meaning);
+  if (rest === null) return meaning === 'fact' ? utterance : wordsOfFailure(utterance, meaning);
   return rest === utterance.text ? utterance : state.understand(rest);
 }
 
@@ -181,9 +190,9 @@ const sureRequest = 0.7;
  * What is said beyond a yes is taken up on its own where it is asked and answered at once ("yes. and did you get the
  * other one?"); anything else may be about what is to be sent, which then is not sent unseen.
  */
-function isRequest({ text, understanding }: Utterance, { capability }: Running, registry: Registry): boolean {
+function isRequest({ text, understanding }: Utterance, running: Running | null, registry: Registry): boolean {
   const { intent, confidence } = understanding;
-  if (intent === capability || intent === 'update-case' || confidence < sureRequest) return false;
+  if (intent === running?.capability || intent === 'update-case' || confidence < sureRequest) return false;
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 

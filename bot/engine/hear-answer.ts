@@ -47,7 +47,7 @@ export function routeAnswer(
   asked: Question,
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
-  const meaning = joins(asked, understood) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
+  const meaning = meansYes(asked, understood) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
   if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
   if (meaning === null || isAnother({ text, heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
@@ -58,7 +58,7 @@ export function routeAnswer(
   if (heard.weak && isYes && (asked.bareOk === 'asks-back' || !inView)) return { to: 'ask-back' };
   // What orders the sending in so many words counts although something else was talked about in between.
   if (isYes && meaning !== 'send' && !inView && rulesOf(asked.kind).effect) return { to: 'show-again' };
-  return { to: 'press', click, meaning, rest: joins(asked, understood) ? text : (heard.rest ?? null) };
+  return { to: 'press', click, meaning, rest: meansYes(asked, understood) ? text : (heard.rest ?? null) };
 }
 
 /** A request that is surely another one is not taken for an answer that is not sure; nor is one that names its own thing. */
@@ -74,12 +74,12 @@ function isAnother(
   return speaks && confidence >= sureOtherwise && (isPassive(meaning) || heard.confidence < sureAnswer);
 }
 
-/** How sure "put it with that one" has to be to join a case. */
-const sureJoin = 0.7;
+/** How sure a message has to be understood as what a question waits for. */
+const sureIntent = 0.6;
 
 /** "Add it there, and that it is urgent" is a yes to a case that is there already. */
-function joins({ kind }: Question, { intent, confidence }: Understanding): boolean {
-  return kind === 'already-reported-join' && intent === 'update-case' && confidence >= sureJoin;
+function meansYes({ intents }: Question, { intent, confidence }: Understanding): boolean {
+  return confidence >= sureIntent && intents.includes(intent);
 }
 
 /** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */

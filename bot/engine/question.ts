@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CardAction, cardAction } from '../../cards/views/card-view.ts';
 import { type AnswerMeaning, answerKinds, answerMeanings } from '../understanding/answers/questions.ts';
+import { capabilityIds } from '../understanding/types.ts';
 
 /** Something to choose: what it is called, and the button it stands for. A device answers to its place and model too. */
 const option = z.object({
@@ -23,6 +24,8 @@ export const question = z.object({
   /** What the answers stand for; another meaning is taken as a remark. */
   answers: z.partialRecord(z.enum(answerMeanings), cardAction).default({}),
   options: z.array(option).default([]),
+  /** What a message is understood as that says yes by itself: "add it there" to a case that is there already. */
+  intents: z.array(z.enum(capabilityIds)).default([]),
   /**
    * What a bare "ok" is right below the card. Where a yes closes or charges something it may as well say "I have read
    * it", and is asked back.

@@ -53,7 +53,7 @@ const quoted = /["“”„«‘]\s*([^"“”„«»‘’]{1,60}?)\s*["“”�
 
 /** Behind the verb, to the end of the sentence: "call it Blue Room", "appelle-la Accueil", "noem hem Onthaal". */
 const called =
-  /\b(?:call (?:it|her|him|that one)|rename (?:it )?to|appel(?:er|ez|le|lez)[- ](?:l[ae]|ça)|renomm(?:er|ez|e)[- ](?:l[ae] )?en|noem (?:hem|het|haar|die|deze)|hernoem (?:hem|het|haar|die|deze) naar)\s+([^.,;!?\n]{1,60})/iu;
+  /\b(?:call (?:it|her|him|that one)|rename (?:it )?to|appel(?:er|ez|le|lez)[- ](?:l[ae]|ça)|renomm(?:er|ez|e)[- ](?:l[ae] )?en|noem (?:hem|het|haar|die|deze)|hernoem (?:hem|het|haar|die|deze) naar|heet (?:voortaan|vanaf nu|nu)|s'appelle(?:ra)? (?:désormais|maintenant|dorénavant)|is (?:now|from now on) called|will be called)\s+([^.,;!?\n]{1,60})/iu;
 
 /** The name somebody gives a device: what stands between quotation marks, or behind "call it". Null when there is none. */
 function saidName(text: string): string | null {
@@ -61,11 +61,17 @@ function saidName(text: string): string | null {
   return name?.trim() ?? null;
 }
 
+/** More words than this are a sentence. */
+const longestName = 4;
+
 /** A later message that names no device is the name itself, when nothing in it is quoted. */
 function amended({ alias }: Draft, { text, understanding }: Utterance): string | null {
   const name = saidName(text);
   if (name !== null || understanding.slots.device) return name ?? alias;
-  return understanding.act === null || understanding.act === 'correct' ? text.trim().slice(0, 60) : alias;
+  const isName = text.trim().split(/\s+/).length <= longestName && !text.includes('?');
+  return isName && (understanding.act === null || understanding.act === 'correct')
+    ? text.trim().slice(0, 60)
+    : alias;
 }
 
 /** Gives a device a name people know it by (F66). */

@@ -14,11 +14,12 @@ type Choice = {
   /** Below the things to choose from. */
   actions: CardAction[];
   answers: NonNullable<Asked['answers']>;
+  intents?: Asked['intents'];
 };
 
 /** Things to choose from, by a click or by their name or place in words. */
 export function choiceStep(choice: Choice): Extract<Step, { kind: 'card' }> {
-  const { id, kind, title, intro, items, actions, answers } = choice;
+  const { id, kind, title, intro, items, actions, answers, intents } = choice;
   return {
     kind: 'card',
     card: choicesCard(
@@ -33,6 +34,7 @@ export function choiceStep(choice: Choice): Extract<Step, { kind: 'card' }> {
       text: title,
       options: items.map((one) => ({ label: one.title, click: one.button, deviceId: one.deviceId ?? null })),
       answers,
+      intents,
     },
   };
 }

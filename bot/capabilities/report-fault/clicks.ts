@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findCase } from '../../../domain/cases/find-case.ts';
 import { watchCase } from '../../../domain/cases/watch-case.ts';
 import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
@@ -24,7 +25,10 @@ export const faultClicks = [
   onClick(meToo, {
     apply: (draft: FaultDraft) => draft,
     async effect(scene: Scene, _draft: FaultDraft, { number }): Promise<Answer> {
-      const joined = await watchCase(scene, number, true);
+      const found = await findCase(scene, number);
+      // Whoever reported it follows it anyway.
+      const isOwn = found.ok && found.value.reporter.id === scene.actor.personId;
+      const joined = isOwn ? found : await watchCase(scene, number, true);
       if (!joined.ok) return { replies: [refusalCard(scene.t, joined.refusal, [])] };
       return caseAnswer(scene, joined.value, scene.t.text('faults.open.joined', { number }));
     },

@@ -47,5 +47,6 @@ function openCasesStep({ openCases, device }: FaultFacts, view: FlowView): Step 
     items,
     actions: [other, view.cancel()],
     answers: { ...joins, no: other, cancel: view.cancel() },
+    intents: ['update-case'],
   });
 }

@@ -18,7 +18,7 @@ import { formStep } from '../parts/form/form-step.ts';
 /** What somebody says who asks for access; the limits are those of F48. */
 const accessSchema = z.object({
   name: z.string().min(1).max(100),
-  email: z.email('access.form.emailWrong').max(200),
+  email: z.email('access.form.emailWrong').max(200).optional(),
   company: z.string().min(1).max(200),
   message: z.string().max(3000).default(''),
 });
@@ -51,7 +51,7 @@ const accessForm = formStep<AccessDraft, AccessFacts, typeof accessSchema>({
     },
   }),
   values: (draft, { knownName }) => ({ ...draft, name: draft.name || (knownName ?? '') }),
-  fill: (_draft, answers) => answers,
+  fill: (_draft, { email = '', ...answers }) => ({ ...answers, email }),
 });
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
@@ -101,9 +101,10 @@ async function hello({ db, t, channel, sender }: VisitorScene, { text }: Utteran
     replies: [notice(title, t.text('access.hello.text'), [ask])],
     asks: {
       id: 'ask-for-access',
-      kind: 'resume-earlier-form',
+      kind: 'send-this',
       text: title,
-      answers: { yes: ask },
+      answers: { yes: ask, fact: ask },
+      intents: ['request-access'],
       bareOk: 'yes',
     },
   };

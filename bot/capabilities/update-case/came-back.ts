@@ -48,7 +48,7 @@ export const cameBackCommand: Command = {
 };
 
 /** Longer messages describe something; what they say is read as a request of its own. */
-const maxWords = 10;
+const maxWords = 14;
 
 const wordings = [
   /(?<!\p{L})(?:est|sont) (?:revenue?s?|de retour)(?!\p{L})/iu,
@@ -56,7 +56,7 @@ const wordings = [
   /(?<!\p{L})r[eé]?ouv(?:r|erture)/iu,
   /(?<!\p{L})(?:is|zijn) (?:weer )?terug(?!\p{L})/iu,
   /(?<!\p{L})(?:begint (?:weer|opnieuw)|weer (?:hetzelfde|zover)|heropen\p{L}*)(?!\p{L})/iu,
-  /(?<!\p{L})(?:it|problem|fault|issue|error|noise|jam)(?: is| has|['’]s)? (?:back|come back|came back|returned|started again)(?!\p{L})/iu,
+  /(?<!\p{L})(?:it|problem|fault|issue|error|noise|jam|mess|leak)(?:(?: (?:in|on|at) (?:the )?\p{L}+(?: \p{L}+)?)? is| has|['’]s)? (?:back|come back|came back|returned|started again)(?!\p{L})/iu,
   /(?<!\p{L})(?:happen(?:s|ed|ing) again|re-?open\p{L}*)(?!\p{L})/iu,
 ];
 

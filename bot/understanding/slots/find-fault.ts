@@ -16,6 +16,12 @@ const rules: readonly Rule[] = [
     'login',
     /badge|\bpasje|\bcarte\b(?! graphique| mere)|\bcard\b|\bkaart\b|\bpin(?:code)?\b|\blog ?in\b|log(?:ging)? (?:in|on)|sign[- ]?in|inlog|aanmeld|identifi|authent|\bauth\b|credential|wachtwoord|mot de passe|password|printerlogic/,
   ],
+  // What cannot be done any more counts more than what it began with.
+  [
+    'cannot-use',
+    'scan',
+    /(?:scan|numeris)[^.!?]{0,40}(?:marche|fonctionne|va) (?:pas|plus)|(?:scan|numeris)[^.!?]{0,40}(?:werkt|gaat|lukt|komt) (?:niet|nooit)|(?:scan)[^.!?]{0,40}(?:not work|n[o']t work|stopped|fails?)/,
+  ],
   [
     'software',
     'driver',
