@@ -56,6 +56,7 @@ export async function answerNothing(
 /** A remark is one, and no report of something new, from here on; a report this sure is one all the same. */
 const sureRemark = 0.5;
 const sureReport = 0.8;
+const sureVague = 0.5;
 /** Fewer words are a word and no remark. */
 const fewestWords = 2;
 
@@ -77,7 +78,9 @@ async function remarkOnCase(
   const { meaning, confidence: heard } = await state.hearAnswer(text, null);
   const isState = (meaning === 'solved' || meaning === 'not-solved') && heard >= sureRemark;
   const isFact = meaning === 'fact' && heard >= sureRemark && (intent === to.id || confidence < sureReport);
-  const isAbout = recalled?.case !== undefined && (isState || isFact);
+  // After a case was spoken of, what is nothing else is about it; it is shown before it is added.
+  const isVague = confidence < sureVague && !text.trim().endsWith('?') && heard < sureRemark;
+  const isAbout = recalled?.case !== undefined && (isState || isFact || isVague);
   const isNews = isState && (intent === to.id || confidence < sureReport);
   return isAbout || isNews ? startCapability(state, registry, to, utterance) : null;
 }

@@ -1,3 +1,4 @@
+import { withoutCommand } from '../understanding/acts/without-command.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
@@ -164,7 +165,9 @@ async function onItsCase(
   const spoken = handled.answer.about?.case;
   if (to === undefined || spoken === undefined) return handled;
   const next = { ...state, session: handled.session };
-  const added = await startCapability(next, registry, to, { ...more, recalled: { case: { ...spoken, at } } });
+  const text = [handled.answer.words, withoutCommand(more.text)].filter(Boolean).join('\n');
+  const said = { ...more, text, recalled: { case: { ...spoken, at } } };
+  const added = await startCapability(next, registry, to, said);
   const { replies, notifications } = handled.answer;
   const answer = {
     ...handled.answer,
@@ -193,6 +196,8 @@ const sureRequest = 0.7;
 function isRequest({ text, understanding }: Utterance, running: Running | null, registry: Registry): boolean {
   const { intent, confidence } = understanding;
   if (intent === running?.capability || intent === 'update-case' || confidence < sureRequest) return false;
+  const { meters, supplies } = understanding.slots;
+  if ((intent === 'submit-meters' && meters) || (intent === 'order-supplies' && supplies)) return true;
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 

@@ -77,6 +77,8 @@ export type Answer = {
   keepsMessage?: boolean;
   /** Changes the language of the conversation from now on. */
   language?: Language;
+  /** What was said so far and goes along with what is said beyond this answer. */
+  words?: string;
   /** What the last of the replies asks. */
   asks?: Asked;
   /** What it is about, for "it" and "that" in a later message. */

@@ -24,13 +24,14 @@ export const faultClicks = [
   onClick(different, { apply: (draft: FaultDraft) => ({ ...draft, isNew: true }) }),
   onClick(meToo, {
     apply: (draft: FaultDraft) => draft,
-    async effect(scene: Scene, _draft: FaultDraft, { number }): Promise<Answer> {
+    async effect(scene: Scene, { description }: FaultDraft, { number }): Promise<Answer> {
       const found = await findCase(scene, number);
       // Whoever reported it follows it anyway.
       const isOwn = found.ok && found.value.reporter.id === scene.actor.personId;
       const joined = isOwn ? found : await watchCase(scene, number, true);
       if (!joined.ok) return { replies: [refusalCard(scene.t, joined.refusal, [])] };
-      return caseAnswer(scene, joined.value, scene.t.text('faults.open.joined', { number }));
+      const answer = caseAnswer(scene, joined.value, scene.t.text('faults.open.joined', { number }));
+      return { ...answer, words: description };
     },
   }),
   /** The buttons of an article (G30, G31). */

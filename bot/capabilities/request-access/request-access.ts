@@ -50,9 +50,22 @@ const accessForm = formStep<AccessDraft, AccessFacts, typeof accessSchema>({
       message: { input: 'longText', labelKey: 'access.form.message', hintKey: 'access.form.messageHint' },
     },
   }),
-  values: (draft, { knownName }) => ({ ...draft, name: draft.name || (knownName ?? '') }),
+  values: (draft, facts) => ({ ...draft, ...whoAndWhere(draft, facts) }),
   fill: (_draft, { email = '', ...answers }) => ({ ...answers, email }),
 });
+
+/** What the chat system and the words tell where the form does not. */
+function whoAndWhere({ name, company, message }: AccessDraft, { knownName }: AccessFacts) {
+  return { name: name || (knownName ?? ''), company: company || saidCompany(message) };
+}
+
+/** The company somebody says they are of, as they write it; whether there is one is nothing a visitor is told. */
+function saidCompany(message: string): string {
+  return companies.exec(message)?.[1] ?? '';
+}
+
+const companies =
+  /(?:chez|travaille pour|de la société|bij|werk voor|at|from|work for|employee of)\s+((?:\p{Lu}[\p{L}\d'’&.-]*)(?:\s+(?:de|du|van|of|and|et|en|&|\p{Lu}[\p{L}\d'’&.-]*)){0,4})/u;
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   draft: accessDraft,
@@ -68,7 +81,9 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   clicks: [],
   edit: accessForm.show,
   accept: accessForm.accept,
-  async run(scene, wish, { desk }) {
+  async run(scene, draft, facts) {
+    const { desk } = facts;
+    const wish = { ...draft, ...whoAndWhere(draft, facts) };
     await requestAccess(scene, { channel: scene.channel, ...scene.sender }, wish);
     const { t } = scene;
     const sent = notice(t.text('access.sent.title'), t.text('access.sent.text', { name: wish.name }));

@@ -1,4 +1,4 @@
-import type { CardData, CardView } from '../../../cards/views/card-view.ts';
+import type { CardAction, CardData } from '../../../cards/views/card-view.ts';
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
 import { listSolved, type Solved } from '../../../domain/cases/list-solved.ts';
@@ -6,10 +6,10 @@ import { reopenCase } from '../../../domain/cases/reopen-case.ts';
 import { type Answer, type Command, onAction, type Scene } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { choicesCard } from '../parts/cards.ts';
 import { caseAnswer, caseNotification } from '../parts/case/case-answer.ts';
 import { caseCameBack, followUp } from '../parts/case/case-links.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
+import { choiceStep } from '../parts/choice-step.ts';
 import { backToFault } from '../report-fault/back-to-fault.ts';
 import { reportAFault } from '../report-fault/draft.ts';
 
@@ -42,8 +42,8 @@ export const cameBackCommand: Command = {
     if (slots.case) return (await isOpen(scene, slots.case)) ? null : cameBack(scene, slots.case, text);
     const deviceIds = slots.device?.candidates ?? [];
     const solved = await listSolved(scene, { deviceIds, take: shownSolved });
-    const card = solvedChoices(scene, solved, text);
-    return card && { replies: [{ kind: 'card', card }] };
+    const step = solvedChoices(scene, solved, text);
+    return step && { replies: [{ kind: 'card', card: step.card }], asks: step.asks };
   },
 };
 
@@ -88,17 +88,26 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   return caseAnswer(scene, found, text, reopened ? [told] : []);
 }
 
-type Item = CardData<'choices'>['items'][number];
+type Item = Omit<CardData<'choices'>['items'][number], 'button'> & { button: CardAction };
 
 /** Asks which of the things solved lately came back; null when there is none. */
-function solvedChoices(scene: Scene, solved: readonly Solved[], words: string): CardView | null {
+function solvedChoices(scene: Scene, solved: readonly Solved[], words: string) {
   const items = solved.flatMap((one) => toItem(scene, one) ?? []);
   if (items.length === 0) return null;
   const { t, actor } = scene;
   const other = beginOf(reportAFault, t.text('cases.cameBack.other'), { description: words });
   // The desk follows cases; it has no devices of its own to report.
   const actions = actor.role === 'agent' ? [] : [other];
-  return choicesCard(t.text('cases.cameBack.title'), t.text('cases.cameBack.intro'), items, actions);
+  const [only, ...more] = items;
+  return choiceStep({
+    id: 'which-came-back',
+    kind: 'which-device',
+    title: t.text('cases.cameBack.title'),
+    intro: t.text('cases.cameBack.intro'),
+    items,
+    actions,
+    answers: only && more.length === 0 ? { yes: only.button, no: other } : { no: other },
+  });
 }
 
 function toItem(scene: Scene, solved: Solved): Item | null {

@@ -39,6 +39,10 @@ const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
   }),
   values: ({ number, body }, { cases }) => ({ number: number ?? onlyOne(cases), body }),
   fill: (_draft, answers) => answers,
+  asks: ({ form, ready }, { number }, { cases }, { t }) =>
+    ready
+      ? { text: t.text('engine.ask.send', { topic: `${form.title} · ${number ?? onlyOne(cases)}` }) }
+      : {},
 });
 
 const flow = defineFlow<CommentDraft, CommentFacts>({

@@ -30,27 +30,23 @@ export function hearAnswer(text: string, question: AnswerQuestion): HeardAnswer 
     return { meaning: meaningIn(kind, 'yes') ?? 'yes', confidence: weakConfidence, weak: true };
   const clauses = clausesOf(clean);
   const first = hearParts(clean, clauses, question);
-  const rest = beyond(clauses, question, first);
-  const heard = contrasted(first, { rest, whole: clean }, question);
+  const heard = contrasted(first, clean, question);
   if (heard !== first) return { ...heard, weak: false };
-  return { ...heard, weak: false, ...(rest === '' ? {} : { rest }) };
+  const rest = beyond(clauses, question, first);
+  return { ...first, weak: false, ...(rest === '' ? {} : { rest }) };
 }
 
 /** What comes behind it takes back what stands before: "better, but ...". */
 const contrast = /(?<!\p{L})(?:mais|sauf que|maar|alleen|but|except)(?!\p{L})/iu;
 
-/** "I took the sheet out, but a bit is stuck": where what follows says the opposite, it is what counts. */
-function contrasted(
-  heard: Heard,
-  { rest, whole }: { rest: string; whole: string },
-  question: AnswerQuestion,
-): Heard {
-  if (heard.meaning === null || rest === '') return heard;
-  const against = hear(rest, question);
-  if (heard.meaning === 'solved' && contrast.test(whole) && against.meaning !== 'solved')
-    return { meaning: 'not-solved', confidence: sureness.effect };
-  const opposes = against.meaning !== null && opposites(heard.meaning).includes(against.meaning);
-  return opposes ? against : heard;
+/** "I took the sheet out, but a bit is stuck": what comes behind a "but" takes a cure back, unless it is one as well. */
+function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Heard {
+  const [, ...behind] = clean.split(contrast);
+  const tail = behind.at(-1)?.trim() ?? '';
+  if (heard.meaning !== 'solved' || tail === '') return heard;
+  const { meaning } = hear(tail, question);
+  const agrees = meaning === 'solved' || meaning === 'thanks';
+  return agrees ? heard : { meaning: 'not-solved', confidence: sureness.effect };
 }
 
 /** What a text means as a whole. */

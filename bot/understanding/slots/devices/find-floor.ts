@@ -37,11 +37,11 @@ const floorWord = '(?:etages?|verdieping(?:en)?|verdiep|floors?|level|niveau|fl|
 const patterns = [
   new RegExp(`\\b(\\d{1,2}|${words}) ?(?:e|de|er|re|ere|eme|ieme|ste|st|nd|rd|th)?[ -]?${floorWord}\\b`, 'g'),
   new RegExp(`\\b(?:etage|verdieping|floor|level|niveau) ?(\\d{1,2}|${words})\\b`, 'g'),
-  /\b(?:du|au|le|of the|on the|op de|op het|van de|van het|de|het|l') ?(\d{1,2}) ?(?:e|er|eme|ieme|de|ste|nd|rd|st|th)\b(?! [a-z]+(?:dag|day|fois|keer|time|maand))/g,
+  /\b(?:du|au|le|of the|on the|op de|op het|van de|van 't|van t|op 't|op t|van het|de|het|l') ?(\d{1,2}) ?(?:e|er|eme|ieme|de|ste|nd|rd|st|th)\b(?! [a-z]+(?:dag|day|fois|keer|time|maand))/g,
   /\b(\d{1,2}) ?(?:e|eme|ieme|de|ste|nd|rd|th)$/g,
 ];
 const ordinalFloor =
-  /\b(?:du|au|le|of the|on the|op de|op het|van de|van het) (premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|eerste|tweede|derde|vierde|vijfde|zesde|first|second|third|fourth|fifth|sixth)\b(?! (?:of|van|du|de|keer|fois|time|page|pagina|bac|tray|lade|quarter|kwartaal|trimestre|toner|week))/g;
+  /\b(?:du|au|le|of the|on the|op de|op het|van de|van 't|van t|op 't|op t|van het) (premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|eerste|tweede|derde|vierde|vijfde|zesde|first|second|third|fourth|fifth|sixth)\b(?! (?:of|van|du|de|keer|fois|time|page|pagina|bac|tray|lade|quarter|kwartaal|trimestre|toner|week))/g;
 const ground =
   /\b(?:rez(?:[- ]de[- ]chaussee)?|rdc|gelijkvloers|gelijkvl|begane grond|ground(?: floor)?|benedenverdieping)\b/g;
 
