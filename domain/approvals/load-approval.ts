@@ -38,7 +38,8 @@ export function isInCharge({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'administrator' || role === 'dealer';
 }
 
-async function toApprovalDetail(
+/** Adds the one who decided, and those in charge, to a stored request. */
+export async function toApprovalDetail(
   db: Operation['db'],
   row: Prisma.ApprovalGetPayload<object>,
   order: OrderDetail,

@@ -2,14 +2,14 @@ import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { findWaitingOrder, type WaitingOrder } from '../supplies/withdraw-order.ts';
-import { listApprovers } from './list-approvers.ts';
+import type { Approver } from './list-approvers.ts';
 
 const minuteMs = 60_000;
 /** Those asked are reminded once in so many minutes at most. */
 const minutesBetween = 60;
 
 /** An order that waits, and whom to remind of it. */
-export type Reminded = WaitingOrder & { asked: { id: string; name: string }[] };
+export type Reminded = WaitingOrder & { asked: Approver[] };
 
 /**
  * Reminds those who can approve an order, as its sender asks (P4); refused when that was done within the hour, so that two
@@ -30,8 +30,8 @@ export async function remindApprovers(operation: Operation, orderId: string): Pr
   });
   if (count === 0) return notNow(operation, orderId);
   await writeAudit(operation, { accountId, action: 'approval-reminded', entity: 'approval', entityId: id });
-  const inCharge = await listApprovers(db, accountId);
-  return done({ ...found.value, asked: inCharge.filter((one) => one.id !== actor.personId) });
+  const asked = found.value.approval.inCharge.filter((one) => one.id !== actor.personId);
+  return done({ ...found.value, asked });
 }
 
 /** Somebody decided in between, or they were reminded lately. */

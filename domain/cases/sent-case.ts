@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { caseActed, type SentThing } from '../sent/rules/take-back.ts';
-import { type ActivityKind, type CaseDetail } from './case-detail.ts';
+import type { ActivityKind, CaseDetail } from './case-detail.ts';
 import { findCase } from './find-case.ts';
 
 /** A case as its sender can still withdraw it. */

@@ -33,7 +33,9 @@ export async function correctReadings(
     if (kind === 'lower') return refuse('reading-lower-now', { code: meter.code });
   }
   await replace(operation, locked.value, changed);
-  const detail = Object.fromEntries(changed.map(({ meter, was, value }) => [meter.code, `${was} > ${value}`]));
+  const detail = Object.fromEntries(
+    changed.map(({ meter, was, value }) => [meter.code, `${was} > ${value}`]),
+  );
   await writeAudit(operation, {
     accountId: device.accountId,
     action: 'readings-corrected',

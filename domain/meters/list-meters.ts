@@ -22,6 +22,8 @@ export async function listMeters(db: Tx, device: { accountId: string; id: string
 }
 
 /** A stored reading as the rules see it; null for none. */
-export function toReading(row: { value: number; readAt: Date; source: string } | undefined): LastReading | null {
+export function toReading(
+  row: { value: number; readAt: Date; source: string } | undefined,
+): LastReading | null {
   return row ? { value: row.value, readAt: row.readAt, source: row.source as ReadingSource } : null;
 }

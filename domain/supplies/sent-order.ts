@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Prisma } from '../../prisma/client.ts';
-import type { ApprovalStatus } from '../approvals/load-approval.ts';
-import type { ApprovalReason } from '../approvals/rules/needed-approval.ts';
+import { type ApprovalDetail, toApprovalDetail } from '../approvals/load-approval.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { orderActed, type SentThing } from '../sent/rules/take-back.ts';
@@ -12,53 +11,42 @@ import type { OrderWish } from './rules/compose-order.ts';
 export type SentOrder = SentThing & {
   kind: 'order';
   order: OrderDetail;
-  approval: SentApproval | null;
+  approval: ApprovalDetail | null;
   wish: OrderWish;
 };
 
-/** The request for approval of an order; `decidedBy` is a name, empty until somebody decided. */
-export type SentApproval = {
-  id: string;
-  accountId: string;
-  status: ApprovalStatus;
-  reasons: ApprovalReason[];
-  requestedById: string;
-  decidedById: string | null;
-  decidedBy: string;
-};
-
 type Sight = Pick<Operation, 'db' | 'actor'>;
+
+/** The id of an order by its request number, among those the person's accounts placed; null when there is none. */
+export async function orderIdOf({ db, actor }: Sight, number: number): Promise<string | null> {
+  const accountId = { in: [...actor.accountIds] };
+  return (await db.order.findFirst({ where: { accountId, number }, select: { id: true } }))?.id ?? null;
+}
 
 /** An order that was sent. To a user an order of somebody else is the same as an unknown one. */
 export async function findSentOrder({ db, actor }: Sight, id: string): Promise<Outcome<SentOrder>> {
   const { accountIds, personId, role } = actor;
   const row = await db.order.findFirst({
-    where: { id, accountId: { in: [...accountIds] }, ...(role === 'user' ? { requestedById: personId } : {}) },
+    where: {
+      id,
+      accountId: { in: [...accountIds] },
+      ...(role === 'user' ? { requestedById: personId } : {}),
+    },
     include: { lines: true },
   });
   if (row === null) return refuse('sent-not-found');
   const order = await toOrderDetail(db, row);
-  const approval = await findApproval({ db, actor }, id);
+  const approval = await findApproval({ db, actor }, order);
   const sent = { kind: 'order' as const, sentById: row.requestedById, sentAt: row.createdAt };
   const acted = orderActed({ status: order.status, requestedById: row.requestedById }, approval);
   return done({ ...sent, acted, order, approval, wish: await toWish(db, row, order) });
 }
 
-async function findApproval({ db, actor }: Sight, subjectId: string): Promise<SentApproval | null> {
+async function findApproval({ db, actor }: Sight, order: OrderDetail): Promise<ApprovalDetail | null> {
   const row = await db.approval.findFirst({
-    where: { accountId: { in: [...actor.accountIds] }, kind: 'order', subjectId },
+    where: { accountId: { in: [...actor.accountIds] }, kind: 'order', subjectId: order.id },
   });
-  if (row === null) return null;
-  const { id, accountId, requestedById, decidedById, status, reasons } = row;
-  const person =
-    decidedById === null
-      ? null
-      : await db.person.findUnique({ where: { id: decidedById }, select: { name: true } });
-  return {
-    ...{ id, accountId, requestedById, decidedById, decidedBy: person?.name ?? '' },
-    status: status as ApprovalStatus,
-    reasons: reasons as ApprovalReason[],
-  };
+  return row && toApprovalDetail(db, row, order);
 }
 
 type Row = Prisma.OrderGetPayload<{ include: { lines: true } }>;

@@ -1,11 +1,12 @@
+import type { ApprovalDetail } from '../approvals/load-approval.ts';
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { refuseTakeBack } from '../sent/rules/take-back.ts';
-import { findSentOrder, type SentApproval, type SentOrder } from './sent-order.ts';
+import { findSentOrder, type SentOrder } from './sent-order.ts';
 
 /** An order that waits for those in charge. */
-export type WaitingOrder = SentOrder & { approval: SentApproval };
+export type WaitingOrder = SentOrder & { approval: ApprovalDetail };
 
 /** An order that its sender can still take back; refused with who acted first otherwise (P4). */
 export async function findWaitingOrder(operation: Operation, id: string): Promise<Outcome<WaitingOrder>> {
@@ -40,6 +41,12 @@ export async function withdrawOrder(operation: Operation, id: string): Promise<O
   });
   if (stopped.count !== 1) throw new Error(`order ${id} was not waiting for the approval ${approval.id}`);
   const detail = { approval: approval.id };
-  await writeAudit(operation, { accountId, action: 'order-withdrawn', entity: 'order', entityId: id, detail });
+  await writeAudit(operation, {
+    accountId,
+    action: 'order-withdrawn',
+    entity: 'order',
+    entityId: id,
+    detail,
+  });
   return done({ ...found.value, order: { ...order, status: 'withdrawn' } });
 }

@@ -1,4 +1,4 @@
-import type { ApprovalStatus } from '../../approvals/load-approval.ts';
+import type { ApprovalDetail } from '../../approvals/load-approval.ts';
 import type { ActivityEntry, CaseDetail } from '../../cases/case-detail.ts';
 import { type Refusal, refuse } from '../../outcome.ts';
 import type { OrderStatus } from '../../supplies/order-detail.ts';
@@ -57,7 +57,7 @@ function refuseActed(acted: Acted): Refusal {
   }
 }
 
-type Decided = { status: ApprovalStatus; decidedById: string | null; decidedBy: string };
+type Decided = Pick<ApprovalDetail, 'status' | 'decidedBy'>;
 
 /** What was done with an order: the decision of somebody else, or that it went out. */
 export function orderActed(
@@ -67,8 +67,9 @@ export function orderActed(
   if (order.status === 'withdrawn') return { as: 'withdrawn' };
   if (order.status === 'awaiting-approval') return null;
   // The only one in charge agrees by ordering.
-  if (approval === null || approval.decidedById === order.requestedById) return { as: 'sent-on' };
-  return { as: approval.status === 'rejected' ? 'rejected' : 'approved', by: approval.decidedBy };
+  const by = approval?.decidedBy;
+  if (!by || by.id === order.requestedById) return { as: 'sent-on' };
+  return { as: approval.status === 'rejected' ? 'rejected' : 'approved', by: by.name };
 }
 
 type Handled = Pick<CaseDetail, 'number' | 'status' | 'closeReason' | 'awaitsCustomer'> & {
