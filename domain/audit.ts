@@ -8,10 +8,12 @@ type Entry = {
   detail?: Record<string, string | number | boolean>;
 };
 
-/** The record of who did what and when, written in the transaction of the act itself. */
-export async function writeAudit({ db, ids, now, actor }: Operation, entry: Entry): Promise<void> {
+/** The record of who did what and when, written in the transaction of the act itself; gives the id of the row. */
+export async function writeAudit({ db, ids, now, actor }: Operation, entry: Entry): Promise<string> {
   const { detail, ...columns } = entry;
+  const id = ids.next();
   await db.audit.create({
-    data: { ...columns, id: ids.next(), at: now, personId: actor.personId, ...(detail ? { detail } : {}) },
+    data: { ...columns, id, at: now, personId: actor.personId, ...(detail ? { detail } : {}) },
   });
+  return id;
 }

@@ -34,6 +34,22 @@ export const refusalCodes = [
   'own-request',
   /** An order needs an approval and the account has nobody who could give it. */
   'no-approver',
+  /** What was sent before: unknown and foreign look the same. */
+  'sent-not-found',
+  /** Taking back what was sent (P4): only its sender, and only until somebody acted on it. */
+  'sent-by-another',
+  'withdrawn-already',
+  'order-approved-first',
+  'order-rejected-first',
+  'order-sent-on',
+  'case-handled',
+  'reading-superseded',
+  'comment-too-old',
+  'nothing-corrected',
+  /** Those asked were reminded less than an hour ago. */
+  'reminded-lately',
+  /** It was withdrawn before somebody decided about it. */
+  'request-withdrawn',
   /** Larger than what is kept and handed out (F46). */
   'file-too-large',
 ] as const;

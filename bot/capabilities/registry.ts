@@ -17,6 +17,7 @@ import { requestAccessCapability } from './request-access/request-access.ts';
 import { generalRequest } from './requests/general-request/general-request.ts';
 import { orderTraining } from './requests/order-training.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
+import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
 
 /** What people can ask for, in the order the help shows it. A new capability is one folder and one line here. */
@@ -26,6 +27,7 @@ const capabilities: readonly Capability[] = [
   submitMeters,
   orderSupplies,
   approvals,
+  takeBack,
   orderTraining,
   listDevices,
   setAlias,

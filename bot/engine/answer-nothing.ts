@@ -1,5 +1,6 @@
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import type { Utterance } from './capability.ts';
+import { runCommand } from './commands.ts';
 import { personButton } from './offer-choices.ts';
 import { pointsBack, shownAgain } from './point-back.ts';
 import type { Registry } from './registry.ts';
@@ -13,8 +14,8 @@ const sureRequest = 0.8;
 const sureQuestion = 0.65;
 
 /**
- * A short word while nothing is asked: a thank-you, a complaint, an "ok" are answered in one line, as a colleague
- * would, and begin nothing. null for all else.
+ * A message while nothing is asked: what was sent before is changed by words ("cancel that"); a thank-you, a complaint, an
+ * "ok" are answered in one line, as a colleague would, and begin nothing. null for all else.
  */
 export async function answerNothing(
   state: TurnState,
@@ -24,6 +25,9 @@ export async function answerNothing(
   const remark = await remarkOnCase(state, registry, utterance);
   if (remark !== null) return remark;
   const meaning = await shortWord(state, utterance);
+  const late = { utterance: { ...utterance, word: meaning }, isOpen: false, isLate: true };
+  const command = await runCommand(state, registry, late);
+  if (command) return command;
   if (meaning === null) return null;
   const { t } = state.scene;
   const text = (words: string) => say(state, { kind: 'text', text: words });

@@ -8,6 +8,7 @@ import type { Outcome, Refusal } from '../../domain/outcome.ts';
 import type { Role } from '../../domain/people/actor.ts';
 import type { SupportTopic } from '../../domain/programmes/schema.ts';
 import type { Tx } from '../../prisma/client.ts';
+import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
 import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -53,6 +54,8 @@ export type Utterance = {
   open?: CapabilityId;
   /** What was spoken of before, which it can mean without naming it. */
   recalled?: Recalled;
+  /** What it is as a short word while nothing is asked; null: it is none. */
+  word?: AnswerMeaning | 'bare-ok' | null;
   /** What was understood, when it comes to a capability that takes what no other one does. */
   insteadOf?: CapabilityId;
 };
@@ -164,9 +167,14 @@ export type Command = {
   heard(text: string, utterance: Utterance): boolean;
   /** Also while a form is open, which stays as it is. */
   interrupts: boolean;
+  /** Only once the message answers nothing that is asked and no form is open: what it means depends on what was sent before. */
+  afterAnswers?: true;
   /** null: there is nothing to say to it here, and the message goes where it would have gone. */
-  run(scene: Scene, utterance: Utterance): Promise<Answer | null>;
+  run(scene: Scene, utterance: Utterance): Promise<Answer | Pressed | null>;
 };
+
+/** The words stand for a button. */
+export type Pressed = { press: CardAction };
 
 /** How a capability introduces itself in the help and in the manifests. */
 export type Menu = {

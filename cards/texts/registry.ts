@@ -16,6 +16,7 @@ export { manifest } from './catalogues/manifest/index.ts';
 export { meters } from './catalogues/meters/index.ts';
 export { refusal } from './catalogues/refusal/index.ts';
 export { requests } from './catalogues/requests/index.ts';
+export { sent } from './catalogues/sent/index.ts';
 export { slack } from './catalogues/slack/index.ts';
 export { supplies } from './catalogues/supplies/index.ts';
 export { support } from './catalogues/support/index.ts';

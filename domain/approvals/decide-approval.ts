@@ -8,7 +8,7 @@ export type Decision = 'approved' | 'rejected';
 
 /**
  * Decides a request for approval. The first decision stands: a second one is refused with who decided what (the
- * argument `decision` is `approved` or `rejected`). Nobody decides his own request while somebody else can.
+ * argument `decision` is `approved` or `rejected`), and so is one about what was withdrawn before. Nobody decides his own request while somebody else can.
  */
 export async function decideApproval(
   operation: Operation,
@@ -63,5 +63,7 @@ async function carryOut(operation: Operation, approval: ApprovalDetail, decision
 }
 
 function alreadyDecided({ decidedBy, status }: ApprovalDetail) {
-  return refuse('already-decided', { name: decidedBy?.name ?? '', decision: status });
+  const name = decidedBy?.name ?? '';
+  if (status === 'withdrawn') return refuse('request-withdrawn', { name });
+  return refuse('already-decided', { name, decision: status });
 }

@@ -6,10 +6,10 @@ import { loadOrder, type OrderDetail } from '../supplies/order-detail.ts';
 import { type Approver, listApprovers } from './list-approvers.ts';
 import type { ApprovalReason } from './rules/needed-approval.ts';
 
-export const approvalStatuses = ['pending', 'approved', 'rejected'] as const;
+export const approvalStatuses = ['pending', 'approved', 'rejected', 'withdrawn'] as const;
 export type ApprovalStatus = (typeof approvalStatuses)[number];
 
-/** A request for approval with what it is about and, once decided, by whom. */
+/** A request for approval with what it is about and, once decided or withdrawn, by whom. */
 export type ApprovalDetail = {
   id: string;
   accountId: string;
@@ -38,7 +38,8 @@ export function isInCharge({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'administrator' || role === 'dealer';
 }
 
-async function toApprovalDetail(
+/** Adds the one who decided, and those in charge, to a stored request. */
+export async function toApprovalDetail(
   db: Operation['db'],
   row: Prisma.ApprovalGetPayload<object>,
   order: OrderDetail,

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client.ts';
+import type { Actor } from '../people/actor.ts';
 import type { CaseCategory } from './case-categories.ts';
 import { type CaseDetails, readCaseDetails } from './case-details.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
@@ -7,8 +8,21 @@ import { formatCaseNumber } from './rules/case-number.ts';
 export const caseStatuses = ['created', 'resolved', 'closed'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
+/** Why a case was closed without having been solved. */
+export const closeReasons = ['withdrawn'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
 /** What can have happened to a case; the text of each is `cases.activity.<kind>`. */
-export const activityKinds = ['created', 'tried', 'comment', 'watched', 'unwatched', 'reopened'] as const;
+export const activityKinds = [
+  'created',
+  'tried',
+  'comment',
+  'comment-withdrawn',
+  'watched',
+  'unwatched',
+  'reopened',
+  'withdrawn',
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 export type CaseDevice = { id: string; serial: string; model: string; alias: string | null };
@@ -24,6 +38,7 @@ export type CaseDetail = {
   subcategory: string | null;
   scenario: string | null;
   status: CaseStatus;
+  closeReason: CloseReason | null;
   priority: number;
   awaitsCustomer: boolean;
   createdAt: Date;
@@ -34,8 +49,20 @@ export type CaseDetail = {
   watcherIds: string[];
   /** What was answered on the form of its kind of request; null when it was asked nothing. */
   details: CaseDetails | null;
-  /** Latest first. `who` is null for the supplier's desk. */
-  activity: { at: Date; kind: ActivityKind; body: string | null; who: string | null }[];
+  /** Latest first. */
+  activity: ActivityEntry[];
+};
+
+/** Something that happened to a case; `who` is null for the supplier's desk when it acts without a name. */
+export type ActivityEntry = {
+  id: string;
+  at: Date;
+  kind: ActivityKind;
+  body: string | null;
+  who: string | null;
+  personId: string | null;
+  /** Whether the supplier's desk did it. */
+  byDesk: boolean;
 };
 
 /** How much of the activity a card shows. */
@@ -50,7 +77,7 @@ export const caseDetail = {
     activity: {
       orderBy: { at: 'desc' },
       take: shownActivity,
-      include: { person: { select: { name: true } } },
+      include: { person: { select: { name: true, role: true } } },
     },
     watchers: { select: { personId: true } },
   },
@@ -65,11 +92,21 @@ export function toCaseDetail({ watchers, activity, number, details, ...rest }: R
     number: formatCaseNumber(number),
     category: rest.category as CaseCategory,
     status: rest.status as CaseStatus,
+    closeReason: rest.closeReason as CloseReason | null,
     watcherIds: watchers.map((one) => one.personId),
     details: readCaseDetails(details),
-    activity: activity.map(({ at, kind, body, person }) => ({
-      ...{ at, kind: kind as ActivityKind, body },
+    activity: activity.map(({ id, at, kind, body, person, personId }) => ({
+      ...{ id, at, kind: kind as ActivityKind, body, personId },
       who: person?.name ?? null,
+      byDesk: person === null || person.role === 'agent',
     })),
   };
+}
+
+/** What this person just did to a case, as it is shown. */
+export function entryOf(
+  { name, role }: Pick<Actor, 'name' | 'role'>,
+  done: Omit<ActivityEntry, 'who' | 'byDesk'>,
+): ActivityEntry {
+  return { ...done, who: name, byDesk: role === 'agent' };
 }

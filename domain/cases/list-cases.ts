@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts';
 import type { Actor } from '../people/actor.ts';
 import { visibleCases } from '../people/visibility.ts';
 import type { CaseCategory } from './case-categories.ts';
-import type { CaseStatus } from './case-detail.ts';
+import type { CaseStatus, CloseReason } from './case-detail.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
 
 /** The lists of "My lists": what waits for me, what I reported, all I am part of, and all I may see (G53, F5). */
@@ -15,6 +15,7 @@ export type CaseRow = {
   number: string;
   title: string;
   status: CaseStatus;
+  closeReason: CloseReason | null;
   category: CaseCategory;
   subcategory: string | null;
   awaitsCustomer: boolean;
@@ -59,6 +60,7 @@ export async function listCases(
       number: formatCaseNumber(row.number),
       category: row.category as CaseCategory,
       status: row.status as CaseStatus,
+      closeReason: row.closeReason as CloseReason | null,
     })),
     total,
   };

@@ -23,6 +23,7 @@ export async function listSolved(
     where: {
       AND: [visibleCases(actor), { OR: part }, device],
       status: { in: ['resolved', 'closed'] },
+      closeReason: null,
       updatedAt: { gte: since },
     },
     orderBy: { updatedAt: 'desc' },

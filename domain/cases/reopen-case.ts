@@ -1,7 +1,7 @@
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { CaseDetail } from './case-detail.ts';
+import { type CaseDetail, entryOf } from './case-detail.ts';
 import { findCase } from './find-case.ts';
 
 /** What came of it: `reopened` is false for a case that was open anyway, which stays as it is. */
@@ -27,14 +27,13 @@ export async function reopenCase(
     data: { status: 'created', awaitsCustomer: false, updatedAt: now },
   });
   if (count === 0) return done({ found, reopened: false });
-  const activity = { at: now, kind: 'reopened' as const, body: words };
-  await db.caseActivity.create({
-    data: { ...activity, accountId, id: ids.next(), caseId, personId: actor.personId },
-  });
+  const { personId } = actor;
+  const activity = { id: ids.next(), at: now, kind: 'reopened' as const, body: words, personId };
+  await db.caseActivity.create({ data: { ...activity, accountId, caseId } });
   await writeAudit(operation, { accountId, action: 'case-reopened', entity: 'case', entityId: caseId });
   const opened = { ...found, status: 'created' as const, awaitsCustomer: false };
   return done({
-    found: { ...opened, activity: [{ ...activity, who: actor.name }, ...found.activity] },
+    found: { ...opened, activity: [entryOf(actor, activity), ...found.activity] },
     reopened: true,
   });
 }

@@ -21,6 +21,9 @@ export async function listMeters(db: Tx, device: { accountId: string; id: string
   }));
 }
 
-function toReading(row: { value: number; readAt: Date; source: string } | undefined): LastReading | null {
+/** A stored reading as the rules see it; null for none. */
+export function toReading(
+  row: { value: number; readAt: Date; source: string } | undefined,
+): LastReading | null {
   return row ? { value: row.value, readAt: row.readAt, source: row.source as ReadingSource } : null;
 }

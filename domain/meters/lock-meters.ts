@@ -11,14 +11,20 @@ export async function lockMeters(
   device: { accountId: string; id: string },
   values: ReadonlyMap<string, number>,
 ): Promise<GivenReading[]> {
-  const { accountId, id } = device;
-  // In the same order for everybody: two turns never wait for each other.
-  await db.$queryRaw`
-    SELECT 1 FROM "Meter" WHERE "accountId" = ${accountId}::uuid AND "deviceId" = ${id}::uuid
-    ORDER BY "code" FOR UPDATE`;
+  await lockDevice(db, device);
   const meters = await listMeters(db, device);
   return meters.flatMap((meter) => {
     const value = values.get(meter.code);
     return value === undefined ? [] : [{ meter, value }];
   });
+}
+
+/** Locks all counters of a device: in the same order for everybody, so that two turns never wait for each other. */
+export async function lockDevice(
+  db: Tx,
+  { accountId, id }: { accountId: string; id: string },
+): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "Meter" WHERE "accountId" = ${accountId}::uuid AND "deviceId" = ${id}::uuid
+    ORDER BY "code" FOR UPDATE`;
 }

@@ -31,15 +31,15 @@ export async function requestReview(
   const readings = await lockMeters(operation.db, device, values);
   if (readings.length === 0) return refuse('no-readings-given');
   const { accountId } = device;
-  await writeReadings(operation, { accountId, status: 'under-review', readings });
   const detail = Object.fromEntries(readings.map(({ meter, value }) => [meter.code, value]));
-  await writeAudit(operation, {
+  const submissionId = await writeAudit(operation, {
     accountId,
     action: 'readings-disputed',
     entity: 'device',
     entityId: deviceId,
     detail,
   });
+  await writeReadings(operation, { accountId, status: 'under-review', submissionId, readings });
   return reportCase(operation, {
     deviceId,
     title,

@@ -6,8 +6,8 @@ import { lockMeters } from './lock-meters.ts';
 import { type GivenReading, type Judgement, judgeReading } from './rules/judge-reading.ts';
 import { writeReadings } from './write-readings.ts';
 
-/** What was recorded; each counter as it stood before. */
-export type Submitted = { recorded: GivenReading[] };
+/** What was recorded, each counter as it stood before, and the id it can be corrected by. */
+export type Submitted = { submissionId: string; recorded: GivenReading[] };
 
 /**
  * Records readings of one device (F12), by counter code. The counters are read again under a lock: a reading that has
@@ -33,14 +33,14 @@ export async function submitReadings(
   const lower = judged('lower');
   if (lower) return refuse('reading-lower-now', { code: lower.meter.code });
   const { accountId } = device;
-  await writeReadings(operation, { accountId, status: 'recorded', readings: recorded });
   const detail = Object.fromEntries(recorded.map(({ meter, value }) => [meter.code, value]));
-  await writeAudit(operation, {
+  const submissionId = await writeAudit(operation, {
     accountId,
     action: 'readings-submitted',
     entity: 'device',
     entityId: deviceId,
     detail,
   });
-  return done({ recorded });
+  await writeReadings(operation, { accountId, status: 'recorded', submissionId, readings: recorded });
+  return done({ submissionId, recorded });
 }

@@ -2,7 +2,13 @@ import type { Operation } from '../operation.ts';
 import type { GivenReading } from './rules/judge-reading.ts';
 import type { ReadingSource, ReadingStatus } from './rules/meter-state.ts';
 
-type Written = { accountId: string; status: ReadingStatus; readings: readonly GivenReading[] };
+type Written = {
+  accountId: string;
+  status: ReadingStatus;
+  /** The audit row of giving them. */
+  submissionId: string;
+  readings: readonly GivenReading[];
+};
 
 /**
  * Stores readings a person gave. None is dated before the one it follows, so that the last one by date is always the
@@ -10,7 +16,7 @@ type Written = { accountId: string; status: ReadingStatus; readings: readonly Gi
  */
 export async function writeReadings(
   operation: Operation,
-  { accountId, status, readings }: Written,
+  { accountId, status, submissionId, readings }: Written,
 ): Promise<void> {
   const { db, ids, now, actor } = operation;
   await db.reading.createMany({
@@ -23,6 +29,7 @@ export async function writeReadings(
       source: 'person' satisfies ReadingSource,
       status,
       submittedById: actor.personId,
+      submissionId,
     })),
   });
 }

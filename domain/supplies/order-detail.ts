@@ -10,6 +10,7 @@ export const orderStatuses = [
   'delivered',
   'rejected',
   'cancelled',
+  'withdrawn',
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 

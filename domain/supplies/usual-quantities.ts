@@ -1,8 +1,8 @@
 import type { Tx } from '../../prisma/client.ts';
 
 /**
- * The largest quantity of each item among the last orders of a device, by item id; rejected and cancelled ones do
- * not count (G47, G49).
+ * The largest quantity of each item among the last orders of a device, by item id; those rejected, cancelled or
+ * withdrawn do not count (G47, G49).
  */
 export async function usualQuantities(
   db: Tx,
@@ -10,7 +10,11 @@ export async function usualQuantities(
   lastOrders: number,
 ): Promise<Record<string, number>> {
   const orders = await db.order.findMany({
-    where: { accountId: device.accountId, deviceId: device.id, status: { notIn: ['rejected', 'cancelled'] } },
+    where: {
+      accountId: device.accountId,
+      deviceId: device.id,
+      status: { notIn: ['rejected', 'cancelled', 'withdrawn'] },
+    },
     orderBy: { createdAt: 'desc' },
     take: lastOrders,
     select: { lines: { select: { itemId: true, quantity: true } } },

@@ -4,7 +4,7 @@ import { inboxStatuses } from '../../bot/engine/inbox.ts';
 import { outboxStatuses } from '../../bot/engine/outbox.ts';
 import { approvalStatuses } from '../../domain/approvals/load-approval.ts';
 import { caseCategories } from '../../domain/cases/case-categories.ts';
-import { activityKinds, caseStatuses } from '../../domain/cases/case-detail.ts';
+import { activityKinds, caseStatuses, closeReasons } from '../../domain/cases/case-detail.ts';
 import { articleOutcomes } from '../../domain/cases/record-article-outcome.ts';
 import { deviceStatuses, replenishments } from '../../domain/fleet/find-device.ts';
 import { meterKinds } from '../../domain/fleet/list-fleet.ts';
@@ -31,6 +31,7 @@ test('the database takes exactly the values the code knows [F7 F12 F17 X20 X57]'
     Order_status_known: orderStatuses,
     Order_shipping_known: shippings,
     Case_status_known: caseStatuses,
+    Case_closeReason_known: closeReasons,
     Case_articleOutcome_known: articleOutcomes,
     ArticleOutcome_outcome_known: articleOutcomes,
     Approval_status_known: approvalStatuses,

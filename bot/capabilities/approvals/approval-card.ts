@@ -29,14 +29,24 @@ export type ApprovalView = {
   programme: Programme;
 };
 
-/** The order somebody has to decide about, with the two decisions; without them for somebody who may only look. */
-export function pendingCard({ t }: Speech, view: ApprovalView, mayDecide: boolean): CardView {
+/**
+ * The order somebody has to decide about, with the two decisions; without them for somebody who may only look. `isAgain`:
+ * the person who ordered reminds of it.
+ */
+export function pendingCard(
+  { t }: Speech,
+  view: ApprovalView,
+  mayDecide: boolean,
+  isAgain = false,
+): CardView {
   const { order, reasons, programme } = view;
   const why = reasons.map((reason) => t.text(`supplies.reason.${reason}`)).join(' ');
   return orderCard(t, order, programme, {
     title: t.text('supplies.approval.title'),
     tone: 'neutral',
-    intro: t.text('supplies.approval.intro', { name: order.requester.name }),
+    intro: t.text(isAgain ? 'sent.order.reminder' : 'supplies.approval.intro', {
+      name: order.requester.name,
+    }),
     first: [{ label: t.text('supplies.fact.reason'), value: why }],
     actions: mayDecide ? decisions({ t }, view.id) : [],
   });
@@ -50,8 +60,18 @@ function decisions({ t }: Pick<Speech, 't'>, approval: string): CardAction[] {
 }
 
 /** The same once decided, by whom and when: what every copy shows from then on. */
-export function decidedCard({ t }: Speech, approval: ApprovalDetail, programme: Programme): CardView {
+export function decidedCard(speech: Speech, approval: ApprovalDetail, programme: Programme): CardView {
   const { order, status, decidedBy, decidedAt } = approval;
+  if (status === 'withdrawn') {
+    const withdrawal = {
+      order,
+      name: decidedBy?.name ?? '',
+      at: decidedAt ?? order.createdAt,
+      replacedBy: null,
+    };
+    return withdrawnCard(speech, withdrawal, programme);
+  }
+  const { t } = speech;
   const approved = status === 'approved';
   const args = { name: decidedBy?.name ?? '', date: decidedAt ? t.date(decidedAt) : '' };
   return orderCard(t, order, programme, {
@@ -61,6 +81,28 @@ export function decidedCard({ t }: Speech, approval: ApprovalDetail, programme: 
     tone: approved ? 'good' : 'attention',
     intro: t.text(approved ? 'supplies.approved.by' : 'supplies.rejected.by', args),
     first: [{ label: t.text('supplies.fact.requester'), value: order.requester.name }],
+    actions: [],
+  });
+}
+
+/** Who withdrew an order and when; the number of the one that took its place, if one did. */
+export type Withdrawal = { order: OrderDetail; name: string; at: Date; replacedBy: number | null };
+
+/** An order its sender withdrew before anybody decided: what every copy shows from then on (P4). */
+export function withdrawnCard(
+  { t }: Speech,
+  { order, name, at, replacedBy }: Withdrawal,
+  programme: Programme,
+): CardView {
+  const args = { name, date: t.date(at) };
+  const intro =
+    replacedBy === null
+      ? t.text('sent.order.withdrawnBy', args)
+      : t.text('sent.order.replacedBy', { ...args, number: String(replacedBy) });
+  return orderCard(t, order, programme, {
+    title: t.text('sent.order.withdrawn', { number: String(order.number) }),
+    tone: 'neutral',
+    intro,
     actions: [],
   });
 }

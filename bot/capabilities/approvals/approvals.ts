@@ -40,10 +40,10 @@ function announce(scene: Scene, approval: ApprovalDetail): Answer {
   };
 }
 
-/** Somebody was faster: the card shows the decision that stands, and a line says who took it. */
+/** Somebody was faster: the card shows how it stands, and a line says who decided or withdrew it. */
 async function explain(scene: Scene, id: string, refusal: Refusal): Promise<Answer> {
   const { t } = scene;
-  if (refusal.code !== 'already-decided')
+  if (refusal.code !== 'already-decided' && refusal.code !== 'request-withdrawn')
     return { replies: [refusalCard(t, refusal, [])], keepsMessage: true };
   const found = await loadApproval(scene, id);
   const decision = t.text(

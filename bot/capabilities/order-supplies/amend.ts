@@ -101,7 +101,7 @@ function withQuantity(words: Spoken[], { text, understanding }: Utterance): Spok
 const fewWords = 6;
 
 /** The only number of a short message: "non, 3", "3 s'il vous plaît"; as a word at its end only, for "un" is an article too. */
-function bareNumber(text: string): number | null {
+export function bareNumber(text: string): number | null {
   const tokens = text.toLowerCase().match(/[\p{Letter}\d]+/gu) ?? [];
   if (tokens.length > fewWords) return null;
   const digits = tokens

@@ -16,7 +16,13 @@ export const shipBy = click('ship', z.object({ shipping: z.enum(['standard', 'gr
 /** Yes to the order shown: the key of what the card showed; a spoken yes carries none. */
 export const placeIt = click('order', z.object({ seen: z.string().max(64).optional() }));
 
+/** The order that was to be changed cannot be any more: this one is placed beside it. */
+export const placeBeside = click('beside');
+
 export const orderClicks = [
+  onClick(placeBeside, {
+    apply: (draft: OrderDraft) => ({ ...draft, replaces: null, agreed: null }),
+  }),
   onClick(chooseDevice, {
     apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
   }),

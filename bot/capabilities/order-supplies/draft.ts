@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Actor } from '../../../domain/people/actor.ts';
+import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
 import { loadOrderTerms, type OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
-import { deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
+import { chosenDevice, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { shippingWord } from './shipping-words.ts';
 
@@ -35,6 +36,8 @@ export const orderDraft = z.object({
   poNumber: z.string().max(50).nullable().default(null),
   attention: z.string().max(100).nullable().default(null),
   siteId: z.uuid().nullable().default(null),
+  /** The order that waits for approval and is changed: it is withdrawn as this one is placed. */
+  replaces: z.object({ id: z.uuid(), number: z.number().int() }).nullable().default(null),
   /** The key of the priced order the person said yes to (G50). */
   agreed: z.string().nullable().default(null),
 });
@@ -85,4 +88,10 @@ export function toSpoken({ text, kind, colour, orderNumber, quantity }: SupplySl
 export function toWish(draft: OrderDraft, quantities: Readonly<Record<string, number>>): OrderWish {
   const { stock, shipping, priorityConsent, billingConsent, poNumber, attention, siteId } = draft;
   return { quantities, stock, shipping, priorityConsent, billingConsent, poNumber, attention, siteId };
+}
+
+/** A draft that changes an order: everything as it was sent. */
+export function draftToChange({ order, wish }: { order: OrderDetail; wish: OrderWish }): Partial<OrderDraft> {
+  const device = order.device === null ? {} : chosenDevice(order.device.id);
+  return { ...device, ...wish, replaces: { id: order.id, number: order.number } };
 }

@@ -2,7 +2,7 @@ import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
-import { orderClicks } from './clicks.ts';
+import { orderClicks, placeBeside } from './clicks.ts';
 import { beginOrder, loadOrderFacts, type OrderDraft, type OrderFacts, orderDraft } from './draft.ts';
 import { missingAction } from './refused-device.ts';
 import { runOrder } from './run.ts';
@@ -22,6 +22,8 @@ const flow = defineFlow<OrderDraft, OrderFacts>({
   edit: editOrder,
   accept: acceptForm,
   run: runOrder,
+  waysOut: (_refusal, { replaces }, _facts, view) =>
+    replaces === null ? [] : [view.act(placeBeside, view.t.text('sent.order.asNew'), {})],
 });
 
 /** Toner, staples, drums and the like for a device, priced first and approved where that is needed (G45-G52). */

@@ -83,7 +83,9 @@ function warnings(
     needsBillingConsent(item.kind, actor.role, actor.programme.supplies),
   );
   const limit = t.money(actor.account.orderLimitCents ?? 0, actor.account.currency);
+  const { replaces } = draft;
   return [
+    ...(replaces === null ? [] : [t.text('sent.order.replaces', { number: String(replaces.number) })]),
     ...(draft.agreed === null ? [] : [t.text('supplies.warning.changed')]),
     ...lines.filter((line) => line.overOrder).map((line) => overOrderText(line, t)),
     ...(shipping === 'priority'

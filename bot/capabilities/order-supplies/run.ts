@@ -1,39 +1,51 @@
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
-import type { Answer, Notification, Scene } from '../../engine/capability.ts';
-import { beginOf } from '../../engine/links.ts';
-import { pendingCard, subjectOf } from '../approvals/approval-card.ts';
-import { orderCard } from '../parts/order/order-card.ts';
-import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
+import { replaceOrder } from '../../../domain/supplies/replace-order.ts';
+import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
+import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
+import { pendingCard, subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
+import { type OrderDraft, type OrderFacts, toWish } from './draft.ts';
+import { placedCard, waitingCard } from './placed-cards.ts';
 import { readOrder } from './read-order.ts';
 
-/** Places the order, and asks those in charge when it needs their approval. */
+type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWish };
+
+/** Places the order, in the place of the one it changes, and asks those in charge when it needs their approval. */
 export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFacts): Promise<Outcome<Answer>> {
   const { terms } = facts;
   if (terms === null) return refuse('device-not-found');
   const { quantities } = readOrder(draft, terms, facts);
-  const placed = await placeOrder(scene, terms, toWish(draft, quantities));
-  return placed.ok ? done(present(scene, placed.value, terms)) : placed;
+  const wish = toWish(draft, quantities);
+  if (draft.replaces !== null) {
+    const replaced = await replaceOrder(scene, terms, { wish, replaces: draft.replaces.id });
+    return replaced.ok ? done(present(scene, { ...replaced.value, wish }, terms)) : replaced;
+  }
+  const placed = await placeOrder(scene, terms, wish);
+  return placed.ok ? done(present(scene, { placed: placed.value, withdrawn: null, wish }, terms)) : placed;
 }
 
-function present(scene: Scene, { order, approval }: PlacedOrder, terms: OrderTerms): Answer {
-  const { t, actor } = scene;
+function present(scene: Scene, { placed, withdrawn, wish }: Sent, terms: OrderTerms): Answer {
+  const { order, approval } = placed;
   const number = String(order.number);
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
-  const another = beginOf(orderSome, t.text('supplies.again'));
-  const card = orderCard(t, order, actor.programme, {
-    title: t.text(approval ? 'supplies.waiting.title' : 'supplies.placed.title', { number }),
-    tone: approval ? 'neutral' : 'good',
-    intro: approval
-      ? t.text('supplies.waiting.text', { names: t.list(asked, 'or') })
-      : t.text('supplies.placed.text'),
-    actions: [another],
-  });
+  const card = approval ? waitingCard(scene, { order, wish, asked }) : placedCard(scene, order);
   return {
     replies: [{ kind: 'card', card }],
     notifications: approval ? [askThem(scene, order, approval)] : [],
+    replacements: withdrawn ? [replacedBy(scene, withdrawn, order.number)] : [],
     about: { order: { id: number, label: number } },
+  };
+}
+
+/** Every copy of the request that is withdrawn says what took its place. */
+function replacedBy({ actor, now }: Scene, { approval, order }: WaitingOrder, number: number): Replacement {
+  const { programme, name } = actor;
+  const withdrawal = { order, name, at: now, replacedBy: number };
+  return {
+    subject: subjectOf(approval.id),
+    reply: (speech) => ({ kind: 'card', card: withdrawnCard(speech, withdrawal, programme) }),
   };
 }
 

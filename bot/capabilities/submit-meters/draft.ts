@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { Device } from '../../../domain/fleet/find-device.ts';
 import { listMeters } from '../../../domain/meters/list-meters.ts';
 import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
+import { findSentReadings, type SentReadings } from '../../../domain/meters/sent-readings.ts';
+import type { Refusal } from '../../../domain/outcome.ts';
 import type { Programme } from '../../../domain/programmes/schema.ts';
+import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
-import { deviceShape } from '../parts/device/device-draft.ts';
+import { chosenDevice, deviceOf, deviceShape } from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 
 /** A figure as people say it; codes and kinds are what the understanding finds in a message. */
@@ -35,6 +39,8 @@ export const metersDraft = z.object({
    * new figure opens the questions again.
    */
   stand: z.enum(['open', 'not-exchanged', 'sure', 'insists', 'change']).default('open'),
+  /** The readings that are corrected, by the id they were given under; null: new ones are given. */
+  corrects: z.uuid().nullable().default(null),
   /** Taken up afterwards, one by one. */
   others: z.array(otherDevice).default([]),
   /** Figures of the last message that fill no counter, as they were written; named, so that none is lost silently. */
@@ -50,19 +56,52 @@ export type MeterFacts = DeviceFacts & {
   meters: MeterState[];
   now: Date;
   figures: Programme['meters'];
+  /** The readings that are corrected, whose counters then are all there is; null: new ones are given. */
+  correcting: SentReadings | null;
+  /** Why they cannot be corrected any more. */
+  refusal: Refusal | null;
   /** F11: questions about the contract are for administrators. */
   isAdministrator: boolean;
 };
 
-/** Loads it, through what the person may see. */
+/** Loads it, through what the person may see. Of readings that are corrected each counter is as it stood before. */
 export async function loadMeterFacts(scene: Scene, draft: MetersDraft): Promise<MeterFacts> {
   const { devices, device } = await loadDevices(scene, draft);
+  const { correcting, refusal } = await loadCorrected(scene, draft, device);
   return {
     devices,
     device,
-    meters: device === null ? [] : await listMeters(scene.db, device),
+    meters: correcting?.readings.map(({ meter }) => meter) ?? (await metersOf(scene, device)),
+    correcting,
+    refusal,
     now: scene.now,
     figures: scene.actor.programme.meters,
     isAdministrator: scene.actor.role === 'administrator',
   };
 }
+
+async function metersOf(scene: Scene, device: Device | null): Promise<MeterState[]> {
+  return device === null ? [] : listMeters(scene.db, device);
+}
+
+/** What is corrected; once another device is meant the figures are new ones for that. */
+async function loadCorrected(scene: Scene, { corrects }: MetersDraft, device: Device | null) {
+  const found = corrects === null ? null : await findSentReadings(scene, corrects);
+  if (found === null) return { correcting: null, refusal: null };
+  if (!found.ok) return { correcting: null, refusal: found.refusal };
+  const refusal = refuseTakeBack(found.value, scene.actor.personId, scene.now);
+  return { correcting: found.value.device.id === device?.id ? found.value : null, refusal };
+}
+
+/** What of a draft they depend on. */
+export function loadedFor(draft: MetersDraft) {
+  return [...deviceOf(draft), draft.corrects] as const;
+}
+
+/** A draft that corrects readings, with the figures as they are recorded. */
+export function draftToCorrect(sent: Pick<SentReadings, 'device' | 'submissionId'> & Figures) {
+  const values = Object.fromEntries(sent.readings.map(({ meter, value }) => [meter.code, value]));
+  return { ...chosenDevice(sent.device.id), corrects: sent.submissionId, values };
+}
+
+type Figures = { readings: readonly { meter: { code: string }; value: number }[] };

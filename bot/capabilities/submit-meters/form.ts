@@ -5,8 +5,9 @@ import { deviceName } from '../parts/device/device-name.ts';
 import { fieldGroup } from '../parts/form/field-group.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { check } from './clicks.ts';
+import { detailOf, differs, introOf, recordedIn, titleOf } from './correction.ts';
 import type { MeterFacts, MetersDraft } from './draft.ts';
-import { counterName, lastWords, leftOutText, namesOf, problemOf, recordArgs } from './labels.ts';
+import { counterName, leftOutText, namesOf, problemOf, recordArgs } from './labels.ts';
 import { questionOf, readingsOf } from './readings.ts';
 
 const none = z.object({});
@@ -20,11 +21,14 @@ const counters = ({ meters, device }: Pick<MeterFacts, 'meters' | 'device'>) =>
 export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
   ask({ others }, facts, { t }) {
     return {
-      titleKey: 'meters.form.title',
-      introKey: others.length === 0 ? 'meters.form.intro' : 'meters.form.introFirst',
+      titleKey: titleOf(facts),
+      introKey: introOf(others, facts),
       introArgs: { device: facts.device ? deviceName(facts.device) : '–', others: namesOf(t, others) },
       each: counters(facts).ask(({ kind, code, last }) => {
         const asked = { input: 'number', labelKey: `meters.counter.${kind}`, labelArgs: { code } } as const;
+        const was = recordedIn(facts, code);
+        if (was !== null)
+          return { figure: { ...asked, hintKey: 'meters.correct.hint', hintArgs: { value: t.number(was) } } };
         if (last === null) return { figure: { ...asked, hintKey: 'meters.hint.none' } };
         return { figure: { ...asked, hintKey: 'meters.hint', hintArgs: recordArgs(t, last) } };
       }),
@@ -45,8 +49,11 @@ export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
     const filled = { said: [], values: Object.fromEntries(given), stand: 'open' as const };
     return { ...draft, ...chosenDevice(facts.device.id), ...filled };
   },
-  check: ({ values }, { device }, { t }) =>
-    device !== null && Object.keys(values).length === 0 ? { error: t.text('meters.missing') } : {},
+  check(filled, facts, { t }) {
+    if (facts.device !== null && Object.keys(filled.values).length === 0)
+      return { error: t.text('meters.missing') };
+    return differs(filled, facts) ? {} : { error: t.text('refusal.nothing-corrected.text') };
+  },
   /** What is wrong with figures that did not come from this form, or no longer fit (F8). */
   remarks(draft, facts, { t }) {
     const { given, unplaced } = readingsOf(draft, facts);
@@ -58,6 +65,7 @@ export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
   },
   ready: (draft, facts) =>
     readingsOf(draft, facts).given.length > 0 &&
+    differs(draft, facts) &&
     draft.stand !== 'change' &&
     questionOf(draft, facts) === null,
   /** Figures that were to be changed and are right after all: a yes has them judged again. */
@@ -66,6 +74,7 @@ export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
     const cancel = view.cancel();
     if (stand === 'change')
       return { text: form.title, answers: { yes: view.act(check, t.text('engine.yes'), {}), cancel } };
+    if (facts.correcting !== null && ready) return { text: t.text('meters.correct.ask') };
     return ready || facts.meters.length === 0 ? {} : { text: t.text('meters.missing') };
   },
   /** What was understood: every counter with its record and the figure given. */
@@ -76,7 +85,7 @@ export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
     const { others, unused } = draft;
     const intro = [
       facts.device ? deviceName(facts.device) : '',
-      t.text('meters.why'),
+      facts.correcting === null ? t.text('meters.why') : '',
       given.length === 0 ? t.text('meters.missing') : '',
       others.length === 0 ? '' : t.text('meters.afterwards', { others: namesOf(t, others) }),
     ];
@@ -87,12 +96,12 @@ export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
     return {
       card: 'readings',
       data: {
-        title: t.text(ready ? 'engine.summary.title' : 'meters.form.title'),
+        title: t.text(ready && facts.correcting === null ? 'engine.summary.title' : titleOf(facts)),
         intro: intro.filter(Boolean).join('\n'),
         rows: facts.meters.map((meter) => ({
           meter: counterName(t, meter),
           value: values.get(meter.code) ?? '–',
-          detail: lastWords(t, meter.last),
+          detail: detailOf(t, meter, values.get(meter.code), facts),
         })),
         warnings: [...problems, leftOutText(t, unplaced, unused)].filter(Boolean),
         actions: [

@@ -1,5 +1,11 @@
+import type { CardView } from '../../../cards/views/card-view.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
+import type { Refusal } from '../../../domain/outcome.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
+import { refusalText } from '../../engine/present-refusal.ts';
+import { warningCard } from '../parts/cards.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
+import { correctionWaysOut } from './correction.ts';
 import type { MeterFacts, MetersDraft } from './draft.ts';
 import { metersForm } from './form.ts';
 import { leftOutText } from './labels.ts';
@@ -9,6 +15,7 @@ import { type Question, questionOf, readingsOf } from './readings.ts';
 /** What comes next: the device, what is odd about the figures, then the form. Once the person is sure they are sent. */
 export function nextMetersStep(draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
   if (facts.device === null) return whichDevice(draft, facts, view, 'meters.menu.title');
+  if (facts.refusal !== null) return { kind: 'end', card: notCorrected(facts.refusal, facts.device, view) };
   if (facts.meters.length === 0) return noCountersStep(facts, view);
   if (draft.stand === 'change') return metersForm.show(draft, facts, view);
   const question = questionOf(draft, facts);
@@ -38,4 +45,10 @@ function questionStep(question: Asked, { stand }: MetersDraft, facts: MeterFacts
     case 'jump':
       return jumpStep(question.readings, view);
   }
+}
+
+/** They cannot be corrected any more: why, and what can be done instead. */
+function notCorrected(refusal: Refusal, device: Device, { t }: FlowView): CardView {
+  const title = t.text(`refusal.${refusal.code}.title`);
+  return warningCard(title, [refusalText(t, refusal)], [], correctionWaysOut(t, device));
 }

@@ -15,11 +15,12 @@ import {
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { withoutCommand } from '../../understanding/acts/without-command.ts';
 import { noticeCard } from '../parts/cards.ts';
-import { caseAnswer, caseNotification } from '../parts/case/case-answer.ts';
+import { caseAnswer, caseNotification, commentSubject } from '../parts/case/case-answer.ts';
 import { type CommentDraft, commentDraft, showCases } from '../parts/case/case-links.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { reportAFault } from '../report-fault/draft.ts';
+import { addCommand } from './add-command.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
 type CommentFacts = { cases: CaseRow[] };
@@ -106,7 +107,9 @@ function present(scene: Scene, found: CaseDetail, body: string): Answer {
     title: speech.t.text('cases.notification.commented', { name: actor.name, number }),
     text: body,
   }));
-  return caseAnswer(scene, found, t.text('cases.comment.added', { number }), [commented]);
+  const [comment] = found.activity;
+  const subject = commentSubject(comment?.id ?? '');
+  return caseAnswer(scene, found, t.text('cases.comment.added', { number }), [{ ...commented, subject }]);
 }
 
 /** Adds to a case that exists, or opens it again (G59, F37). */
@@ -117,5 +120,5 @@ export const updateCase: Capability = {
   subject: 'support.subject.update-case',
   flow,
   actions: [cameBackAction, followUpAction],
-  commands: [cameBackCommand],
+  commands: [cameBackCommand, addCommand],
 };

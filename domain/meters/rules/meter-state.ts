@@ -4,8 +4,8 @@ import type { MeterKind } from '../../fleet/list-fleet.ts';
 export const readingSources = ['e-maintenance', 'estimate', 'person', 'visit'] as const;
 export type ReadingSource = (typeof readingSources)[number];
 
-/** What a reading counts for: one under review is not on record yet (F12). */
-export const readingStatuses = ['recorded', 'under-review'] as const;
+/** What a reading counts for: one under review is not on record yet (F12), one that was withdrawn or corrected no more. */
+export const readingStatuses = ['recorded', 'under-review', 'withdrawn'] as const;
 export type ReadingStatus = (typeof readingStatuses)[number];
 
 export type LastReading = { value: number; readAt: Date; source: ReadingSource };

@@ -44,6 +44,8 @@ export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
     meters: counters,
     now: monday,
     figures,
+    correcting: null,
+    refusal: null,
     isAdministrator: false,
     ...changes,
   };

@@ -63,10 +63,10 @@ async function newestOrder(db: Database) {
   };
 }
 
-/** Readings given by people since the demo was loaded have somebody who submitted them. */
+/** Readings given by people since the demo was loaded have somebody who submitted them; those withdrawn do not count. */
 async function newestReadings(db: Database) {
   const found = await db.reading.findMany({
-    where: { submittedById: { not: null } },
+    where: { submittedById: { not: null }, status: { not: 'withdrawn' } },
     include: { meter: true },
     orderBy: { readAt: 'asc' },
   });

@@ -52,3 +52,8 @@ export function caseNotification(
     },
   };
 }
+
+/** What the notices of a comment are found by. */
+export function commentSubject(commentId: string): string {
+  return `comment:${commentId}`;
+}

@@ -1,9 +1,11 @@
 import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
 import type { CaseDetail, CaseStatus } from '../../../../domain/cases/case-detail.ts';
 import type { Actor } from '../../../../domain/people/actor.ts';
+import { caseActed, refuseTakeBack } from '../../../../domain/sent/rules/take-back.ts';
 import type { Speech } from '../../../engine/capability.ts';
 import { beginOf, linkTo } from '../../../engine/links.ts';
 import { deviceName } from '../device/device-name.ts';
+import { askWithdraw } from '../sent/sent-links.ts';
 import { detailFacts } from './case-details.ts';
 import { caseCameBack, openCase, unwatchCase, watchCase, writeComment } from './case-links.ts';
 
@@ -36,11 +38,12 @@ export function caseCard(scene: Shown, found: CaseDetail): CardView {
   };
 }
 
-/** The three states of F7, and that it is the customer's turn. */
+/** The three states of F7, that it is the customer's turn, and that it was withdrawn. */
 export function statusText(
   { t }: Pick<Speech, 't'>,
-  { status, awaitsCustomer }: Pick<CaseDetail, 'status' | 'awaitsCustomer'>,
+  { status, awaitsCustomer, closeReason }: Pick<CaseDetail, 'status' | 'awaitsCustomer' | 'closeReason'>,
 ): string {
+  if (closeReason === 'withdrawn') return t.text('sent.case.status');
   return awaitsCustomer && status !== 'closed'
     ? t.text('cases.status.awaits')
     : t.text(`cases.status.${status}`);
@@ -57,17 +60,37 @@ function facts({ t }: Shown, found: CaseDetail) {
   ];
 }
 
-function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail): CardAction[] {
+function actions(scene: Shown, found: CaseDetail): CardAction[] {
+  const { t, actor } = scene;
+  const { number, status, watcherIds, closeReason } = found;
   const watching = watcherIds.includes(actor.personId);
   const comment = beginOf(writeComment, t.text('cases.comment'), { number });
+  const cameBack = linkTo(caseCameBack, t.text('cases.cameBack'), { number });
   return [
     ...(status === 'closed' ? [] : [comment]),
-    ...(status === 'created' ? [] : [linkTo(caseCameBack, t.text('cases.cameBack'), { number })]),
+    ...takeBack(scene, found),
+    ...(status === 'created' || closeReason !== null ? [] : [cameBack]),
     watching
       ? linkTo(unwatchCase, t.text('cases.unwatch'), { number })
       : linkTo(watchCase, t.text('cases.watch'), { number }),
     linkTo(openCase, t.text('cases.refresh'), { key: number }),
   ];
+}
+
+/** The person's latest comment, for five minutes, and the whole case, while the desk has done nothing with it (P4). */
+function takeBack({ t, now, actor }: Shown, found: CaseDetail): CardAction[] {
+  const { personId } = actor;
+  const { number, reporter, createdAt } = found;
+  const own = found.activity.filter((one) => one.kind === 'comment' && one.personId === personId).slice(0, 1);
+  const comments = own.map(({ id, at }) => ({ kind: 'comment' as const, id, sentAt: at, acted: null }));
+  const case_ = { kind: 'case' as const, id: number, sentAt: createdAt, acted: caseActed(found) };
+  const sent = [
+    ...comments.map((one) => ({ ...one, sentById: personId, title: t.text('sent.takeBack') })),
+    { ...case_, sentById: reporter.id, title: t.text('sent.withdraw') },
+  ];
+  return sent
+    .filter((one) => refuseTakeBack(one, personId, now) === null)
+    .map(({ kind, id, title }) => linkTo(askWithdraw, title, { kind, id }));
 }
 
 const priorities = [1, 2, 3, 4] as const;

@@ -20,7 +20,12 @@ export function openedCase(scene: Scene, found: CaseDetail, sentence: string): A
       text: [found.title, ...device, ...facts, found.description].filter(Boolean).join('\n'),
     };
   });
-  return caseAnswer(scene, found, sentence, [told]);
+  return caseAnswer(scene, found, sentence, [{ ...told, subject: openedSubject(found.number) }]);
+}
+
+/** What the notices of a new case are found by. */
+export function openedSubject(number: string): string {
+  return `case-created:${number}`;
 }
 
 /** Opens a case and answers with it; `sentence` says so with its number. */

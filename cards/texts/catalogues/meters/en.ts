@@ -71,5 +71,12 @@ export const en = {
   'meters.recorded.first': 'First reading',
   'meters.recorded.more':
     '{difference, plural, =0 {Unchanged since {date}} one {# more than on {date}} other {# more than on {date}}}',
+  'meters.correct.title': 'Correct readings',
+  'meters.correct.intro': '{device}. Only what you change here is corrected.',
+  'meters.correct.hint': 'Recorded: {value}',
+  'meters.correct.was': 'instead of {value}',
+  'meters.correct.same': 'unchanged',
+  'meters.correct.ask': 'Correct these readings?',
+  'meters.corrected.title': 'Readings corrected',
   'meters.next': 'Go on with {device}',
 } as const;

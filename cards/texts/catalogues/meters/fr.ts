@@ -75,5 +75,12 @@ export const fr = {
   'meters.recorded.first': 'Premier relevé',
   'meters.recorded.more':
     '{difference, plural, =0 {Inchangé depuis le {date}} one {# de plus que le {date}} other {# de plus que le {date}}}',
+  'meters.correct.title': 'Corriger le relevé',
+  'meters.correct.intro': '{device}. Seul ce que vous changez ici est corrigé.',
+  'meters.correct.hint': 'Enregistré : {value}',
+  'meters.correct.was': 'au lieu de {value}',
+  'meters.correct.same': 'inchangé',
+  'meters.correct.ask': 'Corriger ce relevé ?',
+  'meters.corrected.title': 'Relevé corrigé',
   'meters.next': 'Continuer avec {device}',
 } satisfies Record<keyof typeof en, string>;

@@ -74,5 +74,12 @@ export const nl = {
   'meters.recorded.first': 'Eerste stand',
   'meters.recorded.more':
     '{difference, plural, =0 {Ongewijzigd sinds {date}} one {# meer dan op {date}} other {# meer dan op {date}}}',
+  'meters.correct.title': 'Standen verbeteren',
+  'meters.correct.intro': '{device}. Alleen wat je hier wijzigt, wordt verbeterd.',
+  'meters.correct.hint': 'Geregistreerd: {value}',
+  'meters.correct.was': 'in plaats van {value}',
+  'meters.correct.same': 'ongewijzigd',
+  'meters.correct.ask': 'Deze standen verbeteren?',
+  'meters.corrected.title': 'Standen verbeterd',
   'meters.next': 'Verder met {device}',
 } satisfies Record<keyof typeof en, string>;

@@ -50,6 +50,38 @@ export const en = {
   'refusal.no-approver.title': 'Nobody can approve this order',
   'refusal.no-approver.text':
     'This order needs the approval of an administrator, and your account has none. Support can put that right.',
+  'refusal.sent-not-found.title': 'I cannot find this any more',
+  'refusal.sent-not-found.text':
+    'There is nothing like this among what you sent. Look in your list of cases, or ask for help.',
+  'refusal.sent-by-another.title': 'Somebody else sent this',
+  'refusal.sent-by-another.text': 'Only the person who sent it can withdraw or change it.',
+  'refusal.withdrawn-already.title': 'Already withdrawn',
+  'refusal.withdrawn-already.text': 'It was withdrawn before; nothing more needs to be done.',
+  'refusal.order-approved-first.title': 'Approved in the meantime',
+  'refusal.order-approved-first.text':
+    '{name} has approved it, so it is with the supplier. The service desk can try to stop it.',
+  'refusal.order-rejected-first.title': 'Refused in the meantime',
+  'refusal.order-rejected-first.text':
+    '{name} has refused it. Nothing was ordered; you can place another order.',
+  'refusal.order-sent-on.title': 'Already with the supplier',
+  'refusal.order-sent-on.text':
+    'Nobody had to approve this order, so it went out at once. The service desk can try to stop or change it.',
+  'refusal.case-handled.title': 'The service desk has worked on it',
+  'refusal.case-handled.text':
+    '{number} can no longer be withdrawn. Write a comment that it is no longer needed.',
+  'refusal.reading-superseded.title': 'There is a later reading',
+  'refusal.reading-superseded.text':
+    'A later reading of this counter is on record or being checked. Give a new reading, or ask the service desk.',
+  'refusal.comment-too-old.title': 'Too late to take it back',
+  'refusal.comment-too-old.text':
+    'A comment can be taken back for {minutes} minutes; it may have been read since. Write another one to put it right.',
+  'refusal.nothing-corrected.title': 'Nothing to correct',
+  'refusal.nothing-corrected.text': 'These figures are what is recorded.',
+  'refusal.reminded-lately.title': 'Reminded a moment ago',
+  'refusal.reminded-lately.text':
+    'They were reminded within the last hour. You can do it again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'refusal.request-withdrawn.title': 'Withdrawn in the meantime',
+  'refusal.request-withdrawn.text': '{name} withdrew the request before it was decided.',
   'refusal.file-too-large.title': 'The file would be too large',
   'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
 } as const;

@@ -54,6 +54,38 @@ export const fr = {
   'refusal.no-approver.title': 'Personne ne peut approuver cette commande',
   'refusal.no-approver.text':
     'Cette commande demande l’accord d’un administrateur et votre compte n’en a aucun. L’assistance peut y remédier.',
+  'refusal.sent-not-found.title': 'Je ne retrouve pas cet envoi',
+  'refusal.sent-not-found.text':
+    'Rien de tel parmi ce que vous avez envoyé. Consultez la liste de vos dossiers, ou demandez de l’aide.',
+  'refusal.sent-by-another.title': 'C’est quelqu’un d’autre qui l’a envoyé',
+  'refusal.sent-by-another.text': 'Seule la personne qui l’a envoyé peut le retirer ou le modifier.',
+  'refusal.withdrawn-already.title': 'Déjà retiré',
+  'refusal.withdrawn-already.text': 'C’était déjà retiré ; il n’y a plus rien à faire.',
+  'refusal.order-approved-first.title': 'Approuvée entre-temps',
+  'refusal.order-approved-first.text':
+    '{name} l’a approuvée : elle est chez le fournisseur. Le service client peut essayer de l’arrêter.',
+  'refusal.order-rejected-first.title': 'Refusée entre-temps',
+  'refusal.order-rejected-first.text':
+    '{name} l’a refusée. Rien n’a été commandé ; vous pouvez passer une autre commande.',
+  'refusal.order-sent-on.title': 'Déjà chez le fournisseur',
+  'refusal.order-sent-on.text':
+    'Personne ne devait approuver cette commande : elle est partie tout de suite. Le service client peut essayer de l’arrêter ou de la modifier.',
+  'refusal.case-handled.title': 'Le service client s’en est occupé',
+  'refusal.case-handled.text':
+    '{number} ne peut plus être retiré. Écrivez dans un commentaire que ce n’est plus nécessaire.',
+  'refusal.reading-superseded.title': 'Il y a un relevé plus récent',
+  'refusal.reading-superseded.text':
+    'Un relevé plus récent de ce compteur est enregistré ou en cours d’analyse. Donnez un nouveau relevé, ou adressez-vous au service client.',
+  'refusal.comment-too-old.title': 'Trop tard pour le retirer',
+  'refusal.comment-too-old.text':
+    'Un commentaire peut être retiré pendant {minutes} minutes ; il a pu être lu. Écrivez-en un autre pour rectifier.',
+  'refusal.nothing-corrected.title': 'Rien à corriger',
+  'refusal.nothing-corrected.text': 'Ces chiffres sont ceux qui sont enregistrés.',
+  'refusal.reminded-lately.title': 'Relance déjà envoyée',
+  'refusal.reminded-lately.text':
+    'Une relance est partie il y a moins d’une heure. Vous pourrez relancer dans {minutes, plural, one {# minute} other {# minutes}}.',
+  'refusal.request-withdrawn.title': 'Retirée entre-temps',
+  'refusal.request-withdrawn.text': '{name} a retiré la demande avant toute décision.',
   'refusal.file-too-large.title': 'Le fichier serait trop volumineux',
   'refusal.file-too-large.text':
     'Un fichier peut faire {megabytes} Mo au plus. Restreignez la liste et réessayez.',

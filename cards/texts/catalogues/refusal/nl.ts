@@ -54,6 +54,38 @@ export const nl = {
   'refusal.no-approver.title': 'Niemand kan deze bestelling goedkeuren',
   'refusal.no-approver.text':
     'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De helpdesk kan dat in orde brengen.',
+  'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
+  'refusal.sent-not-found.text':
+    'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',
+  'refusal.sent-by-another.title': 'Dit heeft iemand anders verstuurd',
+  'refusal.sent-by-another.text': 'Alleen wie het verstuurde, kan het intrekken of wijzigen.',
+  'refusal.withdrawn-already.title': 'Al ingetrokken',
+  'refusal.withdrawn-already.text': 'Het was al ingetrokken; er hoeft niets meer te gebeuren.',
+  'refusal.order-approved-first.title': 'Intussen goedgekeurd',
+  'refusal.order-approved-first.text':
+    '{name} heeft ze goedgekeurd, dus ze ligt bij de leverancier. De servicedesk kan proberen ze te stoppen.',
+  'refusal.order-rejected-first.title': 'Intussen geweigerd',
+  'refusal.order-rejected-first.text':
+    '{name} heeft ze geweigerd. Er is niets besteld; je kunt een andere bestelling plaatsen.',
+  'refusal.order-sent-on.title': 'Al bij de leverancier',
+  'refusal.order-sent-on.text':
+    'Niemand hoefde deze bestelling goed te keuren, dus ze is meteen vertrokken. De servicedesk kan proberen ze te stoppen of aan te passen.',
+  'refusal.case-handled.title': 'De servicedesk is ermee bezig geweest',
+  'refusal.case-handled.text':
+    '{number} kan niet meer worden ingetrokken. Schrijf in een opmerking dat het niet meer nodig is.',
+  'refusal.reading-superseded.title': 'Er is een latere stand',
+  'refusal.reading-superseded.text':
+    'Van deze teller is een latere stand geregistreerd of in onderzoek. Geef een nieuwe stand door, of vraag het de servicedesk.',
+  'refusal.comment-too-old.title': 'Te laat om in te trekken',
+  'refusal.comment-too-old.text':
+    'Een opmerking kan {minutes} minuten lang worden ingetrokken; ze kan intussen gelezen zijn. Schrijf er nog een om het recht te zetten.',
+  'refusal.nothing-corrected.title': 'Niets te verbeteren',
+  'refusal.nothing-corrected.text': 'Deze standen zijn dezelfde als wat geregistreerd is.',
+  'refusal.reminded-lately.title': 'Net nog herinnerd',
+  'refusal.reminded-lately.text':
+    'Het voorbije uur is er al herinnerd. Over {minutes, plural, one {# minuut} other {# minuten}} kan het opnieuw.',
+  'refusal.request-withdrawn.title': 'Intussen ingetrokken',
+  'refusal.request-withdrawn.text': '{name} heeft de aanvraag ingetrokken voor er beslist was.',
   'refusal.file-too-large.title': 'Het bestand zou te groot zijn',
   'refusal.file-too-large.text':
     'Een bestand mag hoogstens {megabytes} MB zijn. Beperk de lijst en probeer het opnieuw.',

@@ -83,6 +83,7 @@ export const en = {
   'supplies.status.delivered': 'Delivered',
   'supplies.status.rejected': 'Refused',
   'supplies.status.cancelled': 'Cancelled',
+  'supplies.status.withdrawn': 'Withdrawn',
   'supplies.reason.over-limit': 'Above the limit of the account.',
   'supplies.reason.billable': 'Something is charged, and the person who orders is not an administrator.',
   'supplies.approval.title': 'An order to approve',

@@ -86,6 +86,7 @@ export const fr = {
   'supplies.status.delivered': 'Livrée',
   'supplies.status.rejected': 'Refusée',
   'supplies.status.cancelled': 'Annulée',
+  'supplies.status.withdrawn': 'Retirée',
   'supplies.reason.over-limit': 'Au-dessus de la limite du compte.',
   'supplies.reason.billable': 'Un article ou l’envoi est facturé et la personne n’est pas administratrice.',
   'supplies.approval.title': 'Une commande à approuver',

@@ -86,6 +86,7 @@ export const nl = {
   'supplies.status.delivered': 'Geleverd',
   'supplies.status.rejected': 'Geweigerd',
   'supplies.status.cancelled': 'Geannuleerd',
+  'supplies.status.withdrawn': 'Ingetrokken',
   'supplies.reason.over-limit': 'Boven de limiet van de account.',
   'supplies.reason.billable': 'Er wordt iets aangerekend, en de besteller is geen beheerder.',
   'supplies.approval.title': 'Een bestelling om goed te keuren',

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
+import type { SentOrder } from '../../../domain/supplies/sent-order.ts';
+import type { Answer, Pressed, Scene, Utterance } from '../../engine/capability.ts';
+import { beginOf } from '../../engine/links.ts';
+import { amendOrder, bareNumber } from '../order-supplies/amend.ts';
+import { draftToChange, loadOrderFacts, orderDraft, orderSome } from '../order-supplies/draft.ts';
+import { readOrder } from '../order-supplies/read-order.ts';
+import { choicesCard } from '../parts/cards.ts';
+import { itemLabel } from '../parts/order/labels.ts';
+import { refusedAnswer } from './refused.ts';
+import { withoutCorrecting } from './words.ts';
+
+/**
+ * What a message changes of an order that was sent: the order priced anew, to be sent in its place. Null when it says
+ * nothing about it.
+ */
+export async function correctOrder(
+  scene: Scene,
+  sent: SentOrder,
+  utterance: Utterance,
+): Promise<Answer | Pressed | null> {
+  const said = { ...utterance, text: withoutCorrecting(utterance.text) };
+  const { device, supplies, meters } = said.understanding.slots;
+  const count = bareNumber(said.text);
+  const isElsewhere = device !== undefined && !device.candidates.includes(sent.order.device?.id ?? '');
+  if (isElsewhere || (supplies === undefined && (count === null || meters !== undefined))) return null;
+  const refusal = refuseTakeBack(sent, scene.actor.personId, scene.now);
+  if (refusal) return refusedAnswer(scene, refusal, sent);
+  const draft = orderDraft.parse(draftToChange(sent));
+  const facts = await loadOrderFacts(scene, draft);
+  if (facts.terms === null) return null;
+  const changed = amendOrder(draft, said, facts);
+  const { quantities, unclear } = readOrder(changed, facts.terms, facts);
+  const isSame = isDeepStrictEqual(quantities, sent.wish.quantities) && unclear.length === 0;
+  if (!isSame) return { press: beginOf(orderSome, scene.t.text('engine.edit'), changed) };
+  return count !== null && sent.order.lines.length > 1 ? whichItem(scene, sent, count) : null;
+}
+
+/** A number for an order of several items: of which one is asked. */
+function whichItem({ t }: Scene, sent: SentOrder, count: number): Answer {
+  const { order, wish } = sent;
+  const items = order.lines.map(({ item }) => {
+    const quantities = { ...wish.quantities, [item.id]: count };
+    const given = { ...draftToChange(sent), quantities };
+    const button = beginOf(orderSome, t.text('sent.which.take'), given);
+    return { title: itemLabel(t, item), detail: '', button };
+  });
+  const title = t.text('sent.which.item', { count });
+  return {
+    replies: [{ kind: 'card', card: choicesCard(title, '', items) }],
+    asks: {
+      id: 'which-item',
+      kind: 'which-device',
+      text: title,
+      options: items.map((one) => ({ label: one.title, click: one.button })),
+    },
+  };
+}
