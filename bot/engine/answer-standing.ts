@@ -3,7 +3,7 @@ import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import { findDraft } from './flow/click-flow.ts';
 import { advance, amendFlow, nextStep, type Running } from './flow/run-flow.ts';
-import { handleClick } from './handle-click.ts';
+import { pressButton } from './handle-click.ts';
 import { type AnswerRoute, type Remark, routeAnswer } from './hear-answer.ts';
 import { personButton } from './offer-choices.ts';
 import { buttonsOf, type Question, question } from './question.ts';
@@ -108,7 +108,7 @@ async function press(
   const adds = more !== null && running !== null && !isRequest(more, running);
   const sends = meaning === 'yes' || meaning === 'send';
   if (adds && sends) return amendFlow(state, running, more);
-  const handled = await handleClick(state, registry, click);
+  const handled = await pressButton(state, registry, click);
   if (more === null) return handled;
   if (!adds)
     return { ...handled, session: { ...handled.session, queue: [...handled.session.queue, more.text] } };
@@ -150,7 +150,7 @@ export async function answerLike(state: TurnState, registry: Registry, messageId
   const asked = stepQuestion(state, running);
   const yes = asked?.answers.yes ?? asked?.answers.solved;
   if (asked === undefined || yes === undefined) return say(state);
-  if (asked.like === 'yes') return handleClick(state, registry, yes);
+  if (asked.like === 'yes') return pressButton(state, registry, yes);
   return buttonsOf(asked).length === 0
     ? say(state)
     : brief(state, asked, state.scene.t.text('engine.heard.askBack'));
