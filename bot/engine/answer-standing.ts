@@ -4,7 +4,7 @@ import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import { findDraft } from './flow/click-flow.ts';
 import { advance, amendFlow, nextStep, type Running } from './flow/run-flow.ts';
-import { handleClick } from './handle-click.ts';
+import { pressButton } from './handle-click.ts';
 import { type AnswerRoute, type Remark, routeAnswer } from './hear-answer.ts';
 import { personButton } from './offer-choices.ts';
 import { buttonsOf, isOnlyList, type Question, question } from './question.ts';
@@ -129,7 +129,7 @@ async function press(
   const adds = more !== null && !isRequest(more, running, registry);
   const sends = (meaning === 'yes' || meaning === 'send') && sending.has(asked.kind);
   if (adds && sends && running !== null) return amendFlow(state, running, more);
-  const handled = await handleClick(state, registry, click);
+  const handled = await pressButton(state, registry, click);
   const { draft, queue } = handled.session;
   if (more === null) return handled;
   if (!adds) return { ...handled, session: { ...handled.session, queue: [...queue, more.text] } };
@@ -210,7 +210,7 @@ export async function answerLike(state: TurnState, registry: Registry, messageId
   const asked = stepQuestion(state, running);
   const yes = asked?.answers.yes ?? asked?.answers.solved;
   if (asked === undefined || yes === undefined) return say(state);
-  if (asked.like === 'yes') return handleClick(state, registry, yes);
+  if (asked.like === 'yes') return pressButton(state, registry, yes);
   return buttonsOf(asked).length === 0
     ? say(state)
     : brief(state, asked, state.scene.t.text('engine.heard.askBack'));

@@ -13,7 +13,7 @@ import type { CapabilityId, Language, Understanding } from '../understanding/typ
 import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Link, Listed } from './links.ts';
-import type { Asked } from './question.ts';
+import type { Asked, Question } from './question.ts';
 import type { About, Recalled } from './spoken-of.ts';
 import type { ChannelName, Reply, Sender } from './turn.ts';
 
@@ -54,6 +54,8 @@ export type Utterance = {
   open?: CapabilityId;
   /** What was spoken of before, which it can mean without naming it. */
   recalled?: Recalled;
+  /** What is asked right above it. */
+  asked?: Question;
   /** What it is as a short word while nothing is asked; null: it is none. */
   word?: AnswerMeaning | 'bare-ok' | null;
   /** What was understood, when it comes to a capability that takes what no other one does. */
@@ -86,6 +88,8 @@ export type Answer = {
   asks?: Asked;
   /** What it is about, for "it" and "that" in a later message. */
   about?: About;
+  /** What was sent last was withdrawn: it is no longer what "what went out?" asks about. */
+  takesBack?: true;
   /** The list that is shown, when it is one. */
   listed?: Listed;
 };

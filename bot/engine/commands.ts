@@ -1,5 +1,5 @@
 import type { Utterance } from './capability.ts';
-import { handleClick } from './handle-click.ts';
+import { pressButton } from './handle-click.ts';
 import { mayUse, type Registry } from './registry.ts';
 import type { Handled, TurnState } from './turn-state.ts';
 
@@ -27,7 +27,7 @@ export async function runCommand(
     if (afterAnswers !== isLate || (isOpen && !interrupts) || !heard(utterance.text, utterance)) continue;
     const said = await run(scene, utterance);
     const settled = { ...state, session: { ...session, misses: 0 } };
-    if (said && 'press' in said) return handleClick(settled, registry, said.press);
+    if (said && 'press' in said) return pressButton(settled, registry, said.press);
     if (said) return { answer: said, session: settled.session };
   }
   return null;

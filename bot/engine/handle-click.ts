@@ -16,15 +16,23 @@ type Click = { action: string; payload: unknown };
 
 /** A button: parsed, and everything it points at loaded again. What cannot be read any more is "out of date", never an error. */
 export async function handleClick(state: TurnState, registry: Registry, click: Click): Promise<Handled> {
-  const { scene } = state;
-  const [owner = '', name = ''] = click.action.split('.');
   const clicked = await clickedPayload(storeOf(state), click);
   if (clicked === null) return say(state, outdated(state));
-  if (owner === 'engine') return engineClick(state, registry, name, clicked.payload);
+  return pressButton(state, registry, { ...click, payload: clicked.payload });
+}
+
+/** The same for a button that words stand for: it has never left, so it carries as much as it likes. */
+export async function pressButton(
+  state: TurnState,
+  registry: Registry,
+  { action, payload }: Click,
+): Promise<Handled> {
+  const [owner = '', name = ''] = action.split('.');
+  if (owner === 'engine') return engineClick(state, registry, name, payload);
   const capability = registry.find(owner);
   if (!capability) return say(state, outdated(state));
-  if (!mayUse(capability, scene.actor?.role ?? 'unknown')) return forbidden(state);
-  return capabilityClick(state, registry, capability, name, clicked.payload);
+  if (!mayUse(capability, state.scene.actor?.role ?? 'unknown')) return forbidden(state);
+  return capabilityClick(state, registry, capability, name, payload);
 }
 
 async function capabilityClick(

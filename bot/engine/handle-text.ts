@@ -1,6 +1,6 @@
 import type { CapabilityId } from '../understanding/types.ts';
 import { answerNothing } from './answer-nothing.ts';
-import { answerStanding } from './answer-standing.ts';
+import { answerStanding, standingQuestion } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
@@ -20,11 +20,11 @@ type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance 
  */
 export async function handleText(state: TurnState, heard: Heard): Promise<Handled> {
   const { registry, thresholds } = heard;
-  const utterance = { ...heard.utterance, recalled: recall(state.session.spokenOf, state.scene.now) };
   const open = state.session.draft === null ? null : await findDraft(state, registry, state.session.draft);
   const running = open && 'running' in open ? open.running : null;
   // The draft may have expired or been finished elsewhere: the conversation goes on without it.
   const current = running ? state : { ...state, session: { ...state.session, draft: null } };
+  const utterance = withMemory(current, running, heard.utterance);
   const capability = running ? (running.capability as CapabilityId) : null;
   const route = routeText(utterance.text, utterance.understanding, capability, thresholds);
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
@@ -37,6 +37,13 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (route.to === 'amend') return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);
+}
+
+/** The message with what it can mean without naming it, and what is asked right above it. */
+function withMemory(state: TurnState, running: Running | null, utterance: Utterance): Utterance {
+  const standing = standingQuestion(state, running);
+  const recalled = recall(state.session.spokenOf, state.scene.now);
+  return { ...utterance, recalled, ...(standing?.inView ? { asked: standing.asked } : {}) };
 }
 
 /** What is no answer to anything, whatever was asked. */

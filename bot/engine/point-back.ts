@@ -1,6 +1,6 @@
 import type { Utterance } from './capability.ts';
 import { loadDraft } from './drafts.ts';
-import { handleClick } from './handle-click.ts';
+import { pressButton } from './handle-click.ts';
 import type { Registry } from './registry.ts';
 import type { Recalled } from './spoken-of.ts';
 import { type Handled, say, storeOf, type TurnState } from './turn-state.ts';
@@ -21,7 +21,7 @@ export function pointsBack({ text, understanding: { slots } }: Utterance): boole
 }
 
 /**
- * Answers it from the record: what was sent last, as it was confirmed then, or the case spoken of last as it is now. null
+ * Answers it from the record: what was sent last, as it was confirmed then, or the case or order spoken of last as it is now. null
  * when nothing was.
  */
 export async function shownAgain(
@@ -29,16 +29,23 @@ export async function shownAgain(
   registry: Registry,
   recalled: Recalled | undefined,
 ): Promise<Handled | null> {
-  const { done, case: spoken } = recalled ?? {};
+  const { done } = recalled ?? {};
+  const spoken = latest(recalled);
   const { t } = state.scene;
   if (spoken?.open && (done === undefined || spoken.at >= done.at)) {
     const isSent = done !== undefined && spoken.at.getTime() === done.at.getTime();
-    const shown = await handleClick(state, registry, spoken.open);
+    const shown = await pressButton(state, registry, spoken.open);
     return introduced(shown, t.text(isSent ? 'engine.recalled.sent' : 'engine.recalled.shown'));
   }
   const draft = done === undefined ? null : await loadDraft(storeOf(state), done.draftId);
   if (draft?.status !== 'done' || !draft.outcome?.length) return null;
   return introduced(say(state, ...draft.outcome), t.text('engine.recalled.sent'));
+}
+
+/** The case or the order, whichever was spoken of last. */
+function latest({ case: spoken, order }: Recalled = {}) {
+  if (spoken === undefined || order === undefined) return spoken ?? order;
+  return order.at > spoken.at ? order : spoken;
 }
 
 function introduced(handled: Handled, text: string): Handled {

@@ -44,8 +44,9 @@ export function recall(spoken: SpokenOf, now: Date): Recalled {
 /** Keeps what a turn was about; what it did not speak of stays as it was. */
 export function rememberSpoken(handled: Handled, now: Date): Handled {
   const about = { ...handled.about, ...handled.answer.about };
-  const { session, done } = handled;
+  const { session, done, answer } = handled;
+  const last = done ? { ...done, at: now } : answer.takesBack ? null : session.spokenOf.done;
   const fresh = Object.fromEntries(Object.entries(about).map(([topic, one]) => [topic, { ...one, at: now }]));
-  const spoken = { ...session.spokenOf, ...fresh, ...(done ? { done: { ...done, at: now } } : {}) };
+  const spoken = { ...session.spokenOf, ...fresh, done: last };
   return { ...handled, session: { ...session, spokenOf: spoken } };
 }

@@ -2,7 +2,7 @@ import { type Device, findDevice } from '../fleet/find-device.ts';
 import type { MeterKind } from '../fleet/list-fleet.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { SentThing } from '../sent/rules/take-back.ts';
+import { refuseTakeBack, type SentThing } from '../sent/rules/take-back.ts';
 import { toReading } from './list-meters.ts';
 import type { MeterState } from './rules/meter-state.ts';
 
@@ -43,6 +43,23 @@ export async function findSentReadings(
     acted: acted === null ? null : { as: acted },
     ...{ submissionId, device, readings: readings.map(({ isSuperseded: _is, ...one }) => one) },
   });
+}
+
+/** What this person gave last for a device, while it can be corrected; null otherwise. */
+export async function findOwnReadings(
+  operation: Pick<Operation, 'db' | 'actor' | 'now'>,
+  { accountId, id }: Pick<Device, 'accountId' | 'id'>,
+): Promise<SentReadings | null> {
+  const { db, actor, now } = operation;
+  const given = await db.audit.findFirst({
+    where: {
+      ...{ accountId, entity: 'device', entityId: id, action: 'readings-submitted' },
+      personId: actor.personId,
+    },
+    orderBy: { at: 'desc' },
+  });
+  const found = given && (await findSentReadings(operation, given.id));
+  return found?.ok && refuseTakeBack(found.value, actor.personId, now) === null ? found.value : null;
 }
 
 type Row = {

@@ -4,8 +4,9 @@ import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import type { Speech } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
+import type { About } from '../../engine/spoken-of.ts';
 import { orderCard } from '../parts/order/order-card.ts';
-import { askWithdraw, remind } from '../parts/sent/sent-links.ts';
+import { askWithdraw, remind, showSent } from '../parts/sent/sent-links.ts';
 import { draftToChange, orderSome } from './draft.ts';
 
 type Shown = Pick<Speech, 't'> & { actor: Pick<Actor, 'programme'> };
@@ -30,9 +31,15 @@ export function waitingCard({ t, actor }: Shown, { order, wish, asked }: Waiting
     intro: t.text('supplies.waiting.text', { names: t.list(asked, 'or') }),
     actions: [
       beginOf(orderSome, t.text('engine.edit'), draftToChange({ order, wish })),
-      linkTo(askWithdraw, t.text('sent.withdraw'), { kind: 'order', id: order.id }),
+      linkTo(askWithdraw, t.text('sent.withdraw'), { id: order.id, kind: 'order' }),
       linkTo(remind, t.text('sent.remind'), { order: order.id }),
       beginOf(orderSome, t.text('supplies.again')),
     ],
   });
+}
+
+/** An order, for the messages after it: "how far is it?" shows it as it stands then. */
+export function aboutOrder(t: Speech['t'], { id, number }: OrderDetail): About {
+  const open = linkTo(showSent, t.text('engine.open'), { kind: 'order', id });
+  return { order: { id: String(number), label: String(number), open } };
 }

@@ -7,7 +7,7 @@ import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
 import { pendingCard, subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
 import { type OrderDraft, type OrderFacts, toWish } from './draft.ts';
-import { placedCard, waitingCard } from './placed-cards.ts';
+import { aboutOrder, placedCard, waitingCard } from './placed-cards.ts';
 import { readOrder } from './read-order.ts';
 
 type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWish };
@@ -28,14 +28,13 @@ export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFact
 
 function present(scene: Scene, { placed, withdrawn, wish }: Sent, terms: OrderTerms): Answer {
   const { order, approval } = placed;
-  const number = String(order.number);
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
   const card = approval ? waitingCard(scene, { order, wish, asked }) : placedCard(scene, order);
   return {
     replies: [{ kind: 'card', card }],
     notifications: approval ? [askThem(scene, order, approval)] : [],
     replacements: withdrawn ? [replacedBy(scene, withdrawn, order.number)] : [],
-    about: { order: { id: number, label: number } },
+    about: aboutOrder(scene.t, order),
   };
 }
 

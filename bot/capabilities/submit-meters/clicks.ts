@@ -3,6 +3,7 @@ import { click } from '../../engine/links.ts';
 import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
+import { asCorrection } from './correction.ts';
 import type { MeterFacts, MetersDraft } from './draft.ts';
 import { questionOf } from './readings.ts';
 
@@ -18,6 +19,9 @@ export const sure = click('sure');
 export const insists = click('insists');
 export const change = click('change');
 export const check = click('check');
+
+/** They correct what the person gave before. */
+export const corrects = click('corrects');
 
 /** Hand the figures to the desk: to be checked (F10), as a question about the contract (F11), or to add counters (F1). */
 export const review = click('review');
@@ -61,6 +65,9 @@ export const meterClicks = [
       const exchanged = { [one.meter.code]: two.value, [two.meter.code]: one.value };
       return { ...draft, values: { ...draft.values, ...exchanged } };
     },
+  }),
+  onClick(corrects, {
+    apply: (draft: MetersDraft, _payload, facts: MeterFacts) => asCorrection(draft, facts),
   }),
   stands(notExchanged, 'not-exchanged'),
   stands(sure, 'sure'),

@@ -1,10 +1,17 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
+import type { SentReadings } from '../../../domain/meters/sent-readings.ts';
 import { beginOf } from '../../engine/links.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
-import { giveReadings, type MeterFacts, type MetersDraft, type OtherDevice } from './draft.ts';
+import {
+  draftToCorrect,
+  giveReadings,
+  type MeterFacts,
+  type MetersDraft,
+  type OtherDevice,
+} from './draft.ts';
 import { lastWords } from './labels.ts';
 import { readingsOf } from './readings.ts';
 
@@ -17,6 +24,24 @@ export function recordedIn({ correcting }: MeterFacts, code: string): number | n
 export function differs(draft: MetersDraft, facts: MeterFacts): boolean {
   if (facts.correcting === null) return true;
   return readingsOf(draft, facts).given.some(({ meter, value }) => recordedIn(facts, meter.code) !== value);
+}
+
+/** What the person gave before and all that is given now can take the place of; null when nothing. */
+export function ownBefore(draft: MetersDraft, facts: MeterFacts): SentReadings | null {
+  const { own } = facts;
+  const codes = new Set(own?.readings.map(({ meter }) => meter.code));
+  return readingsOf(draft, facts).given.every(({ meter }) => codes.has(meter.code)) ? own : null;
+}
+
+/** The draft once the figures given are a correction of those. */
+export function asCorrection(draft: MetersDraft, facts: MeterFacts): MetersDraft {
+  const own = ownBefore(draft, facts);
+  if (own === null) return draft;
+  const given = Object.fromEntries(
+    readingsOf(draft, facts).given.map(({ meter, value }) => [meter.code, value]),
+  );
+  const correction = draftToCorrect(own);
+  return { ...draft, ...correction, values: { ...correction.values, ...given }, said: [], stand: 'open' };
 }
 
 /** The title of the form. */

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { listMeters } from '../../../domain/meters/list-meters.ts';
 import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
-import { findSentReadings, type SentReadings } from '../../../domain/meters/sent-readings.ts';
+import {
+  findOwnReadings,
+  findSentReadings,
+  type SentReadings,
+} from '../../../domain/meters/sent-readings.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import type { Programme } from '../../../domain/programmes/schema.ts';
 import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
@@ -58,6 +62,8 @@ export type MeterFacts = DeviceFacts & {
   figures: Programme['meters'];
   /** The readings that are corrected, whose counters then are all there is; null: new ones are given. */
   correcting: SentReadings | null;
+  /** What the person gave last for the device and may still correct; null: nothing, or that is being done. */
+  own: SentReadings | null;
   /** Why they cannot be corrected any more. */
   refusal: Refusal | null;
   /** F11: questions about the contract are for administrators. */
@@ -68,11 +74,13 @@ export type MeterFacts = DeviceFacts & {
 export async function loadMeterFacts(scene: Scene, draft: MetersDraft): Promise<MeterFacts> {
   const { devices, device } = await loadDevices(scene, draft);
   const { correcting, refusal } = await loadCorrected(scene, draft, device);
+  const meters = correcting?.readings.map(({ meter }) => meter) ?? (await metersOf(scene, device));
   return {
     devices,
     device,
-    meters: correcting?.readings.map(({ meter }) => meter) ?? (await metersOf(scene, device)),
+    meters,
     correcting,
+    own: correcting === null ? await ownOf(scene, device, meters) : null,
     refusal,
     now: scene.now,
     figures: scene.actor.programme.meters,
@@ -82,6 +90,11 @@ export async function loadMeterFacts(scene: Scene, draft: MetersDraft): Promise<
 
 async function metersOf(scene: Scene, device: Device | null): Promise<MeterState[]> {
   return device === null ? [] : listMeters(scene.db, device);
+}
+
+async function ownOf(scene: Scene, device: Device | null, meters: readonly MeterState[]) {
+  const isByPerson = meters.some(({ last }) => last?.source === 'person');
+  return device !== null && isByPerson ? findOwnReadings(scene, device) : null;
 }
 
 /** What is corrected; once another device is meant the figures are new ones for that. */

@@ -1,5 +1,6 @@
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
+import type { SentReadings } from '../../../domain/meters/sent-readings.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import type { Asked } from '../../engine/question.ts';
 import { noticeCard, warningCard } from '../parts/cards.ts';
@@ -7,6 +8,7 @@ import { deviceName } from '../parts/device/device-name.ts';
 import {
   change,
   contract,
+  corrects,
   exchange,
   insists,
   missing,
@@ -24,20 +26,27 @@ type QuestionStep = { card: ReturnType<typeof noticeCard>; asks: Asked };
 
 /**
  * A figure lower than the record: what is on record and where it comes from, why it stands, and the ways out (F8-F11).
+ * What the person gave before (`own`), with nothing after it, the figure can correct.
  */
 export function lowerStep(
   readings: readonly JudgedAs<'lower'>[],
+  own: SentReadings | null,
   facts: MeterFacts,
   view: FlowView,
 ): QuestionStep {
   const { t } = view;
   const estimates = readings.filter(({ judgement }) => judgement.last.source === 'estimate').length;
   const estimate = estimates === 0 ? [] : [t.text('meters.lower.estimate', { count: estimates })];
-  const paragraphs = [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')];
+  const paragraphs =
+    own === null
+      ? [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')]
+      : [t.text('meters.lower.own')];
+  const ownWay = own === null ? [] : [view.act(corrects, t.text('meters.lower.corrects'), {}, 'positive')];
   const title = t.text('meters.lower.title');
   const correct = view.edit(t.text('meters.correct'));
   return {
     card: warningCard(title, paragraphs, lowerFacts(readings, t), [
+      ...ownWay,
       correct,
       ...waysOut(facts, view),
       view.cancel(),

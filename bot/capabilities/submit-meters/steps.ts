@@ -5,7 +5,7 @@ import type { FlowView, Step } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
 import { warningCard } from '../parts/cards.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
-import { correctionWaysOut } from './correction.ts';
+import { correctionWaysOut, ownBefore } from './correction.ts';
 import type { MeterFacts, MetersDraft } from './draft.ts';
 import { metersForm } from './form.ts';
 import { leftOutText } from './labels.ts';
@@ -34,14 +34,14 @@ function ask(question: Asked, draft: MetersDraft, facts: MeterFacts, view: FlowV
   return { kind: 'card', card: { card: 'notice', data: { ...card.data, paragraphs } }, asks };
 }
 
-function questionStep(question: Asked, { stand }: MetersDraft, facts: MeterFacts, view: FlowView) {
+function questionStep(question: Asked, draft: MetersDraft, facts: MeterFacts, view: FlowView) {
   switch (question.kind) {
     case 'swapped':
       return swappedStep(question.pair, question.canKeep, view);
     case 'lower':
-      return stand === 'insists'
+      return draft.stand === 'insists'
         ? insistsStep(question.readings, facts, view)
-        : lowerStep(question.readings, facts, view);
+        : lowerStep(question.readings, ownBefore(draft, facts), facts, view);
     case 'jump':
       return jumpStep(question.readings, view);
   }

@@ -27,6 +27,9 @@ async function askAbout(scene: Scene, ref: SentRef, refused: typeof refusedAnswe
   return refusal ? refused(scene, refusal, found.value) : question(scene, ref, found.value);
 }
 
+/** What the question is called. */
+export const withdrawThis = 'withdraw-this';
+
 /** A yes has to be one: a bare "ok" or a like withdraws nothing. */
 function question({ t, actor }: Scene, ref: SentRef, sent: Sent): Answer {
   const yes = linkTo(withdraw, t.text('sent.withdraw.yes'), ref, 'destructive');
@@ -34,7 +37,7 @@ function question({ t, actor }: Scene, ref: SentRef, sent: Sent): Answer {
   const { title, card } = asked(t, sent, { programme: actor.programme, actions: [yes, no] });
   return {
     replies: [{ kind: 'card', card }],
-    asks: { id: 'withdraw-this', kind: 'send-this', text: title, answers: { yes, no, cancel: no } },
+    asks: { id: withdrawThis, kind: 'send-this', text: title, answers: { yes, no, cancel: no } },
   };
 }
 

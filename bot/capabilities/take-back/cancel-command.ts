@@ -4,11 +4,11 @@ import { orderIdOf } from '../../../domain/supplies/sent-order.ts';
 import type { Answer, Command, Scene, Utterance } from '../../engine/capability.ts';
 import { linkTo } from '../../engine/links.ts';
 import { askWithdraw } from '../parts/sent/sent-links.ts';
-import { askByWords } from './ask.ts';
+import { askByWords, withdrawThis } from './ask.ts';
 import { meant } from './meant.ts';
 import { dayMs, minuteMs, since } from './since.ts';
 import { whichCard } from './which-card.ts';
-import { kindSaid, saysWithdraw } from './words.ts';
+import { kindSaid, saysWithdraw, saysYesWithdraw } from './words.ts';
 
 /** A bare "never mind" means what was sent right before it, and nothing older. */
 const rightAfterMs = 15 * minuteMs;
@@ -21,6 +21,15 @@ export const cancelCommand: Command = {
   async run(scene, utterance) {
     const named = await namedIn(scene, utterance);
     return named === null ? withdrawLast(scene, utterance) : askByWords(scene, named);
+  },
+};
+
+/** "Yes, cancel it" to the question whether to withdraw; by itself "cancel" would be heard as a no. */
+export const agreeCommand: Command = {
+  heard: (text, { asked }) => asked?.id === withdrawThis && saysYesWithdraw(text),
+  interrupts: false,
+  async run(_scene, { asked }) {
+    return asked?.answers.yes === undefined ? null : { press: asked.answers.yes };
   },
 };
 

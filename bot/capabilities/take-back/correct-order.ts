@@ -3,13 +3,14 @@ import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
 import type { SentOrder } from '../../../domain/supplies/sent-order.ts';
 import type { Answer, Pressed, Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
+import type { SupplySlot } from '../../understanding/types.ts';
 import { amendOrder, bareNumber } from '../order-supplies/amend.ts';
 import { draftToChange, loadOrderFacts, orderDraft, orderSome } from '../order-supplies/draft.ts';
 import { readOrder } from '../order-supplies/read-order.ts';
 import { choicesCard } from '../parts/cards.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { refusedAnswer } from './refused.ts';
-import { withoutCorrecting } from './words.ts';
+import { saysInstead, withoutCorrecting } from './words.ts';
 
 /**
  * What a message changes of an order that was sent: the order priced anew, to be sent in its place. Null when it says
@@ -25,6 +26,9 @@ export async function correctOrder(
   const count = bareNumber(said.text);
   const isElsewhere = device !== undefined && !device.candidates.includes(sent.order.device?.id ?? '');
   if (isElsewhere || (supplies === undefined && (count === null || meters !== undefined))) return null;
+  // Another item is an order of its own, unless it is to take the place of what was ordered.
+  const isOther = supplies !== undefined && !supplies.some((one) => isOrdered(one, sent));
+  if (isOther && !saysInstead(utterance.text) && said.understanding.act !== 'correct') return null;
   const refusal = refuseTakeBack(sent, scene.actor.personId, scene.now);
   if (refusal) return refusedAnswer(scene, refusal, sent);
   const draft = orderDraft.parse(draftToChange(sent));
@@ -35,6 +39,16 @@ export async function correctOrder(
   const isSame = isDeepStrictEqual(quantities, sent.wish.quantities) && unclear.length === 0;
   if (!isSame) return { press: beginOf(orderSome, scene.t.text('engine.edit'), changed) };
   return count !== null && sent.order.lines.length > 1 ? whichItem(scene, sent, count) : null;
+}
+
+/** Whether words that name supplies, or only how many, can mean a line of the order. */
+function isOrdered({ kind, colour, orderNumber }: SupplySlot, { order }: SentOrder): boolean {
+  return order.lines.some(
+    ({ item }) =>
+      (kind === null || kind === item.kind) &&
+      (colour === null || colour === item.colour) &&
+      (orderNumber === null || orderNumber === item.orderNumber),
+  );
 }
 
 /** A number for an order of several items: of which one is asked. */

@@ -1,15 +1,17 @@
 import { withdrawCase } from '../../../domain/cases/withdraw-case.ts';
 import { withdrawComment } from '../../../domain/cases/withdraw-comment.ts';
 import { withdrawReadings } from '../../../domain/meters/correct-readings.ts';
-import type { Outcome } from '../../../domain/outcome.ts';
+import { type Outcome, refuse } from '../../../domain/outcome.ts';
 import { findSent, type SentRef } from '../../../domain/sent/find-sent.ts';
 import type { SentKind } from '../../../domain/sent/rules/take-back.ts';
 import { withdrawOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Scene, Speech } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
+import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
 import { subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
+import { aboutOrder } from '../order-supplies/placed-cards.ts';
 import { caseAnswer, commentSubject } from '../parts/case/case-answer.ts';
 import { openCase } from '../parts/case/case-links.ts';
 import { openedSubject } from '../parts/case/opened-case.ts';
@@ -21,17 +23,30 @@ import { refusedClick } from './refused.ts';
 /** Withdraws something sent, once; whoever was faster is told, with how it stands. */
 export async function withdrawSent(scene: Scene, ref: SentRef): Promise<Answer> {
   const answered = await does[ref.kind](scene, ref.id);
-  if (answered.ok) return answered.value;
+  if (answered.ok) return { ...answered.value, takesBack: true };
   const found = await findSent(scene, ref);
   return refusedClick(scene, answered.refusal, found.ok ? found.value : null);
 }
 
 /** It stays: the card that stood there is shown again. */
 export async function leaveSent(scene: Scene, ref: SentRef): Promise<Answer> {
-  const found = await findSent(scene, ref);
   const text: Reply = { kind: 'text', text: scene.t.text('sent.kept') };
-  const card = found.ok ? asItStands(scene, found.value) : null;
-  return { replies: card === null ? [text] : [{ kind: 'card', card }, text] };
+  return { replies: [...(await shown(scene, ref)), text] };
+}
+
+/** How something sent stands now, to the one who sent it. */
+export async function showAsItStands(scene: Scene, ref: SentRef): Promise<Answer> {
+  const replies = await shown(scene, ref);
+  return {
+    replies: replies.length === 0 ? [refusalCard(scene.t, refuse('sent-not-found').refusal, [])] : replies,
+  };
+}
+
+async function shown(scene: Scene, ref: SentRef): Promise<Reply[]> {
+  const found = await findSent(scene, ref);
+  const isOwn = found.ok && found.value.sentById === scene.actor.personId;
+  const card = isOwn ? asItStands(scene, found.value) : null;
+  return card === null ? [] : [{ kind: 'card', card }];
 }
 
 const does: { [K in SentKind]: (scene: Scene, id: string) => Promise<Outcome<Answer>> } = {
@@ -46,7 +61,8 @@ const does: { [K in SentKind]: (scene: Scene, id: string) => Promise<Outcome<Ans
       card: withdrawnCard(speech, withdrawal, actor.programme),
     });
     const replacements = [{ subject: subjectOf(approval.id), reply }];
-    return { ok: true, value: { replies: [reply(scene)], replacements } };
+    const about = aboutOrder(scene.t, order);
+    return { ok: true, value: { replies: [reply(scene)], replacements, about } };
   },
 
   async case(scene, number) {

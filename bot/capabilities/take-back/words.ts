@@ -17,6 +17,7 @@ const withdrawing = words(
   '(?:trek|intrek|trekken|intrekken|ingetrokken)',
   '(?:schrap|wis|verwijder)(?:pen|sen|en)?',
   '(?:mag|moet|kan) (?:toch )?weg',
+  'haal (?:\\p{L}+ ){0,3}weg',
   // en
   'cancel',
   'withdraw',
@@ -29,16 +30,42 @@ const withdrawing = words(
   'call (?:\\p{L}+ ){0,3}off',
 );
 
+const agreeing = words(
+  "oui|ouais|ok|d[’']accord|vas-y",
+  'ja|jawel|graag|oké|doe maar',
+  'yes|yep|yeah|sure|please',
+);
+const refusing = words(
+  'non|ne|pas|gard\\p{L}*|laiss\\p{L}*',
+  'nee|niet|laat|houd?',
+  "no|not|don[’']?t|keep|leave",
+);
+/** These ask for it as well as against it, when they answer "withdraw?". */
+const ambiguous = words('annul\\p{L}*', 'annule\\p{L}*', 'cancel');
+
+/** "Yes, cancel it", "oui, retire-la", "trek maar in" as an answer to whether to withdraw; a bare "cancel" can be a no. */
+export function saysYesWithdraw(text: string): boolean {
+  const isShort = text.trim().split(/\s+/).length <= fewWords / 2;
+  const isClear = agreeing.test(text) || !ambiguous.test(text);
+  return isShort && withdrawing.test(text) && isClear && !refusing.test(text);
+}
+
 /** What is pointed at without its kind; a "request" can be an order as well. */
 const pointing = words(
-  '[çc]a|cela|celle-là|celui-là|demandes?',
-  'dat|die|deze|het|aanvra(?:ag|gen)|verzoek',
-  'that|it|this|requests?',
+  '[çc]a|cela|celle-là|celui-là|demandes?|derni(?:er|ère)',
+  'dat|die|deze|het|laatste|aanvra(?:ag|gen)|verzoek',
+  'that|it|this|last one|requests?',
 );
 const pronounBehind = /-(?:la|le|les)(?!\p{L})/iu;
 
 const kinds: Record<SentKind, RegExp> = {
-  comment: words('commentaires?', 'remarques?', 'opmerking(?:en)?', 'reactie', 'comments?', 'remark'),
+  comment: words(
+    'commentaires?',
+    'remarques?',
+    'opmerking(?:en)?',
+    'reactie',
+    '(?:my|the|that|this|last) (?:comment|remark)s?',
+  ),
   readings: words(
     'relev(?:é|e)s?',
     'compteurs?',
@@ -65,45 +92,65 @@ export function saysWithdraw(text: string): boolean {
   return isShort && withdrawing.test(text) && names;
 }
 
+/** Something else in the place of what was sent. */
+const instead = words(
+  'plutôt|plutot|à la place|au lieu',
+  'liever|in plaats van|maak (?:er|het|daar)',
+  'instead|rather|make (?:it|that|them)|change (?:it|that) to',
+);
+
 const correcting = words(
+  instead.source,
   // fr
   'zut|mince|oups|pardon|d[ée]sol[ée]e?',
   'fautes? de frappe|erreur|coquille',
   'tromp(?:é|ée|er|e)',
   'je voulais (?:dire|mettre|écrire)',
-  'plutôt|plutot|finalement|en fait',
+  'finalement|en fait|seulement|suffi(?:t|sent|ra|ront)',
   '(?:corrige|rectifie)(?:z|r)?',
   // nl
   'oeps|sorry',
   '(?:tik|typ)?fout(?:je)?',
   'bedoel(?:de)?|bedoelen',
-  'moet(?:en|est|esten)?',
-  'liever|toch (?:maar|liever)|in plaats van',
-  'maak (?:er|het|daar)|verbeter',
+  'moet(?:en)?|moest(?:en)?',
+  'toch maar|slechts|genoeg|verbeter',
   // en
   'typo|mistyped|mistake|oops|whoops',
   '(?:i )?meant|should (?:be|have been|read|say)',
-  'instead|rather|actually|correction',
-  'make (?:it|that|them)',
-  'change (?:it|that) to',
+  'actually|correction|only|enough',
 );
+
+/** Whether something is to take the place of what was sent, and not only to be put right. */
+export function saysInstead(text: string): boolean {
+  return instead.test(text);
+}
 
 /** "Four instead", "sorry, typo: 90 300", "ah zut c'est 89 040": something sent is to be another figure. */
 export function saysCorrect(text: string): boolean {
   return text.trim().split(/\s+/).length <= fewWords && correcting.test(text);
 }
 
+/** What stands beside a number without changing it. */
+const besideNumber = words(
+  "bo[iî]tes?|pièces?|d[’']entre (?:eux|elles)|s(?:’|')il (?:vous|te) plaît|svp|stp",
+  'do(?:os|zen)|stuks?|daarvan|alstublieft|aub',
+  'box(?:es)?|pieces?|units?|of (?:them|those|it)|please',
+);
+
 /** A message without the words that only say that it corrects, so that its last word can be its number. */
 export function withoutCorrecting(text: string): string {
-  const rest = text.replace(new RegExp(correcting.source, 'giu'), ' ').replace(/\s+/g, ' ');
-  return rest.replace(/^[\s,:;.–-]+|[\s,:;.!–-]+$/gu, '');
+  const rest = [correcting, besideNumber].reduce(
+    (left, one) => left.replace(new RegExp(one.source, 'giu'), ' '),
+    text,
+  );
+  return rest.replace(/\s+/g, ' ').replace(/^[\s,:;.–-]+|[\s,:;.!–-]+$/gu, '');
 }
 
 const reminding = words(
   'relanc(?:e|es|ez|er)',
   'rappel(?:le|lez|er)(?:-(?:le|la|les)|)',
   'herinner(?:en|ing)?',
-  'remind|reminder|nudge|chase them',
+  'remind|reminder|nudge|chase|ping',
 );
 
 /** "Relance-les", "stuur ze een herinnering", "remind them". */

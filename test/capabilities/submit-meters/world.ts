@@ -45,6 +45,7 @@ export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
     now: monday,
     figures,
     correcting: null,
+    own: null,
     refusal: null,
     isAdministrator: false,
     ...changes,

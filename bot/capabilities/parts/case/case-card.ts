@@ -90,7 +90,7 @@ function takeBack({ t, now, actor }: Shown, found: CaseDetail): CardAction[] {
   ];
   return sent
     .filter((one) => refuseTakeBack(one, personId, now) === null)
-    .map(({ kind, id, title }) => linkTo(askWithdraw, title, { kind, id }));
+    .map(({ kind, id, title }) => linkTo(askWithdraw, title, { id, kind }));
 }
 
 const priorities = [1, 2, 3, 4] as const;

@@ -43,6 +43,9 @@ export const en = {
     '{count, plural, one {The value on record is an estimate} other {Values on record are estimates}}, made because no reading had come in when the bill was drawn up: your figure may well be right.',
   'meters.lower.ways':
     'Check the device and the digits. If your counter really shows this, the service desk can look into it.',
+  'meters.lower.own':
+    'What is on record is your own reading, and nothing came after it. If it was a slip, this figure can take its place.',
+  'meters.lower.corrects': 'Correct my reading',
   'meters.lower.fact': 'you gave {value}; on record {last}, {date}, {source}',
   'meters.lower.review': 'My figures are right: ask for a review',
   'meters.lower.contract': 'Ask about my contract',

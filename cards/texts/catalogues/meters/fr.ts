@@ -47,6 +47,9 @@ export const fr = {
     '{count, plural, one {La valeur enregistrée est une estimation, faite} other {Des valeurs enregistrées sont des estimations, faites}} faute de relevé au moment de la facturation : votre chiffre est peut-être juste.',
   'meters.lower.ways':
     'Vérifiez l’appareil et les chiffres. Si votre compteur affiche bien cette valeur, le service client peut l’examiner.',
+  'meters.lower.own':
+    'Ce qui est enregistré, c’est votre propre relevé, et rien n’est arrivé depuis. S’il était faux, ce chiffre peut le remplacer.',
+  'meters.lower.corrects': 'Corriger mon relevé',
   'meters.lower.fact': 'vous indiquez {value} ; enregistré : {last}, {date}, {source}',
   'meters.lower.review': 'Mes chiffres sont justes : demander une vérification',
   'meters.lower.contract': 'Faire une demande sur mon contrat',

@@ -46,6 +46,9 @@ export const nl = {
     '{count, plural, one {De geregistreerde stand is een schatting} other {Sommige geregistreerde standen zijn schattingen}}, omdat er bij het factureren geen stand binnen was: jouw cijfer kan dus best juist zijn.',
   'meters.lower.ways':
     'Controleer het toestel en de cijfers. Staat dit echt op je teller, dan kan de servicedesk het nakijken.',
+  'meters.lower.own':
+    'Wat geregistreerd staat, gaf je zelf door, en daarna kwam er niets meer. Was het een vergissing, dan kan dit cijfer in de plaats komen.',
+  'meters.lower.corrects': 'Mijn stand verbeteren',
   'meters.lower.fact': 'jij gaf {value}; geregistreerd: {last}, {date}, {source}',
   'meters.lower.review': 'Mijn cijfers kloppen: vraag een controle',
   'meters.lower.contract': 'Een vraag over mijn contract',
