@@ -65,7 +65,7 @@ async function answerOne(
 }
 
 /** The questions a message may answer: the one put last, then that of the open draft, in the language of the turn. */
-function standingQuestions(state: TurnState, running: Running | null): Put[] {
+export function standingQuestions(state: TurnState, running: Running | null): Put[] {
   const { standing } = state.session;
   const ofDraft = running === null ? undefined : stepQuestion(state, running);
   const own = ofDraft === undefined ? [] : [{ asked: ofDraft, inView: false }];

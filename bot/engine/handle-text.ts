@@ -1,6 +1,6 @@
 import type { CapabilityId } from '../understanding/types.ts';
 import { answerNothing } from './answer-nothing.ts';
-import { answerStanding, standingQuestion } from './answer-standing.ts';
+import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
@@ -41,7 +41,7 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
 
 /** The message with what it can mean without naming it, and what is asked right above it. */
 function withMemory(state: TurnState, running: Running | null, utterance: Utterance): Utterance {
-  const standing = standingQuestion(state, running);
+  const [standing] = standingQuestions(state, running);
   const recalled = recall(state.session.spokenOf, state.scene.now);
   return { ...utterance, recalled, ...(standing?.inView ? { asked: standing.asked } : {}) };
 }
