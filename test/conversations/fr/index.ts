@@ -5,6 +5,17 @@ import { faults } from './faults.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
+import { safety } from './safety.ts';
 import { talk } from './talk.ts';
 
-export const fr = [...faults, ...cases, ...readings, ...orders, ...devices, ...requests, ...talk, ...doubles];
+export const fr = [
+  ...faults,
+  ...cases,
+  ...readings,
+  ...orders,
+  ...devices,
+  ...requests,
+  ...safety,
+  ...talk,
+  ...doubles,
+];

@@ -6,6 +6,7 @@ import { beginOf, linkTo } from '../../../engine/links.ts';
 import { deviceName } from '../device/device-name.ts';
 import { detailFacts } from './case-details.ts';
 import { caseCameBack, openCase, unwatchCase, watchCase, writeComment } from './case-links.ts';
+import { priorityText } from './priority-text.ts';
 
 const tones = { created: 'neutral', resolved: 'good', closed: 'good' } as const satisfies Record<
   CaseStatus,
@@ -51,7 +52,7 @@ function facts({ t }: Shown, found: CaseDetail) {
     { label: t.text('cases.fact.device'), value: found.device ? deviceName(found.device) : '–' },
     { label: t.text('cases.fact.reporter'), value: found.reporter.name },
     { label: t.text('cases.fact.created'), value: t.date(found.createdAt) },
-    { label: t.text('cases.fact.priority'), value: t.text(`cases.priority.${priority(found.priority)}`) },
+    { label: t.text('cases.fact.priority'), value: priorityText(t, found.priority) },
     ...detailFacts(t, found.details),
     { label: t.text('cases.fact.description'), value: found.description },
   ];
@@ -68,10 +69,4 @@ function actions({ t, actor }: Shown, { number, status, watcherIds }: CaseDetail
       : linkTo(watchCase, t.text('cases.watch'), { number }),
     linkTo(openCase, t.text('cases.refresh'), { key: number }),
   ];
-}
-
-const priorities = [1, 2, 3, 4] as const;
-
-function priority(value: number): (typeof priorities)[number] {
-  return priorities.find((one) => one === value) ?? 3;
 }
