@@ -147,6 +147,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   clicks: readonly FlowClick<D, F, any, S>[];
   /** What the draft is about. */
   about?(draft: D, facts: F): About;
+  /** What has to be said before anything else because of what was just written; `before` is null for a first message. */
+  alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
@@ -198,6 +200,8 @@ export type Capability = {
   subject?: TextKey;
   /** What the help line has to be asked for about it (X65); null when no line is for it. */
   topic?: SupportTopic | null;
+  /** Who takes a message instead, since more can be done with it there: a wish to be called is written down. */
+  yieldsTo?(utterance: Utterance): CapabilityId | null;
   /** A message that is answered at once, without a draft. */
   answer?(scene: Scene, utterance: Utterance): Promise<Answer>;
   /** The same for people not known yet. */

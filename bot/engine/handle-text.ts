@@ -31,10 +31,12 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (command) return command;
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
-  const steered = steers(route) ? null : await asAnswer(known, { registry, running, utterance }, open);
+  const isDanger = utterance.understanding.slots.danger !== undefined;
+  const steered =
+    steers(route) || isDanger ? null : await asAnswer(known, { registry, running, utterance }, open);
   if (steered) return steered;
   if (!running || capability === null) return withoutOpenDraft(known, { ...heard, utterance }, route);
-  if (route.to === 'amend') return amendFlow(known, running, utterance);
+  if (route.to === 'amend' && !isDanger) return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);
 }

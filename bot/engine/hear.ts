@@ -56,11 +56,18 @@ export async function hear(
   const parts = known && text.length <= longestSplit ? deps.split(text, local) : [];
   if (parts.length > 1) {
     const requests = parts.map((part) => ({ text: part, understanding: deps.understand(part, context) }));
-    const [first, ...rest] = listener.open === null ? questionsFirst(deps.registry, requests) : requests;
+    const [first, ...rest] = inOrder(deps.registry, requests, listener.open);
     if (first !== undefined) return { utterance: first, rest: rest.map((one) => one.text) };
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { utterance: { text, understanding: meaning }, rest: [] };
+}
+
+/** What is dangerous comes before all else (P7). */
+function inOrder(registry: Registry, requests: readonly Utterance[], open: string | null): Utterance[] {
+  const isDanger = ({ understanding }: Utterance) => understanding.slots.danger !== undefined;
+  const others = requests.filter((one) => !isDanger(one));
+  return [...requests.filter(isDanger), ...(open === null ? questionsFirst(registry, others) : others)];
 }
 
 /** What is answered at once does not wait for a form to be filled in. */

@@ -14,6 +14,8 @@ export async function startCapability(
 ): Promise<Handled> {
   if (state.scene.actor === null) return greetVisitor(state, state.scene, registry, capability, utterance);
   if (!capability) return withoutCapability(state, state.scene, registry, utterance);
+  const other = registry.find(capability.yieldsTo?.(utterance) ?? '');
+  if (other) return startCapability(state, registry, other, utterance);
   if (!mayUse(capability, state.scene.actor.role)) return forbidden(state);
   return begin(state, state.scene, capability, utterance);
 }

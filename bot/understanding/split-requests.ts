@@ -1,6 +1,7 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
 import { loadModel } from './load-model.ts';
+import { asksForCall } from './slots/call-back/find-call-back.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
 import type { CapabilityId, Language, Understanding } from './types.ts';
@@ -94,5 +95,7 @@ export function splitRequests(text: string, whole: Whole): string[] {
 }
 
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {
+  // "Call me at nine" goes with what it is about.
+  if (intent === 'contact-support' && asksForCall(text)) return false;
   return confidence >= needed && !weak.has(intent) && text.split(' ').length >= leastWords;
 }

@@ -137,6 +137,25 @@ export type FaultSlot = {
   text: string;
 };
 
+/** What may hurt somebody, the gravest first. */
+export const dangers = ['fire', 'shock', 'burn', 'sparks', 'smoke', 'liquid', 'burning'] as const;
+export type Danger = (typeof dangers)[number];
+
+export type DangerSlot = { kind: Danger; text: string };
+
+/** An hour as somebody says it; `isOpen` when nothing tells the morning from the afternoon, `isBare` when only its place says that it is an hour. */
+export type ClockSaid = { hour: number; minute: number; isOpen: boolean; isBare: boolean };
+
+export type DayPart = 'morning' | 'afternoon' | 'evening';
+
+/** When somebody can be called. */
+export type CallTime =
+  | { is: 'at' | 'after' | 'before' | 'between'; from: ClockSaid; to: ClockSaid | null }
+  | { is: 'part'; part: DayPart };
+
+/** The wish to be called: number and time as typed, null when not said; `day` is yyyy-mm-dd, when one is named. */
+export type CallBackSlot = { number: string | null; when: string | null; day?: string; time?: CallTime };
+
 export type SupplySlot = {
   text: string;
   kind: 'toner' | 'staples' | 'drum' | 'waste-container' | 'maintenance-kit' | 'other' | null;
@@ -166,6 +185,10 @@ export type Slots = {
   date?: string;
   count?: number;
   urgency?: string;
+  /** It is said to be urgent or to block people, in so many words: more than a day by which it is wanted. */
+  isUrgent?: true;
+  danger?: DangerSlot;
+  callBack?: CallBackSlot;
   language?: Language;
 };
 

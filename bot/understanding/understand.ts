@@ -3,10 +3,12 @@ import { classifyIntent, type Reading } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { loadModel } from './load-model.ts';
+import { findDanger } from './safety/find-danger.ts';
 import { findSlots } from './slots/find-slots.ts';
 import { cleanText } from './text/clean-text.ts';
+import { readMessage } from './text/message.ts';
 import { thresholds } from './thresholds.ts';
-import type { CapabilityId, Context, Understand } from './types.ts';
+import type { CapabilityId, Context, DangerSlot, Slots, Understand } from './types.ts';
 
 /** How many readings beside the first are worth offering. */
 const alternativesKept = 4;
@@ -20,17 +22,50 @@ export const understand: Understand = (text, context) => {
   const clean = cleanText(text);
   const words = wordsOf(clean);
   const language = detectLanguage(words, context.language);
-  const readings = classifyIntent(loadModel('intent'), words);
+  const classified = classifyIntent(loadModel('intent'), words);
+  const danger = dangerIn(clean, classified);
+  const readings = danger === undefined ? classified : asFault(classified);
   const [first, ...others] = readings;
+  const slots = findSlots(text, context, { language, intents: likelyIntents(readings, context) });
   return {
-    intent: first?.intent ?? 'help',
-    confidence: first?.confidence ?? 0,
+    ...meantBy(first, slots),
     alternatives: others.slice(0, alternativesKept),
-    slots: findSlots(text, context, { language, intents: likelyIntents(readings, context) }),
+    slots: danger === undefined ? slots : { ...slots, danger },
     language,
     act: findAct(clean),
   };
 };
+
+/** Who leaves a number and no more that is understood wants to be called. */
+function meantBy(first: Reading | undefined, { callBack }: Slots): Reading {
+  const { intent, confidence } = first ?? { intent: 'help', confidence: 0 };
+  const isUnsure = callBack !== undefined && confidence < thresholds.act;
+  return isUnsure ? { intent: 'contact-support', confidence: thresholds.act } : { intent, confidence };
+}
+
+/** A reading this sure that is about something else speaks of a danger that is past, insured, or of another thing. */
+const sureOtherwise = 0.8;
+const mayBeInDanger: ReadonlySet<CapabilityId> = new Set([
+  'report-fault',
+  'update-case',
+  'product-info',
+  'contact-support',
+  'help',
+]);
+
+function dangerIn(text: string, [first]: readonly Reading[]): DangerSlot | undefined {
+  const isElsewhere =
+    first !== undefined && first.confidence >= sureOtherwise && !mayBeInDanger.has(first.intent);
+  return isElsewhere ? undefined : findDanger(readMessage(text));
+}
+
+/** What is dangerous is reported (P7), or added to the case that is named. */
+function asFault(readings: readonly Reading[]): Reading[] {
+  const [first] = readings;
+  if (first?.intent === 'update-case' && first.confidence >= thresholds.act) return [...readings];
+  const fault = { intent: 'report-fault' as const, confidence: 1 };
+  return [fault, ...readings.filter(({ intent }) => intent !== fault.intent)];
+}
 
 /** The readings whose facts are worth looking for: one when it is sure, three when they will be offered. */
 function likelyIntents(readings: readonly Reading[], context: Context): CapabilityId[] {

@@ -9,6 +9,8 @@ export type Texts = {
   language: Language;
   /** BCP 47 tag the figures and dates follow, such as `fr-CA`. */
   locale: string;
+  /** IANA name of the reader's time zone. */
+  timeZone: string;
   text(key: TextKey, args?: TextArgs): string;
   number(value: number): string;
   /** Day, month and year. */
@@ -35,13 +37,15 @@ export type TextsOptions = {
 /** The texts of a language; the same arguments give equal results and share their formatters. */
 export function textsFor(language: Language, options: TextsOptions = {}): Texts {
   const locale = localeOf(language, options.region);
-  return build(language, locale, formattersFor(locale, options.timeZone ?? 'UTC'));
+  const timeZone = options.timeZone ?? 'UTC';
+  return build(language, locale, timeZone, formattersFor(locale, timeZone));
 }
 
-function build(language: Language, locale: string, formatters: Formatters): Texts {
+function build(language: Language, locale: string, timeZone: string, formatters: Formatters): Texts {
   return {
     language,
     locale,
+    timeZone,
     text: (key, args) => formatMessage(language, locale, key, args),
     number: (value) => formatters.number.format(value),
     date: (moment) => formatters.date.format(moment),

@@ -35,12 +35,3 @@ export async function requestAccess(
     update: wish,
   });
 }
-
-/** The service desk's people, who look at such requests. */
-export async function deskPersonIds(db: Tx): Promise<string[]> {
-  const agents = await db.person.findMany({
-    where: { role: 'agent', status: 'active' },
-    select: { id: true },
-  });
-  return agents.map((agent) => agent.id);
-}

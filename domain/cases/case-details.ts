@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { label } from '../programmes/schema.ts';
+import { type CallBack, callBack } from './call-back.ts';
 
 /** One answer of a form: which field, and the value as data, so that every reader sees it in their own habits. */
 const detail = z.object({
@@ -14,6 +15,7 @@ const detail = z.object({
     z.object({ type: z.literal('choice'), choice: z.string() }),
     /** Something with a name in each language, such as a kind of the programme */
     z.object({ type: z.literal('label'), label }),
+    z.object({ type: z.literal('call-back'), callBack }),
   ]),
 });
 export type Detail = z.infer<typeof detail>;
@@ -29,4 +31,18 @@ export type CaseDetails = z.infer<typeof caseDetails>;
 export function readCaseDetails(stored: unknown): CaseDetails | null {
   const read = caseDetails.safeParse(stored);
   return read.success ? read.data : null;
+}
+
+const callBackField = 'callBack';
+
+/** The details with the wish to be called, which takes the place of an earlier one; `request` names them when there were none. */
+export function withCallBack(
+  details: CaseDetails | null,
+  request: string,
+  wanted: CallBack | null,
+): CaseDetails | null {
+  if (wanted === null) return details;
+  const others = (details?.answers ?? []).filter(({ field }) => field !== callBackField);
+  const wish: Detail = { field: callBackField, value: { type: 'call-back', callBack: wanted } };
+  return { request: details?.request ?? request, answers: [...others, wish] };
 }

@@ -2,10 +2,12 @@ import { writeAudit } from '../audit.ts';
 import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import type { CallBack } from './call-back.ts';
 import type { CaseCategory } from './case-categories.ts';
 import { type ActivityKind, type CaseDetail, caseDetail, toCaseDetail } from './case-detail.ts';
-import type { CaseDetails } from './case-details.ts';
+import { type CaseDetails, withCallBack } from './case-details.ts';
 import type { Helped } from './record-article-outcome.ts';
+import { priorityOf, type Urgency } from './rules/urgency.ts';
 
 export type NewCase = {
   /** null: about no device in particular */
@@ -23,10 +25,11 @@ export type NewCase = {
   secondaryContactId?: string | null;
   /** The answers to what the kind of request asks, as data */
   details?: CaseDetails | undefined;
+  /** Sets the priority; the usual one, "3 - Medium" (G57), unless something is said */
+  urgency?: Urgency;
+  /** The wish to be called, kept with the details (P8) */
+  callBack?: CallBack | null;
 };
-
-/** The usual priority, "3 - Medium" (G57). */
-const usualPriority = 3;
 
 /** Opens a case, number and all; what is left out is not known. The device is looked up among those the person may see. */
 export async function reportCase(operation: Operation, wanted: NewCase): Promise<Outcome<CaseDetail>> {
@@ -34,16 +37,17 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
   const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
   if (wanted.deviceId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
-  const { articleIds = [], tried, details, ...content } = wanted;
+  const { articleIds = [], tried, details: asked, urgency = 'usual', callBack = null, ...content } = wanted;
+  const details = withCallBack(asked ?? null, content.category, callBack);
   const id = ids.next();
   const row = await db.case.create({
     data: {
       ...content,
       articleIds,
-      ...(details === undefined ? {} : { details }),
+      ...(details === null ? {} : { details }),
       accountId,
       id,
-      priority: usualPriority,
+      priority: priorityOf(actor.programme, urgency),
       reportedById: actor.personId,
       contactId: actor.personId,
       createdAt: now,

@@ -102,6 +102,8 @@ const hours = z
 
 export const supportSchema = z.object({
   phone: z.string(),
+  /** The emergency services where the line's customers are */
+  emergency: z.string().default('112'),
   /** Two letters of the country whose public line this is; without one, only customers are told the number */
   country: z
     .string()
@@ -120,6 +122,14 @@ export const supportSchema = z.object({
 });
 export type Support = z.infer<typeof supportSchema>;
 
+/** 1 (critical) to 4 (low), by how pressing a case is: the usual one (G57), stated urgency, danger (P7). */
+const priority = z.number().int().min(1).max(4);
+const priorities = z.object({
+  usual: priority.default(3),
+  urgent: priority.default(2),
+  danger: priority.default(1),
+});
+
 export const programmeSchema = z.object({
   id: z.string(),
   shipping,
@@ -131,6 +141,7 @@ export const programmeSchema = z.object({
     .array(faultNode)
     .refine((roots) => roots.every(({ id }) => faultCategories.some((one) => one === id))),
   support: supportSchema,
+  priorities: priorities.prefault({}),
   /** By the id of the capability; one that is not here is filed as general */
   requests: z.record(z.string(), requestRules).default({}),
 });

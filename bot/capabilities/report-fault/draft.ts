@@ -7,9 +7,11 @@ import type { Article } from '../../../knowledge/article.ts';
 import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import { findJamPlace } from '../../understanding/slots/find-fault.ts';
-import type { Slots } from '../../understanding/types.ts';
+import type { Danger, Slots } from '../../understanding/types.ts';
 import { articleShape } from '../parts/article/article-draft.ts';
 import { findFaultArticles } from '../parts/article/find-articles.ts';
+import { deskSaid, deskShape, isOnlyForDesk } from '../parts/desk/desk-draft.ts';
+import { type DeskFacts, deskFacts } from '../parts/desk/desk-notes.ts';
 import { anotherDevice, deviceFields, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
@@ -28,6 +30,7 @@ export const faultDraft = z.object({
   /** The open cases of the device were shown, and it is something else. */
   isNew: z.boolean().default(false),
   ...articleShape,
+  ...deskShape,
   /** An article had solved it, and it came back. */
   cameBack: z.boolean().default(false),
 });
@@ -37,12 +40,13 @@ export type FaultDraft = z.infer<typeof faultDraft>;
 export const reportAFault = beginning('report-fault', faultDraft);
 
 /** What has to be known of the world to go on with a fault report. */
-export type FaultFacts = DeviceFacts & {
-  openCases: CaseRow[];
-  articles: Article[];
-  taxonomy: FaultNode[];
-  contacts: ContactRow[];
-};
+export type FaultFacts = DeviceFacts &
+  DeskFacts & {
+    openCases: CaseRow[];
+    articles: Article[];
+    taxonomy: FaultNode[];
+    contacts: ContactRow[];
+  };
 
 const maxOpenCases = 3;
 const maxContacts = 90;
@@ -50,12 +54,16 @@ const maxContacts = 90;
 /** Loads it, through what the person may see. */
 export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<FaultFacts> {
   const { devices, device } = await loadDevices(scene, draft);
-  const open = device && !draft.isNew ? await openCasesOf(scene, device.id, draft.problem) : [];
+  // In danger nothing stands between the report and the desk: no case to join, no article to try.
+  const isSafe = draft.danger === null;
+  const open = device && isSafe && !draft.isNew ? await openCasesOf(scene, device.id, draft.problem) : [];
+  const asks = isSafe && draft.articleOutcome === null;
   return {
+    ...deskFacts(scene),
     devices,
     device,
     openCases: open,
-    articles: device && draft.articleOutcome === null ? await articlesFor(scene, draft, device.family) : [],
+    articles: device && asks ? await articlesFor(scene, draft, device.family) : [],
     taxonomy: scene.actor.programme.faults,
     contacts: await listContacts(scene, maxContacts),
   };
@@ -88,16 +96,24 @@ export function beginFault(utterance: Utterance): FaultDraft {
   const { text, understanding } = utterance;
   const empty = faultDraft.parse({});
   const description = text.slice(0, maxDescription);
-  const known = { ...empty, ...deviceSaid(empty, utterance), ...faultFields(understanding.slots) };
+  const known = {
+    ...empty,
+    ...deviceSaid(empty, utterance),
+    ...faultFields(understanding.slots),
+    ...deskSaid(empty, utterance),
+  };
   return { ...known, description, sought: description };
 }
 
 /** A later message: a device or a fault it names replaces what was there, anything else adds to the description. */
 export function amendFault(
-  draft: FaultDraft,
-  { text, understanding }: Utterance,
+  known: FaultDraft,
+  utterance: Utterance,
   devices: readonly { id: string }[],
 ): FaultDraft {
+  const { text, understanding } = utterance;
+  const draft = { ...known, ...deskSaid(known, utterance) };
+  if (isOnlyForDesk(known, utterance)) return draft;
   const { act } = understanding;
   // What is said once the articles failed tells more of the fault, and does not make another one of it.
   const { fault: _told, ...beside } = understanding.slots;
@@ -135,8 +151,17 @@ const branches: Readonly<Record<string, string>> = {
   'quality/copy': 'quality/copy-scan-only',
 };
 
-function faultFields({ fault }: Slots): Partial<FaultDraft> {
+function faultFields({ fault, danger }: Slots): Partial<FaultDraft> {
+  if (danger !== undefined) return dangerousFault(danger.kind);
   if (fault === undefined) return {};
   const understood = fault.place === null ? fault.type : `${fault.type}/${fault.place}`;
   return { problem: branches[understood] ?? understood, scenario: null };
+}
+
+/** Where a danger stands in the fault tree: what is smelt or seen to burn is a smell (G25); all else is a part that may be broken. */
+function dangerousFault(danger: Danger): Partial<FaultDraft> {
+  const burns = danger === 'burning' || danger === 'smoke' || danger === 'fire';
+  return burns
+    ? { problem: 'malfunction/smell', scenario: 'smell-burnt' }
+    : { problem: 'malfunction/broken-part', scenario: null };
 }

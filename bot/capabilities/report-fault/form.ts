@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
 import type { FlowView } from '../../engine/capability.ts';
+import { findDanger } from '../../understanding/safety/find-danger.ts';
+import { readMessage } from '../../understanding/text/message.ts';
+import { deskNotes } from '../parts/desk/desk-notes.ts';
 import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
@@ -23,6 +26,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
     schema: faultSchema,
     titleKey: 'faults.form.title',
     introKey: 'faults.form.intro',
+    notes: deskNotes(draft, facts, view),
     fields: {
       device: { input: 'choice', labelKey: 'faults.form.device', options: deviceOptions(facts) },
       problem: {
@@ -63,6 +67,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
       problem,
       scenario: fits ? scenario : null,
       description: wholeText(draft.description, description),
+      danger: draft.danger ?? findDanger(readMessage(description))?.kind ?? null,
       secondaryContactId: secondary === noChoice ? null : secondary,
     };
   },

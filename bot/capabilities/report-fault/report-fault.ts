@@ -1,5 +1,7 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { turned } from '../parts/article/article-part.ts';
+import { dangerCard } from '../parts/desk/danger-card.ts';
+import { isForDesk } from '../parts/desk/desk-draft.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
@@ -18,12 +20,21 @@ import { nextFaultStep } from './steps.ts';
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  claims: ({ text }, draft, { articles }) => turned(draft, text, articles) !== null,
+  claims: (said, draft, { articles }) =>
+    isForDesk(said, draft) || turned(draft, said.text, articles) !== null,
   amend: (draft, said, { articles, devices }) =>
     turned(draft, said.text, articles) ?? amendFault(draft, said, devices),
   load: loadFaultFacts,
-  loadedFor: (draft) => [...deviceOf(draft), draft.isNew, draft.articleOutcome, draft.sought, draft.problem],
+  loadedFor: (draft) => [
+    ...deviceOf(draft),
+    draft.isNew,
+    draft.articleOutcome,
+    draft.sought,
+    draft.problem,
+    draft.danger,
+  ],
   about: aboutIt,
+  alert: dangerCard,
   next: nextFaultStep,
   clicks: faultClicks,
   edit: faultForm.show,

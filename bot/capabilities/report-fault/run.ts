@@ -3,6 +3,7 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
 import { articlesOfCase, keepOutcome } from '../parts/article/article-outcome.ts';
 import { openNewCase } from '../parts/case/opened-case.ts';
+import { wishesOf } from '../parts/desk/desk-notes.ts';
 import type { FaultDraft, FaultFacts } from './draft.ts';
 import { branchLabel } from './labels.ts';
 
@@ -20,6 +21,7 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
     title: branchLabel(facts.taxonomy, problem, language),
     description: draft.description,
     ...articlesOfCase(scene, draft),
+    ...wishesOf(draft, facts, scene.now),
     secondaryContactId: facts.contacts.find(({ id }) => id === draft.secondaryContactId)?.personId ?? null,
   };
   const sent = (number: string) => `${t.text('faults.sent.title', { number })} ${t.text('faults.sent.text')}`;

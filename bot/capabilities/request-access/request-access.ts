@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { deskPersonIds, openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
+import { openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
 import { done } from '../../../domain/outcome.ts';
+import { deskPersonIds } from '../../../domain/people/list-desk.ts';
 import {
   type Answer,
   type Capability,
@@ -12,7 +13,8 @@ import {
 import { beginning, beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { noticeCard } from '../parts/cards.ts';
+import { noticeCard, warningCard } from '../parts/cards.ts';
+import { dangerSentence } from '../parts/desk/danger-card.ts';
 import { formStep } from '../parts/form/form-step.ts';
 
 /** What somebody says who asks for access; the limits are those of F48. */
@@ -104,7 +106,20 @@ function forDesk({ t }: Speech, wish: AccessDraft): Reply {
 }
 
 /** What somebody is told whom nobody knows yet: politely, and without a hint at any company (F47). */
-async function hello({ db, t, channel, sender }: VisitorScene, { text }: Utterance): Promise<Answer> {
+async function hello(scene: VisitorScene, { text, understanding }: Utterance): Promise<Answer> {
+  const { danger } = understanding.slots;
+  const answer = await howToGetAccess(scene, text);
+  if (danger === undefined) return answer;
+  const { t } = scene;
+  const sentence = dangerSentence({ t }, danger.kind, emergencyNumber);
+  const first = { kind: 'card', card: warningCard(t.text('desk.danger.title'), [sentence]) } as const;
+  return { ...answer, replies: [first, ...answer.replies] };
+}
+
+/** Where somebody is whom nobody knows is not known: this number is answered in Europe and from mobile phones elsewhere. */
+const emergencyNumber = '112';
+
+async function howToGetAccess({ db, t, channel, sender }: VisitorScene, text: string): Promise<Answer> {
   const open = await openAccessRequest(db, { channel, ...sender });
   if (open) {
     const text = t.text('access.waiting.text', { date: t.date(open.createdAt) });

@@ -4,7 +4,17 @@ import type { CaseDetails, Detail } from '../../../domain/cases/case-details.ts'
 import type { Outcome } from '../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/types.ts';
+import {
+  answerClicks,
+  answeredFor,
+  answerOfCase,
+  answerStep,
+  questionIn,
+} from '../parts/article/answer-first.ts';
 import { openNewCase } from '../parts/case/opened-case.ts';
+import { dangerCard } from '../parts/desk/danger-card.ts';
+import { isForDesk } from '../parts/desk/desk-draft.ts';
+import { wishesOf } from '../parts/desk/desk-notes.ts';
 import { aboutDevice } from '../parts/device/about-device.ts';
 import { type RequestDraft, requestDraft, withMessage } from './request-draft.ts';
 import { loadRequestFacts, type RequestFacts, requestForm } from './request-form.ts';
@@ -23,14 +33,21 @@ export function defineRequest<
   const form = requestForm(given);
   const flow = defineFlow<RequestDraft, RequestFacts>({
     draft: requestDraft,
-    begin: (said) => withMessage(given, about.begin(requestDraft.parse({}), said), said),
+    begin: (said) => ({
+      ...withMessage(given, about.begin(requestDraft.parse({}), said), said),
+      question: questionIn(said),
+    }),
+    claims: isForDesk,
     amend: (draft, said, facts) => withMessage(given, about.amend(draft, said, facts), said),
     load: (scene, draft) => loadRequestFacts(given, scene, draft),
-    loadedFor: about.loadedFor,
+    loadedFor: (draft) => [...about.loadedFor(draft), ...answeredFor(draft)],
+    alert: dangerCard,
     about: about.about,
     next: (draft, facts, view) =>
-      (device === 'needed' ? about.ask(draft, facts, view) : null) ?? form.show(draft, facts, view),
-    clicks: about.clicks,
+      answerStep(draft, facts, view) ??
+      (device === 'needed' ? about.ask(draft, facts, view) : null) ??
+      form.show(draft, facts, view),
+    clicks: [...about.clicks, ...answerClicks<RequestDraft, RequestFacts>()],
     edit: form.show,
     accept: form.accept,
     run: (scene, draft, facts) => send(given, scene, draft, facts),
@@ -58,6 +75,8 @@ async function send(
     title: [text('title'), about?.label[t.language]].filter(Boolean).join(' · '),
     description: draft.words,
     details: detailsOf(kind, draft, facts),
+    ...wishesOf(draft, facts, scene.now),
+    ...(await answerOfCase(scene, draft)),
   };
   const promise = rules.promise?.[t.language];
   return openNewCase(scene, wanted, (number) =>

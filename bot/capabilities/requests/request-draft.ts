@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
+import { questionShape } from '../parts/article/answer-first.ts';
+import { deskSaid, deskShape, isOnlyForDesk } from '../parts/desk/desk-draft.ts';
 import { deviceShape } from '../parts/device/device-draft.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
 import type { KindOfRequest } from './request-kind.ts';
@@ -13,15 +15,20 @@ export const requestDraft = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   /** Everything the person wrote about it. */
   words: z.string().default(''),
+  ...questionShape,
+  ...deskShape,
 });
 export type RequestDraft = z.infer<typeof requestDraft>;
 
 /** The draft after a message: the facts it holds answer their fields, its words are kept. */
 export function withMessage(
   { inputs }: KindOfRequest,
-  draft: RequestDraft,
-  { text, understanding }: Utterance,
+  known: RequestDraft,
+  utterance: Utterance,
 ): RequestDraft {
+  const { text, understanding } = utterance;
+  const draft = { ...known, ...deskSaid(known, utterance) };
+  if (isOnlyForDesk(known, utterance)) return draft;
   const { slots } = understanding;
   const said = Object.entries(inputs).flatMap(([name, input]) => {
     const value = 'from' in input && input.from ? slots[input.from] : undefined;

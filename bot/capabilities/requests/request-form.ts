@@ -6,6 +6,8 @@ import type { FieldOption } from '../../../cards/views/form-view.ts';
 import { earliestDay } from '../../../domain/programmes/rules/earliest-day.ts';
 import type { RequestRules } from '../../../domain/programmes/schema.ts';
 import type { FlowView, Scene } from '../../engine/capability.ts';
+import { type AnswerFacts, loadAnswer } from '../parts/article/answer-first.ts';
+import { type DeskFacts, deskFacts, deskNotes } from '../parts/desk/desk-notes.ts';
 import { deviceOptions, filledDevice } from '../parts/device/about-device.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
@@ -14,13 +16,15 @@ import type { RequestDraft } from './request-draft.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
 
 /** What has to be known of the world to ask for something: how it is filed, and what can be chosen. */
-export type RequestFacts = DeviceFacts & {
-  rules: RequestRules;
-  /** Options that were looked up, by field. */
-  options: Readonly<Record<string, readonly FieldOption[]>>;
-  /** The first day that can be asked for, yyyy-mm-dd. */
-  earliest: string;
-};
+export type RequestFacts = DeviceFacts &
+  DeskFacts &
+  AnswerFacts & {
+    rules: RequestRules;
+    /** Options that were looked up, by field. */
+    options: Readonly<Record<string, readonly FieldOption[]>>;
+    /** The first day that can be asked for, yyyy-mm-dd. */
+    earliest: string;
+  };
 
 /** What a programme says nothing of is filed as general. */
 const unruled: RequestRules = { category: 'general', kinds: [], leadDays: 0, promise: null };
@@ -36,8 +40,12 @@ export async function loadRequestFacts(
   const options: Record<string, readonly FieldOption[]> = {};
   for (const [name, input] of Object.entries(inputs))
     if (input.input === 'lookup') options[name] = await input.options(scene);
+  const about = device === 'none' ? { devices: [], device: null } : await loadDevices(scene, draft);
+  const family = about.device?.family ?? null;
   return {
-    ...(device === 'none' ? { devices: [], device: null } : await loadDevices(scene, draft)),
+    ...deskFacts(scene),
+    ...(await loadAnswer(scene, draft, { capability: id, family })),
+    ...about,
     rules,
     options,
     earliest: earliestDay(scene.now, account.timeZone, rules.leadDays, programme.support.hours.days),
@@ -52,7 +60,8 @@ const kindOf = z.string().min(1);
 export function requestForm(kind: KindOfRequest) {
   const key = (part: string) => `requests.${kind.id}.${part}` as TextKey;
   return formStep<RequestDraft, RequestFacts, z.ZodObject>({
-    ask: (_draft, facts, view) => ({
+    ask: (draft, facts, view) => ({
+      notes: deskNotes(draft, facts, view),
       titleKey: key('title'),
       introKey: key('intro'),
       ...fieldsOf(kind, key, facts, view),

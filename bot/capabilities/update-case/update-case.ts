@@ -1,45 +1,39 @@
 import { z } from 'zod';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
-import { commentOnCase } from '../../../domain/cases/comment-on-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
-import { done } from '../../../domain/outcome.ts';
-import {
-  type Answer,
-  type Capability,
-  defineFlow,
-  type FlowView,
-  type Scene,
-  type Step,
-} from '../../engine/capability.ts';
+import { type Capability, defineFlow, type FlowView, type Step } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { withoutCommand } from '../../understanding/acts/without-command.ts';
 import { noticeCard } from '../parts/cards.ts';
-import { caseAnswer, caseNotification, commentSubject } from '../parts/case/case-answer.ts';
+import { addComment } from '../parts/case/add-comment.ts';
 import { type CommentDraft, commentDraft, showCases } from '../parts/case/case-links.ts';
+import { dangerCard } from '../parts/desk/danger-card.ts';
+import { deskSaid, isForDesk, isOnlyForDesk, nothingForDesk } from '../parts/desk/desk-draft.ts';
+import { type DeskFacts, deskFacts, deskNotes, wishesOf } from '../parts/desk/desk-notes.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { reportAFault } from '../report-fault/draft.ts';
 import { addCommand } from './add-command.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
 
-type CommentFacts = { cases: CaseRow[] };
+type CommentFacts = DeskFacts & { cases: CaseRow[] };
 
 const commentSchema = z.object({ number: z.string(), body: z.string().min(1).max(maxTyped) });
 const offeredCases = 50;
 
 const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
-  ask: (draft, { cases }) => ({
+  ask: (draft, { cases, ...facts }, view) => ({
     schema: commentSchema,
     titleKey: 'cases.comment.titlePlain',
     introKey: draft.number === null ? 'cases.comment.which' : 'cases.comment.intro',
+    notes: deskNotes(draft, facts, view),
     fields: {
       number: { input: 'choice', labelKey: 'cases.comment.number', options: caseOptions(draft, cases) },
       body: { input: 'longText', labelKey: 'cases.comment.body' },
     },
   }),
   values: ({ number, body }, { cases }) => ({ number: number ?? onlyOne(cases), body }),
-  fill: (_draft, answers) => answers,
+  fill: (draft, answers) => ({ ...draft, ...answers }),
   asks: ({ form, ready }, { number }, { cases }, { t }) =>
     ready
       ? { text: t.text('engine.ask.send', { topic: `${form.title} · ${number ?? onlyOne(cases)}` }) }
@@ -48,29 +42,37 @@ const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
 
 const flow = defineFlow<CommentDraft, CommentFacts>({
   draft: commentDraft,
-  begin: ({ text, understanding, recalled }) => ({
-    number: understanding.slots.case ?? recalled?.case?.id ?? null,
-    body: commentIn(text),
-  }),
-  amend: (draft, { text, understanding }) => ({
-    number: understanding.slots.case ?? draft.number,
-    body: [draft.body, text].filter(Boolean).join('\n'),
-  }),
+  begin(utterance) {
+    const { text, understanding, recalled } = utterance;
+    const number = understanding.slots.case ?? recalled?.case?.id ?? null;
+    return { ...deskSaid(nothingForDesk, utterance), number, body: commentIn(text) };
+  },
+  claims: isForDesk,
+  amend(draft, utterance) {
+    const { text, understanding } = utterance;
+    const number = understanding.slots.case ?? draft.number;
+    const words = isOnlyForDesk(draft, utterance) ? [draft.body] : [draft.body, text];
+    return { ...deskSaid(draft, utterance), number, body: words.filter(Boolean).join('\n') };
+  },
   load: async (scene) => ({
+    ...deskFacts(scene),
     cases: (await listCases(scene, { list: 'part', take: offeredCases })).rows.filter(
       (row) => row.status !== 'closed',
     ),
   }),
   loadedFor: () => null,
   about: ({ number }) => (number === null ? {} : { case: { id: number, label: number } }),
+  alert: dangerCard,
   next: nextCommentStep,
   clicks: [],
   edit: commentForm.show,
   accept: commentForm.accept,
-  async run(scene, { number, body }, { cases }) {
-    const commented = await commentOnCase(scene, number ?? onlyOne(cases) ?? '', body);
-    return commented.ok ? done(present(scene, commented.value, body)) : commented;
-  },
+  run: (scene, draft, facts) =>
+    addComment(scene, {
+      number: draft.number ?? onlyOne(facts.cases) ?? '',
+      body: draft.body,
+      ...wishesOf(draft, facts, scene.now),
+    }),
 });
 
 /** Whoever has one open case means that one. */
@@ -98,18 +100,6 @@ function caseOptions({ number }: CommentDraft, cases: readonly CaseRow[]): Field
   const listed = cases.map((one) => ({ value: one.number, label: `${one.number} · ${one.title}` }));
   const isNamed = number !== null && !cases.some((one) => one.number === number);
   return isNamed ? [{ value: number, label: number }, ...listed] : listed;
-}
-
-function present(scene: Scene, found: CaseDetail, body: string): Answer {
-  const { t, actor } = scene;
-  const { number } = found;
-  const commented = caseNotification(actor, 'case-commented', found, (speech) => ({
-    title: speech.t.text('cases.notification.commented', { name: actor.name, number }),
-    text: body,
-  }));
-  const [comment] = found.activity;
-  const subject = commentSubject(comment?.id ?? '');
-  return caseAnswer(scene, found, t.text('cases.comment.added', { number }), [{ ...commented, subject }]);
 }
 
 /** Adds to a case that exists, or opens it again (G59, F37). */

@@ -49,7 +49,21 @@ export async function openFlow(
   });
   const aside = session.draft === null ? session.aside : [...session.aside, session.draft];
   const next = { ...state, session: { ...session, draft: draft.id, aside } };
-  return advance(next, { flow, capability, draft, facts: await flow.load(scene, kept) });
+  const running = { flow, capability, draft, facts: await flow.load(scene, kept) };
+  return alerted(state, { before: null, running }, await advance(next, running));
+}
+
+/** The answer, and before it what has to be said first. */
+function alerted(
+  { scene }: TurnState,
+  { before, running }: { before: unknown; running: Running },
+  handled: Handled,
+): Handled {
+  const { flow, draft, facts, capability } = running;
+  const card = flow.alert?.(before, draft.data, facts, flowView(scene, capability, draft.id)) ?? null;
+  if (card === null) return handled;
+  const replies = [cardReply({ card }), ...handled.answer.replies];
+  return { ...handled, answer: { ...handled.answer, replies } };
 }
 
 /**
@@ -66,7 +80,8 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
     const became = isDeepStrictEqual(draft.data, moved.draft.data) ? 'unused' : 'kept';
     return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
-  return { ...(await advance(state, moved)), retire: draft.message };
+  const handled = { ...(await advance(state, moved)), retire: draft.message };
+  return alerted(state, { before: draft.data, running: moved }, handled);
 }
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;

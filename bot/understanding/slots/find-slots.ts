@@ -1,5 +1,6 @@
-import { type Message, readMessage } from '../text/message.ts';
+import { type Message, readMessage, textAt } from '../text/message.ts';
 import type { CapabilityId, Context, Language, Slots } from '../types.ts';
+import { findCallBack } from './call-back/find-call-back.ts';
 import { claimFixed } from './claim-fixed.ts';
 import type { FoundDevice } from './devices/find-by-number.ts';
 import { findDevices } from './devices/find-devices.ts';
@@ -12,7 +13,7 @@ import { findLanguageWish } from './find-language.ts';
 import { findOrder } from './find-order.ts';
 import { findPerson } from './find-person.ts';
 import type { FoundDate } from './find-relative-day.ts';
-import { findUrgency } from './find-urgency.ts';
+import { findUrgency, saysUrgent } from './find-urgency.ts';
 import { identityOf } from './meters/placed.ts';
 import { readMeters } from './meters/read-meters.ts';
 import type { MeterReport } from './meters/settle-figures.ts';
@@ -66,6 +67,8 @@ export function findSlots(text: string, context: Context, expected: Expectation)
   const message = readMessage(text);
   const wanted = (users: ReadonlySet<CapabilityId>): boolean =>
     expected.intents.some((intent) => users.has(intent));
+  const callBack = findCallBack(message, { language: expected.language, today: context.today });
+  const figures = withoutSpans(text, message);
   claimFixed(message);
   const email = findEmail(message);
   const caseNumber = findCase(message);
@@ -78,7 +81,7 @@ export function findSlots(text: string, context: Context, expected: Expectation)
     (supply) => wanted(usesSupplies) || supply.orderNumber !== null,
   );
   const { meters, unused, totals } = wanted(usesMeters)
-    ? readMeters(text, {
+    ? readMeters(figures, {
         ...context,
         language: expected.language,
         open: context.open,
@@ -110,9 +113,21 @@ export function findSlots(text: string, context: Context, expected: Expectation)
     ...(date === undefined ? {} : { date: date.date }),
     ...(count === undefined ? {} : { count }),
     ...(urgency === undefined ? {} : { urgency }),
+    ...(saysUrgent(message) ? { isUrgent: true } : {}),
+    ...(callBack === undefined ? {} : { callBack }),
     ...(language === undefined ? {} : { language }),
   };
 }
+
+/** A text as typed, without the stretches that are claimed already. */
+function withoutSpans(text: string, message: Message): string {
+  return message.claimed.reduce((left, span) => {
+    const words = textAt(message, span).split(/\s+/).map(escaped);
+    return left.replace(new RegExp(words.join('\\s+')), ' ');
+  }, text);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const noReadings: MeterReport = { meters: [], unused: [], totals: [] };
 

@@ -1,4 +1,4 @@
-const calendars = new Map<string, Intl.DateTimeFormat>();
+import { dayAfter, wallClock, weekdayOf } from './wall-clock.ts';
 
 /**
  * The first day, yyyy-mm-dd on the wall calendar of `timeZone`, that is `leadDays` business days away; `workdays` are
@@ -10,18 +10,10 @@ export function earliestDay(
   leadDays: number,
   workdays: readonly number[],
 ): string {
-  const today = calendarOf(timeZone).format(now);
-  const day = new Date(`${today}T12:00:00Z`);
+  let { day } = wallClock(now, timeZone);
   for (let left = leadDays; left > 0; ) {
-    day.setUTCDate(day.getUTCDate() + 1);
-    if (workdays.includes(day.getUTCDay() || 7)) left -= 1;
+    day = dayAfter(day, 1);
+    if (workdays.includes(weekdayOf(day))) left -= 1;
   }
-  return day.toISOString().slice(0, 10);
-}
-
-function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  const calendar =
-    calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  calendars.set(timeZone, calendar);
-  return calendar;
+  return day;
 }

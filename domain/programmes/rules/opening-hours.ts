@@ -1,11 +1,10 @@
 import type { Support } from '../schema.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** Whether somebody answers, and until or from when. Times are `HH:mm` on the wall clock; Monday is 1. */
 export type Opening =
   | { open: true; closes: string }
   | { open: false; opens: { inDays: number; weekday: number; at: string } };
-
-const daysOfWeek = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
  * Whether a line with these hours is answered at `now` for somebody in `timeZone` (IANA name), and when that changes
@@ -25,22 +24,4 @@ function nextOpening({ days, opens }: Support['hours'], today: number, first: nu
     if (days.includes(weekday)) return { inDays, weekday, at: opens };
   }
   throw new Error('opening hours have at least one day');
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function wallClock(now: Date, timeZone: string): { weekday: number; time: string } {
-  const clock =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-  clocks.set(timeZone, clock);
-  const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, value]));
-  const weekday = daysOfWeek.indexOf(parts.get('weekday') ?? '') + 1;
-  return { weekday, time: `${parts.get('hour')}:${parts.get('minute')}` };
 }

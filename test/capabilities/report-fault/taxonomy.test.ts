@@ -16,6 +16,7 @@ const device: Device = {
 const facts: FaultFacts = {
   ...{ devices: [device], device, openCases: [], articles: [], contacts: [] },
   taxonomy: programmeOf('office').faults,
+  desk: { ...programmeOf('office'), timeZone: 'Europe/Paris' },
 };
 
 /** The choices of the form below one type of fault, as they are written. */

@@ -5,6 +5,7 @@ import { faults } from './faults.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
+import { safety } from './safety.ts';
 import { takeBack } from './take-back.ts';
 import { talk } from './talk.ts';
 
@@ -16,6 +17,7 @@ export const nl = [
   ...devices,
   ...requests,
   ...takeBack,
+  ...safety,
   ...talk,
   ...doubles,
 ];

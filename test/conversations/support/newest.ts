@@ -10,6 +10,7 @@ export type Newest = {
     status: string;
     articleOutcome: string | null;
     description: string;
+    priority: number;
   }>;
   comment?: { on: string; body: string };
   order?: Partial<{ serial: string; status: string; shipping: string; items: Record<string, number> }>;
@@ -31,9 +32,9 @@ export async function loadNewest(db: Database, asked: Newest): Promise<Newest> {
 
 async function newestCase(db: Database) {
   const found = await db.case.findFirstOrThrow({ orderBy: { number: 'desc' } });
-  const { category, subcategory, scenario, status, articleOutcome, description } = found;
+  const { category, subcategory, scenario, status, articleOutcome, description, priority } = found;
   const serial = await serialOf(db, found.deviceId);
-  return { serial, category, subcategory, scenario, status, articleOutcome, description };
+  return { serial, category, subcategory, scenario, status, articleOutcome, description, priority };
 }
 
 async function newestComment(db: Database) {

@@ -2,7 +2,7 @@ import { typeset } from '../../../../cards/texts/typeset.ts';
 import { loadHelpfulness } from '../../../../domain/knowledge/load-helpfulness.ts';
 import { type Article, type Family, families } from '../../../../knowledge/article.ts';
 import { type Helpfulness, learnHelpfulness } from '../../../../knowledge/learn.ts';
-import { articlesForFault } from '../../../../knowledge/offer.ts';
+import { articlesForFault, bestArticleFor } from '../../../../knowledge/offer.ts';
 import type { Hit, Question } from '../../../../knowledge/search.ts';
 import type { AnyScene } from '../../../engine/capability.ts';
 import type { Knowledge } from '../../../engine/knowledge.ts';
@@ -31,6 +31,16 @@ export async function findFaultArticles(
 ): Promise<FoundArticle[]> {
   const question = { ...(await questionOf(scene, sought)), ...(topic === null ? {} : { topic }) };
   return withArticles(scene, articlesForFault(scene.knowledge, question));
+}
+
+/** The one article that answers a question well enough, or none; `capability` is what it was understood as (G31). */
+export async function findAnswer(
+  scene: AnyScene,
+  { capability, ...sought }: Sought & { capability: string },
+): Promise<FoundArticle[]> {
+  const question = { ...(await questionOf(scene, sought)), capability };
+  const best = bestArticleFor(scene.knowledge, question);
+  return best === null ? [] : withArticles(scene, [best]);
 }
 
 async function questionOf(scene: AnyScene, { text, family }: Sought): Promise<Question> {

@@ -2,6 +2,7 @@ import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
 import { type CaseEvent, caseAudience } from '../../../../domain/notifications/rules/case-audience.ts';
 import type { Actor } from '../../../../domain/people/actor.ts';
+import { deskPersonIds } from '../../../../domain/people/list-desk.ts';
 import type { Answer, Notification, Scene, Speech } from '../../../engine/capability.ts';
 import { linkTo } from '../../../engine/links.ts';
 import { notice } from '../../../engine/replies.ts';
@@ -45,11 +46,25 @@ export function caseNotification(
 ): Notification {
   return {
     personIds: caseAudience(actor.programme, event, found, actor.personId),
-    reply(speech) {
-      const { title, text } = words(speech);
-      const open = linkTo(openCase, speech.t.text('engine.open'), { key: found.number });
-      return notice(title, text, [open]);
-    },
+    reply: inWords(found, words),
+  };
+}
+
+/** Tells the service desk's people at once what is pressing (P7); not the one who caused it. */
+export async function toldToDesk(
+  { db, actor }: Scene,
+  found: CaseDetail,
+  words: Words,
+): Promise<Notification> {
+  const desk = await deskPersonIds(db);
+  return { personIds: desk.filter((id) => id !== actor.personId), reply: inWords(found, words) };
+}
+
+function inWords(found: CaseDetail, words: Words): Notification['reply'] {
+  return (speech) => {
+    const { title, text } = words(speech);
+    const open = linkTo(openCase, speech.t.text('engine.open'), { key: found.number });
+    return notice(title, text, [open]);
   };
 }
 

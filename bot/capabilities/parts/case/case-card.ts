@@ -8,6 +8,7 @@ import { deviceName } from '../device/device-name.ts';
 import { askWithdraw } from '../sent/sent-links.ts';
 import { detailFacts } from './case-details.ts';
 import { caseCameBack, openCase, unwatchCase, watchCase, writeComment } from './case-links.ts';
+import { priorityText } from './priority-text.ts';
 
 const tones = { created: 'neutral', resolved: 'good', closed: 'good' } as const satisfies Record<
   CaseStatus,
@@ -54,7 +55,7 @@ function facts({ t }: Shown, found: CaseDetail) {
     { label: t.text('cases.fact.device'), value: found.device ? deviceName(found.device) : '–' },
     { label: t.text('cases.fact.reporter'), value: found.reporter.name },
     { label: t.text('cases.fact.created'), value: t.date(found.createdAt) },
-    { label: t.text('cases.fact.priority'), value: t.text(`cases.priority.${priority(found.priority)}`) },
+    { label: t.text('cases.fact.priority'), value: priorityText(t, found.priority) },
     ...detailFacts(t, found.details),
     { label: t.text('cases.fact.description'), value: found.description },
   ];
@@ -91,10 +92,4 @@ function takeBack({ t, now, actor }: Shown, found: CaseDetail): CardAction[] {
   return sent
     .filter((one) => refuseTakeBack(one, personId, now) === null)
     .map(({ kind, id, title }) => linkTo(askWithdraw, title, { id, kind }));
-}
-
-const priorities = [1, 2, 3, 4] as const;
-
-function priority(value: number): (typeof priorities)[number] {
-  return priorities.find((one) => one === value) ?? 3;
 }

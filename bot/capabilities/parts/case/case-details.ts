@@ -1,6 +1,7 @@
 import { isTextKey, type TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CaseDetails, Detail } from '../../../../domain/cases/case-details.ts';
+import { callBackWords } from '../desk/call-back-words.ts';
 
 type Fact = { label: string; value: string };
 
@@ -30,6 +31,8 @@ function valueIn(t: Texts, field: string, value: Detail['value']): string {
       return t.text('engine.yes');
     case 'choice':
       return textOr(t, `${field}.${value.choice}`) ?? value.choice;
+    case 'call-back':
+      return callBackWords(t, value.callBack);
     case 'label':
       return value.label[t.language];
   }

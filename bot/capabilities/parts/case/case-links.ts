@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseLists } from '../../../../domain/cases/list-cases.ts';
 import { action, beginning } from '../../../engine/links.ts';
+import { deskShape } from '../desk/desk-draft.ts';
 import { directoryLinks } from '../directory/directory-links.ts';
 
 const oneNumber = z.object({ number: z.string().max(20) });
@@ -23,6 +24,7 @@ export const followUp = action('update-case.followUp', oneNumber);
 export const commentDraft = z.object({
   number: z.string().nullable().default(null),
   body: z.string().default(''),
+  ...deskShape,
 });
 export type CommentDraft = z.infer<typeof commentDraft>;
 

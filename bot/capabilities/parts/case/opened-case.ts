@@ -1,31 +1,41 @@
+import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
 import { type NewCase, reportCase } from '../../../../domain/cases/report-case.ts';
+import { priorityOf } from '../../../../domain/cases/rules/urgency.ts';
 import { done, type Outcome } from '../../../../domain/outcome.ts';
-import type { Answer, Scene } from '../../../engine/capability.ts';
+import type { Answer, Notification, Scene } from '../../../engine/capability.ts';
 import { deviceName } from '../device/device-name.ts';
-import { caseAnswer, caseNotification } from './case-answer.ts';
+import { caseAnswer, caseNotification, toldToDesk } from './case-answer.ts';
 import { detailFacts } from './case-details.ts';
+import { priorityText } from './priority-text.ts';
 
 /**
  * A case that was just opened: shown, said in a sentence, and told to everybody whom a new case concerns (F36). Every
  * way to a case ends here, so that no kind of case is told to fewer people than another.
  */
-export function openedCase(scene: Scene, found: CaseDetail, sentence: string): Answer {
+export function openedCase(
+  scene: Scene,
+  found: CaseDetail,
+  sentence: string,
+  more: readonly Notification[] = [],
+): Answer {
   const { actor } = scene;
-  const told = caseNotification(actor, 'case-created', found, ({ t }) => {
-    const facts = detailFacts(t, found.details).map(({ label, value }) => `${label}: ${value}`);
-    const device = found.device ? [deviceName(found.device)] : [];
-    return {
-      title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
-      text: [found.title, ...device, ...facts, found.description].filter(Boolean).join('\n'),
-    };
-  });
-  return caseAnswer(scene, found, sentence, [{ ...told, subject: openedSubject(found.number) }]);
+  const told = caseNotification(actor, 'case-created', found, ({ t }) => ({
+    title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
+    text: caseInWords(t, found),
+  }));
+  return caseAnswer(scene, found, sentence, [{ ...told, subject: openedSubject(found.number) }, ...more]);
 }
 
 /** What the notices of a new case are found by. */
 export function openedSubject(number: string): string {
   return `case-created:${number}`;
+}
+
+function caseInWords(t: Texts, found: CaseDetail): string {
+  const facts = detailFacts(t, found.details).map(({ label, value }) => `${label}: ${value}`);
+  const device = found.device ? [deviceName(found.device)] : [];
+  return [found.title, ...device, ...facts, found.description].filter(Boolean).join('\n');
 }
 
 /** Opens a case and answers with it; `sentence` says so with its number. */
@@ -36,5 +46,14 @@ export async function openNewCase(
 ): Promise<Outcome<Answer>> {
   const reported = await reportCase(scene, wanted);
   if (!reported.ok) return reported;
-  return done(openedCase(scene, reported.value, sentence(reported.value.number)));
+  const found = reported.value;
+  const { name, programme } = scene.actor;
+  const urgency = wanted.urgency ?? 'usual';
+  if (urgency === 'usual') return done(openedCase(scene, found, sentence(found.number)));
+  const told = await toldToDesk(scene, found, ({ t }) => ({
+    title: t.text(`cases.notification.${urgency}`, { name, number: found.number }),
+    text: [priorityText(t, priorityOf(programme, urgency)), caseInWords(t, found)].join('\n'),
+  }));
+  const atOnce = scene.t.text(`desk.${urgency}.told`, { emergency: programme.support.emergency });
+  return done(openedCase(scene, found, `${sentence(found.number)} ${atOnce}`, [told]));
 }

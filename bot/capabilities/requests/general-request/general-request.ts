@@ -4,7 +4,18 @@ import { shorten } from '../../../../cards/words/shorten.ts';
 import { type Device, findDevice } from '../../../../domain/fleet/find-device.ts';
 import type { Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
+import {
+  type AnswerFacts,
+  answerClicks,
+  answeredFor,
+  answerOfCase,
+  answerStep,
+  loadAnswer,
+} from '../../parts/article/answer-first.ts';
 import { openNewCase } from '../../parts/case/opened-case.ts';
+import { dangerCard } from '../../parts/desk/danger-card.ts';
+import { isForDesk } from '../../parts/desk/desk-draft.ts';
+import { type DeskFacts, deskFacts, deskNotes, wishesOf } from '../../parts/desk/desk-notes.ts';
 import { deviceName } from '../../parts/device/device-name.ts';
 import { formStep } from '../../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../../parts/form/text-limits.ts';
@@ -13,14 +24,16 @@ import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './r
 /** What a request to the desk about a capability is called; null when nobody needs the desk for it. */
 type SubjectOf = (id: string | null) => TextKey | null;
 
-type RequestFacts = { device: Device | null };
+type RequestFacts = DeskFacts & AnswerFacts & { device: Device | null };
 
 const requestSchema = z.object({ text: z.string().min(1).max(maxTyped) });
 
 /** The request as it will be sent; with nothing but a text to give, a message is as good as the form. */
 const requestForm = (subjectOf: SubjectOf) =>
   formStep<RequestDraft, RequestFacts, typeof requestSchema>({
-    ask: (draft, { device }, { t }) => {
+    ask: (draft, facts, view) => {
+      const { device } = facts;
+      const { t } = view;
       const subject = subjectOf(draft.insteadOf);
       return {
         schema: requestSchema,
@@ -29,6 +42,7 @@ const requestForm = (subjectOf: SubjectOf) =>
         notes: [
           ...(subject === null ? [] : [note('subject', t.text(subject))]),
           ...(device === null ? [] : [note('device', deviceName(device))]),
+          ...deskNotes(draft, facts, view),
         ],
         fields: {
           text: {
@@ -47,7 +61,8 @@ function note<K extends 'subject' | 'device'>(key: K, value: string) {
   return { key, labelKey: `support.request.fact.${key}` as const, value };
 }
 
-function introOf({ text, insteadOf }: RequestDraft) {
+function introOf({ text, insteadOf, articleOutcome }: RequestDraft) {
+  if (articleOutcome === 'no') return 'guides.form.notHelped';
   if (text === '') return 'support.request.empty';
   return insteadOf === null ? 'support.request.ready' : 'support.request.insteadOf';
 }
@@ -64,12 +79,12 @@ export function generalRequest(subjectOf: SubjectOf): Capability {
     draft: requestDraft,
     begin: beginRequest,
     amend: amendRequest,
-    load: async (scene, { deviceId }) => ({
-      device: deviceId === null ? null : await findDevice(scene, deviceId),
-    }),
-    loadedFor: ({ deviceId }) => deviceId,
-    next: form.show,
-    clicks: [],
+    claims: isForDesk,
+    load: loadFacts,
+    loadedFor: (draft) => [draft.deviceId, ...answeredFor(draft)],
+    alert: dangerCard,
+    next: (draft, facts, view) => answerStep(draft, facts, view) ?? form.show(draft, facts, view),
+    clicks: answerClicks<RequestDraft, RequestFacts>(),
     edit: form.show,
     accept: form.accept,
     run: (scene, draft, facts) => sendRequest(scene, draft, facts, subjectOf(draft.insteadOf)),
@@ -86,16 +101,27 @@ export function generalRequest(subjectOf: SubjectOf): Capability {
   };
 }
 
+async function loadFacts(scene: Scene, draft: RequestDraft): Promise<RequestFacts> {
+  const { deviceId, insteadOf } = draft;
+  const device = deviceId === null ? null : await findDevice(scene, deviceId);
+  const capability = insteadOf ?? 'general-request';
+  const answer = await loadAnswer(scene, draft, { capability, family: device?.family ?? null });
+  return { ...deskFacts(scene), ...answer, device };
+}
+
 /** Opens a case for the desk; its kind is kept beside it when it was understood (G58). */
 async function sendRequest(
   scene: Scene,
-  { text, insteadOf }: RequestDraft,
-  { device }: RequestFacts,
+  draft: RequestDraft,
+  facts: RequestFacts,
   subject: TextKey | null,
 ): Promise<Outcome<Answer>> {
   const { t } = scene;
+  const { text, insteadOf } = draft;
   const wanted = {
-    deviceId: device?.id ?? null,
+    ...wishesOf(draft, facts, scene.now),
+    ...(await answerOfCase(scene, draft)),
+    deviceId: facts.device?.id ?? null,
     category: 'general' as const,
     subcategory: insteadOf,
     title: subject === null ? shorten(text.split('\n')[0] ?? text, maxTitle) : t.text(subject),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Utterance } from '../../../engine/capability.ts';
 import { beginning } from '../../../engine/links.ts';
 import { capabilityIds } from '../../../understanding/types.ts';
+import { questionIn, questionShape } from '../../parts/article/answer-first.ts';
+import { deskSaid, deskShape, isOnlyForDesk, nothingForDesk } from '../../parts/desk/desk-draft.ts';
 import { maxDescription } from '../../parts/form/text-limits.ts';
 
 /** A request to the desk being written. */
@@ -11,6 +13,8 @@ export const requestDraft = z.object({
   deviceId: z.uuid().nullable().default(null),
   /** What was understood, when the desk does it because the assistant cannot. */
   insteadOf: z.enum(capabilityIds).nullable().default(null),
+  ...questionShape,
+  ...deskShape,
 });
 export type RequestDraft = z.infer<typeof requestDraft>;
 
@@ -18,8 +22,12 @@ export type RequestDraft = z.infer<typeof requestDraft>;
 export const writeToDesk = beginning('general-request', requestDraft);
 
 /** The request in the words of the message. */
-export function beginRequest({ text, understanding, insteadOf }: Utterance): RequestDraft {
+export function beginRequest(utterance: Utterance): RequestDraft {
+  const { text, understanding, insteadOf } = utterance;
   return {
+    ...requestDraft.parse({}),
+    ...deskSaid(nothingForDesk, utterance),
+    question: questionIn(utterance),
     text: text.trim().slice(0, maxDescription),
     deviceId: onlyDevice(understanding),
     insteadOf: insteadOf ?? null,
@@ -27,7 +35,10 @@ export function beginRequest({ text, understanding, insteadOf }: Utterance): Req
 }
 
 /** A later message adds to what was said; one that corrects takes its place. */
-export function amendRequest(draft: RequestDraft, { text, understanding }: Utterance): RequestDraft {
+export function amendRequest(known: RequestDraft, utterance: Utterance): RequestDraft {
+  const { text, understanding } = utterance;
+  const draft = { ...known, ...deskSaid(known, utterance) };
+  if (isOnlyForDesk(known, utterance)) return draft;
   const said = text.trim();
   const replaces = draft.text === '' || understanding.act === 'correct';
   return {

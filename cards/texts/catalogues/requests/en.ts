@@ -4,6 +4,7 @@ export const en = {
   'requests.device': 'Device',
   'requests.noDevice': 'No device in particular',
   'requests.words': 'What should we know?',
+  'requests.callBack': 'Call back',
   'requests.tooSoon': 'Possible from {date}.',
 
   'requests.order-training.title': 'Order a training',

@@ -5,6 +5,7 @@ export const fr = {
   'requests.device': 'Appareil',
   'requests.noDevice': 'Aucun appareil en particulier',
   'requests.words': 'Que devons-nous savoir ?',
+  'requests.callBack': 'À rappeler',
   'requests.tooSoon': 'Possible à partir du {date}.',
 
   'requests.order-training.title': 'Commander une formation',

@@ -5,6 +5,7 @@ export const nl = {
   'requests.device': 'Toestel',
   'requests.noDevice': 'Geen toestel in het bijzonder',
   'requests.words': 'Wat moeten we weten?',
+  'requests.callBack': 'Terugbellen',
   'requests.tooSoon': 'Mogelijk vanaf {date}.',
 
   'requests.order-training.title': 'Een opleiding bestellen',
