@@ -52,6 +52,8 @@ describe('two things at once in one conversation', () => {
     });
     expect(comments).toBe(draft.status === 'done' ? 1 : 0);
     const said = answers.map(wordsOf).join();
-    expect(said).toContain(draft.status === 'done' ? en('engine.nothingToCancel') : en('engine.heard.ok'));
+    // What was sent first can only be taken back by a question of its own; what was cancelled first is not sent.
+    if (draft.status === 'done') expect(said).not.toContain(en('engine.cancelled'));
+    else expect(said).toContain(en('engine.heard.ok'));
   });
 });
