@@ -22,12 +22,12 @@ export async function answerNothing(
   registry: Registry,
   utterance: Utterance,
 ): Promise<Handled | null> {
-  const remark = await remarkOnCase(state, registry, utterance);
-  if (remark !== null) return remark;
   const meaning = await shortWord(state, utterance);
   const late = { utterance: { ...utterance, word: meaning }, isOpen: false, isLate: true };
   const command = await runCommand(state, registry, late);
   if (command) return command;
+  const remark = await remarkOnCase(state, registry, utterance);
+  if (remark !== null) return remark;
   if (meaning === null) return null;
   const { t } = state.scene;
   const text = (words: string) => say(state, { kind: 'text', text: words });

@@ -50,6 +50,7 @@ export const faults: readonly Conversation[] = [
   },
   {
     title: 'shows open cases of the device first, and "me too" joins the watch list [F45 G31]',
+    who: 'Adele',
     steps: [
       {
         say: 'bruit de frottement sur la WHJ01481',
@@ -71,12 +72,12 @@ export const faults: readonly Conversation[] = [
   {
     title: 'goes on when it is something else than the open case [G31]',
     steps: [
-      { say: 'odeur de brûlé à la compta', expect: { says: ['faults.open.title'] } },
+      { say: 'encore un bruit à la compta', expect: { says: ['faults.open.title'] } },
       { click: 'faults.open.different', expect: { says: ['faults.article.question'] } },
       { say: 'non', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
       {
         say: 'ok faites ça',
-        expect: { rows: { cases: 1 }, newest: { case: { serial: 'WHJ01481', subcategory: 'smell' } } },
+        expect: { rows: { cases: 1 }, newest: { case: { serial: 'WHJ01481', subcategory: 'noise' } } },
       },
     ],
   },

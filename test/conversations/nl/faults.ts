@@ -72,8 +72,7 @@ export const faults: readonly Conversation[] = [
     title: 'lets a dealer report for a client and tells the client nothing of other clients [F25]',
     who: 'Isaiah',
     steps: [
-      { say: 'papier vast in lade 1 van KDN40112', expect: { says: ['faults.open.title'] } },
-      { click: 'faults.open.different', expect: { says: ['faults.article.question'] } },
+      { say: 'papier vast in lade 1 van KDN40112', expect: { says: ['faults.article.question'] } },
       { click: 'faults.article.no', expect: { form: { ready: true, shows: ['KDN40112'] } } },
       { send: {}, expect: { rows: { cases: 1 }, newest: { case: { serial: 'KDN40112' } } } },
       { say: 'waar staat CS0032498?', expect: { says: ['refusal.case-not-found.title'] } },
