@@ -37,8 +37,6 @@ export async function followUpCase(
     scenario: closed.scenario,
     title: closed.title,
     description: `${reason}\n\n${closed.description}`.slice(0, 5000),
-    articleOutcome: null,
-    articleIds: [],
     secondaryContactId: closed.secondaryContactId,
   });
   if (!reported.ok) return reported;

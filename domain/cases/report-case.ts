@@ -11,16 +11,16 @@ export type NewCase = {
   /** null: about no device in particular */
   deviceId: string | null;
   category: CaseCategory;
-  subcategory: string | null;
-  scenario: string | null;
+  subcategory?: string | null;
+  scenario?: string | null;
   title: string;
   description: string;
   /** What the articles did (G31): stored on the case */
-  articleOutcome: Helped | null;
-  articleIds: string[];
+  articleOutcome?: Helped | null;
+  articleIds?: string[];
   /** The articles in words, and how far they were followed: told to the desk in the activity */
   tried?: string | undefined;
-  secondaryContactId: string | null;
+  secondaryContactId?: string | null;
   /** The answers to what the kind of request asks, as data */
   details?: CaseDetails | undefined;
 };
@@ -28,24 +28,24 @@ export type NewCase = {
 /** The usual priority, "3 - Medium" (G57). */
 const usualPriority = 3;
 
-/** Opens a case, number and all; the device is looked up among those the person may see. */
+/** Opens a case, number and all; what is left out is not known. The device is looked up among those the person may see. */
 export async function reportCase(operation: Operation, wanted: NewCase): Promise<Outcome<CaseDetail>> {
   const { db, ids, now, actor } = operation;
   const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
   if (wanted.deviceId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
-  const { secondaryContactId, tried, details, ...content } = wanted;
+  const { articleIds = [], tried, details, ...content } = wanted;
   const id = ids.next();
   const row = await db.case.create({
     data: {
       ...content,
+      articleIds,
       ...(details === undefined ? {} : { details }),
       accountId,
       id,
       priority: usualPriority,
       reportedById: actor.personId,
       contactId: actor.personId,
-      secondaryContactId,
       createdAt: now,
       updatedAt: now,
       activity: { create: firstActivity(operation, tried) },

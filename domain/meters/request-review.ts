@@ -46,9 +46,5 @@ export async function requestReview(
     description,
     category: 'meter-reading',
     subcategory: 'review',
-    scenario: null,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
   });
 }

@@ -9,15 +9,15 @@ import { caseCategories, faultCategories } from '../cases/case-categories.ts';
 const cents = z.number().int().nonnegative();
 const days = z.object({ from: z.number().int().positive(), to: z.number().int().positive() });
 
-/** A branch of the fault taxonomy; its label is the text `faults.node.<id>` (G23-G29). */
-export type FaultNode = { id: string; children: FaultNode[] };
-const faultNode: z.ZodType<FaultNode> = z.lazy(() =>
-  z.object({ id: z.string().regex(/^[a-z-]+$/), children: z.array(faultNode) }),
-);
-
 /** What a supplier calls a thing, in every language: one without a label in each is refused when the programme is read. */
 export const label = z.object({ en: z.string().min(1), fr: z.string().min(1), nl: z.string().min(1) });
 export type Label = z.infer<typeof label>;
+
+/** A branch of the fault taxonomy (G23-G29). */
+export type FaultNode = { id: string; label: Label; children: FaultNode[] };
+const faultNode: z.ZodType<FaultNode> = z.lazy(() =>
+  z.object({ id: z.string().regex(/^[a-z-]+$/), label, children: z.array(faultNode).default([]) }),
+);
 
 /** How a kind of request to the desk is filed and promised; what it asks is code, what differs by supplier is here. */
 const requestRules = z.object({

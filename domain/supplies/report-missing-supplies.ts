@@ -56,9 +56,5 @@ function report(
     ...content,
     category: 'supplies',
     subcategory: problem,
-    scenario: null,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
   });
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Database, Tx } from '../client.ts';
 import { activities, cases, deskComment, watchers } from './demo/cases.ts';
 import { catalogueItems, compatibilities } from './demo/catalogue.ts';
 import { assignments, contracts, devices, meters, readings } from './demo/fleet.ts';
 import { accounts, contacts, identities, people, sites } from './demo/people.ts';
+import { readProgramme } from './read-programme.ts';
 import { stableId } from './stable-id.ts';
 
 /** The first numbers given to new cases and orders in the demo (G55, X41). */
@@ -26,8 +26,8 @@ export async function loadDemo(database: Database): Promise<void> {
 }
 
 async function loadProgrammes(db: Tx): Promise<void> {
-  for (const id of ['office', 'metered']) {
-    const data = JSON.parse(await readFile(new URL(`./programmes/${id}.json`, import.meta.url), 'utf8'));
+  for (const id of ['office', 'metered'] as const) {
+    const data = readProgramme(id);
     await db.programme.upsert({ where: { id }, create: { id, data }, update: { data } });
   }
 }

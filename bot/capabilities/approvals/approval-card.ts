@@ -1,12 +1,26 @@
+import { z } from 'zod';
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { ApprovalDetail } from '../../../domain/approvals/load-approval.ts';
 import type { ApprovalReason } from '../../../domain/approvals/rules/needed-approval.ts';
 import type { Programme } from '../../../domain/programmes/schema.ts';
 import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
 import type { Speech } from '../../engine/capability.ts';
-import { linkTo } from '../../engine/links.ts';
+import { action, linkTo } from '../../engine/links.ts';
 import { orderCard } from '../parts/order/order-card.ts';
-import { approve, reject } from './links.ts';
+
+const oneApproval = z.object({ approval: z.uuid() });
+
+/** Shows a request for approval as it stands. */
+export const openApproval = action('approvals.open', oneApproval);
+
+/** The two decisions. */
+export const approve = action('approvals.approve', oneApproval);
+export const reject = action('approvals.reject', oneApproval);
+
+/** What copies of an approval's card are found by. */
+export function subjectOf(approvalId: string): string {
+  return `approval:${approvalId}`;
+}
 
 export type ApprovalView = {
   id: string;

@@ -1,6 +1,83 @@
-import type { Capability } from '../../engine/capability.ts';
-import { approvalActions } from './approval-actions.ts';
-import { approvalsAtHome } from './home.ts';
+import type { CardView } from '../../../cards/views/card-view.ts';
+import { type Decision, decideApproval } from '../../../domain/approvals/decide-approval.ts';
+import { listPendingApprovals } from '../../../domain/approvals/list-pending-approvals.ts';
+import { type ApprovalDetail, loadApproval } from '../../../domain/approvals/load-approval.ts';
+import { isOwnRequest } from '../../../domain/approvals/rules/needed-approval.ts';
+import type { Refusal } from '../../../domain/outcome.ts';
+import { type Answer, type Capability, onAction, type Scene, type Speech } from '../../engine/capability.ts';
+import { linkTo } from '../../engine/links.ts';
+import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
+import type { Reply } from '../../engine/turn.ts';
+import { approve, decidedCard, openApproval, pendingCard, reject, subjectOf } from './approval-card.ts';
+
+/** What the buttons of a request for approval do. Opening it changes nothing, so a card may refresh itself with it. */
+const approvalActions = [
+  onAction(openApproval, async (scene, { approval }) => {
+    const found = await loadApproval(scene, approval);
+    return { replies: [found.ok ? asItStands(scene, found.value) : refusalCard(scene.t, found.refusal, [])] };
+  }),
+  onAction(approve, (scene, { approval }) => decide(scene, approval, 'approved')),
+  onAction(reject, (scene, { approval }) => decide(scene, approval, 'rejected')),
+];
+
+async function decide(scene: Scene, id: string, decision: Decision): Promise<Answer> {
+  const decided = await decideApproval(scene, id, decision);
+  return decided.ok ? announce(scene, decided.value) : explain(scene, id, decided.refusal);
+}
+
+/** Every copy of the card becomes the decided one, and the person who ordered is told. */
+function announce(scene: Scene, approval: ApprovalDetail): Answer {
+  const { actor } = scene;
+  const decided = (speech: Speech): Reply => ({
+    kind: 'card',
+    card: decidedCard(speech, approval, actor.programme),
+  });
+  const personIds = approval.requestedById === actor.personId ? [] : [approval.requestedById];
+  return {
+    replies: [decided(scene)],
+    replacements: [{ subject: subjectOf(approval.id), reply: decided }],
+    notifications: [{ personIds, reply: decided }],
+  };
+}
+
+/** Somebody was faster: the card shows the decision that stands, and a line says who took it. */
+async function explain(scene: Scene, id: string, refusal: Refusal): Promise<Answer> {
+  const { t } = scene;
+  if (refusal.code !== 'already-decided')
+    return { replies: [refusalCard(t, refusal, [])], keepsMessage: true };
+  const found = await loadApproval(scene, id);
+  const decision = t.text(
+    refusal.args.decision === 'approved' ? 'supplies.decision.approved' : 'supplies.decision.rejected',
+  );
+  const text = refusalText(t, { ...refusal, args: { ...refusal.args, decision } });
+  return { replies: [...(found.ok ? [asItStands(scene, found.value)] : []), { kind: 'text', text }] };
+}
+
+function asItStands(scene: Scene, approval: ApprovalDetail): Reply {
+  const { actor } = scene;
+  if (approval.status !== 'pending')
+    return { kind: 'card', card: decidedCard(scene, approval, actor.programme) };
+  const inCharge = approval.inCharge.map((one) => one.id);
+  const mayDecide = !isOwnRequest(approval.requestedById, actor.personId, inCharge);
+  return { kind: 'card', card: pendingCard(scene, { ...approval, programme: actor.programme }, mayDecide) };
+}
+
+const shownApprovals = 10;
+
+/** The orders that wait for this person's decision; nothing when there are none. */
+async function approvalsAtHome(scene: Scene): Promise<readonly CardView[]> {
+  const pending = await listPendingApprovals(scene, shownApprovals);
+  if (pending.length === 0) return [];
+  const { t, now } = scene;
+  const rows = pending.map(({ id, createdAt, requester }) => ({
+    title: t.text('supplies.home.row', { name: requester }),
+    detail: t.relative(createdAt, now),
+    state: t.text('supplies.status.awaiting-approval'),
+    button: linkTo(openApproval, t.text('engine.open'), { approval: id }),
+  }));
+  const title = t.text('supplies.home.title');
+  return [{ card: 'list', data: { title, intro: '', filters: [], rows, footer: '', actions: [] } }];
+}
 
 /** Deciding what others ask for: reached by the buttons of a request, and on the home surface (G49, G50). */
 export const approvals: Capability = {

@@ -8,7 +8,6 @@ import type { DeviceFacts } from '../parts/device/device-facts.ts';
 import { nameADevice } from '../parts/device/device-links.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { formStep } from '../parts/form/form-step.ts';
-import { saidName } from './said-name.ts';
 
 const schema = z.object({ device: z.string(), alias: z.string().max(60).optional() });
 type Draft = z.infer<typeof nameADevice.draft>;
@@ -49,10 +48,22 @@ const flow = defineFlow<Draft, DeviceFacts>({
   },
 });
 
+const quoted = /["“”„«‘]\s*([^"“”„«»‘’]{1,60}?)\s*["“”»’]/u;
+
+/** Behind the verb, to the end of the sentence: "call it Blue Room", "appelle-la Accueil", "noem hem Onthaal". */
+const called =
+  /\b(?:call (?:it|her|him|that one)|rename (?:it )?to|appel(?:er|ez|le|lez)[- ](?:l[ae]|ça)|renomm(?:er|ez|e)[- ](?:l[ae] )?en|noem (?:hem|het|haar|die|deze)|hernoem (?:hem|het|haar|die|deze) naar)\s+([^.,;!?\n]{1,60})/iu;
+
+/** The name somebody gives a device: what stands between quotation marks, or behind "call it". Null when there is none. */
+function saidName(text: string): string | null {
+  const name = quoted.exec(text)?.[1] ?? called.exec(text)?.[1];
+  return name?.trim() ?? null;
+}
+
 /** A later message that names no device is the name itself, when nothing in it is quoted. */
 function amended({ alias }: Draft, { text, understanding }: Utterance): string | null {
-  const quoted = saidName(text);
-  if (quoted !== null || understanding.slots.device) return quoted ?? alias;
+  const name = saidName(text);
+  if (name !== null || understanding.slots.device) return name ?? alias;
   return understanding.act === null || understanding.act === 'correct' ? text.trim().slice(0, 60) : alias;
 }
 

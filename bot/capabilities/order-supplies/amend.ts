@@ -3,8 +3,7 @@ import { matchSupply } from '../../../domain/supplies/rules/match-supplies.ts';
 import type { Utterance } from '../../engine/capability.ts';
 import { numberOf } from '../../understanding/text/number-words.ts';
 import { anotherDevice, deviceFields } from '../parts/device/device-draft.ts';
-import { isNamed, type OrderDraft, type Spoken, toSpoken } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
+import { isNamed, type OrderDraft, type OrderFacts, type Spoken, toSpoken } from './draft.ts';
 import { shippingWord } from './shipping-words.ts';
 
 /**
@@ -30,8 +29,8 @@ export function amendOrder(draft: OrderDraft, utterance: Utterance, facts: Order
 /** The same wish on another of the person's devices. */
 export function onAnotherDevice(draft: OrderDraft, facts: OrderFacts): OrderDraft {
   const from = { ...draft, deviceId: facts.device?.id ?? null };
-  const ids = facts.devices.map((device) => device.id);
-  return { ...reopened(draft), ...anotherDevice(from, ids), said: forAnyDevice(currentWords(draft, facts)) };
+  const said = forAnyDevice(currentWords(draft, facts));
+  return { ...reopened(draft), ...anotherDevice(from, facts.devices), said };
 }
 
 /** Whatever changes, the order is priced and shown again before it is sent. */

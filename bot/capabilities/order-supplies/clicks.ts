@@ -1,39 +1,41 @@
+import { z } from 'zod';
 import { onClick } from '../../engine/capability.ts';
+import { click } from '../../engine/links.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { onAnotherDevice } from './amend.ts';
-import { otherDevice, placeIt, shipBy } from './buttons.ts';
-import type { OrderDraft } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
+import type { OrderDraft, OrderFacts } from './draft.ts';
 import { orderKey, readOrder } from './read-order.ts';
 
-/** A device chosen from the list. */
-const onDevice = onClick(chooseDevice, {
-  apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
-});
-
 /** Another device than the one shown. */
-const onOtherDevice = onClick(otherDevice, {
-  apply: (draft: OrderDraft, _payload, facts: OrderFacts) => onAnotherDevice(draft, facts),
-});
+export const otherDevice = click('otherDevice');
 
-/** Another way of shipping; the price is shown again. */
-const onShipBy = onClick(shipBy, {
-  apply: (draft: OrderDraft, { shipping }) => ({ ...draft, shipping, agreed: null }),
-});
+/** Another way of shipping. */
+export const shipBy = click('ship', z.object({ shipping: z.enum(['standard', 'ground', 'priority']) }));
 
-/**
- * Yes to the order shown. The card carries the key of what it showed: if that is no longer what would be sent, the
- * order is shown once more. A spoken "ok" carries none and means the latest.
- */
-const onPlaceIt = onClick(placeIt, {
-  apply: (draft: OrderDraft, { seen }, facts: OrderFacts) => ({
-    ...draft,
-    agreed: seen ?? currentKey(draft, facts),
+/** Yes to the order shown: the key of what the card showed; a spoken yes carries none. */
+export const placeIt = click('order', z.object({ seen: z.string().max(64).optional() }));
+
+export const orderClicks = [
+  onClick(chooseDevice, {
+    apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
   }),
-});
-
-export const orderClicks = [onDevice, onOtherDevice, onShipBy, onPlaceIt];
+  onClick(otherDevice, {
+    apply: (draft: OrderDraft, _payload, facts: OrderFacts) => onAnotherDevice(draft, facts),
+  }),
+  /** The price is shown again. */
+  onClick(shipBy, { apply: (draft: OrderDraft, { shipping }) => ({ ...draft, shipping, agreed: null }) }),
+  /**
+   * The card carries the key of what it showed: if that is no longer what would be sent, the order is shown once more.
+   * A spoken "ok" carries none and means the latest.
+   */
+  onClick(placeIt, {
+    apply: (draft: OrderDraft, { seen }, facts: OrderFacts) => ({
+      ...draft,
+      agreed: seen ?? currentKey(draft, facts),
+    }),
+  }),
+];
 
 /** The key of the order as it stands; null while something is missing. */
 export function currentKey(draft: OrderDraft, facts: OrderFacts): string | null {

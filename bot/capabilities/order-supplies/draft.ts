@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Actor } from '../../../domain/people/actor.ts';
+import { loadOrderTerms, type OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
-import type { Utterance } from '../../engine/capability.ts';
+import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { shippingWord } from './shipping-words.ts';
 
 const spoken = z.object({
@@ -39,6 +42,21 @@ export type OrderDraft = z.infer<typeof orderDraft>;
 
 /** The way to an order. */
 export const orderSome = beginning('order-supplies', orderDraft);
+
+/** What has to be known of the world to go on with an order. */
+export type OrderFacts = DeviceFacts & {
+  /** null until the device is known. */
+  terms: OrderTerms | null;
+  actor: Actor;
+};
+/** The same once the device is known. */
+export type KnownOrder = OrderFacts & { terms: OrderTerms };
+
+/** Loads it, through what the person may see. */
+export async function loadOrderFacts(scene: Scene, draft: OrderDraft): Promise<OrderFacts> {
+  const { devices, device } = await loadDevices(scene, draft);
+  return { devices, device, terms: device ? await loadOrderTerms(scene, device) : null, actor: scene.actor };
+}
 
 /** The first draft, from what was understood of a message. */
 export function beginOrder({ text, understanding }: Utterance): OrderDraft {

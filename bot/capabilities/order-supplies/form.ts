@@ -1,83 +1,129 @@
-import type { FormView } from '../../../cards/views/form-view.ts';
+import { z } from 'zod';
 import type { Refusal } from '../../../domain/outcome.ts';
-import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
-import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import type { FlowView } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
+import { deviceOptions } from '../parts/device/about-device.ts';
+import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { deliveryFields, fieldOf, readDelivery } from './delivery-fields.ts';
-import type { OrderDraft } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
-import { howMany, itemFields, itemValues, readItems } from './item-fields.ts';
-import { readOrder } from './read-order.ts';
-import { summaryCard } from './summary-card.ts';
-import { unclearTexts } from './unclear.ts';
+import { whichDevice } from '../parts/device/which-device.ts';
+import { formStep, missingText, type Problems } from '../parts/form/form-step.ts';
+import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
+import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
+import { deliveryFields, deliverySchema, itemFields, itemGroup, shippingOf } from './form-fields.ts';
+import { readOrder, unclearTexts } from './read-order.ts';
 
-export type Known = { draft: OrderDraft; terms: OrderTerms; actor: OrderFacts['actor'] };
-type State = { values: Readonly<Record<string, unknown>>; errors: Record<string, string>; error: string };
+const deviceSchema = z.object({ device: z.string() });
 
-/** The items and how they are sent, filled as far as known (G48, G49). The price is shown before it can be sent. */
-export function orderForm(known: Known, view: FlowView): Extract<Step, { kind: 'form' }> {
-  const read = readOrder(known.draft, known.terms, known);
-  const values = itemValues(known.terms, { quantities: read.quantities, stock: known.draft.stock });
-  const wrong = readItems(known, values, view);
-  const refused = read.composed.ok ? noProblem : problemOf(read.composed.refusal, view);
-  const errors = {
-    ...refused.errors,
-    ...howMany(known.terms.items, read.withoutQuantity, view),
-    ...(wrong.ok ? {} : wrong.errors),
-  };
-  const untouched = read.composed.ok || read.composed.refusal.code === 'nothing-ordered' || !wrong.ok;
-  const error = [...unclearTexts(view.t, read.unclear), untouched ? '' : refused.error]
-    .filter(Boolean)
-    .join(' ');
-  const form = build(known, view, { values, errors, error });
-  const outOfRange = wrong.ok ? [] : Object.values(wrong.errors);
-  const warnings = [error, ...Object.values(refused.errors), ...outOfRange].filter(Boolean);
-  return { kind: 'form', form, summary: summaryCard(known.terms, read, warnings, view), ready: false };
+/** The form before the device is known: it asks for the device, since everything else depends on it. */
+export const deviceForm = formStep<OrderDraft, OrderFacts, typeof deviceSchema>({
+  ask: (_draft, facts) => ({
+    schema: deviceSchema,
+    titleKey: 'supplies.form.title',
+    submitKey: 'engine.next',
+    fields: { device: { input: 'choice', labelKey: 'supplies.fact.device', options: deviceOptions(facts) } },
+  }),
+  values: () => ({}),
+  fill: (draft, { device }) => ({ ...draft, ...chosenDevice(device) }),
+  summary: (_shown, draft, facts, view) => whichDevice(draft, facts, view, 'supplies.menu.title').card,
+});
+
+/**
+ * The items and how they are sent, filled as far as known (G48, G49). Every rule is applied before it is accepted, so
+ * that what is wrong stands beside its field; the price is shown before it can be sent.
+ */
+export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>({
+  wrongKey: 'forms.correct',
+  ask: (draft, facts, view) => ({
+    titleKey: 'supplies.form.title',
+    introKey: 'supplies.form.intro',
+    introArgs: { device: deviceName(facts.terms.device) },
+    submitKey: 'supplies.form.submit',
+    each: itemFields(draft, facts, view),
+    schema: deliverySchema,
+    fields: deliveryFields(draft, facts, view),
+  }),
+  values(draft, facts) {
+    const { terms, actor } = facts;
+    const { quantities } = readOrder(draft, terms, facts);
+    const site = terms.sites.find((one) => one.id === draft.siteId) ?? terms.sites[0];
+    return {
+      ...itemGroup(facts).each(({ id }) => ({ item: quantities[id], ...draft.stock[id] })),
+      billingConsent: draft.billingConsent,
+      shipping: shippingOf(draft, actor),
+      priorityConsent: draft.priorityConsent,
+      poNumber: draft.poNumber,
+      site: site?.id,
+      attention: draft.attention ?? site?.attention ?? actor.name,
+    };
+  },
+  fill(draft, answers, facts) {
+    const { billingConsent, priorityConsent, shipping = null, site } = answers;
+    const { poNumber = null, attention = null } = answers;
+    const quantities: Record<string, number> = {};
+    const stock: OrderDraft['stock'] = {};
+    for (const [{ id }, { item, boxes, units }] of itemGroup(facts).answers(answers)) {
+      if (item) quantities[id] = item;
+      if (boxes !== undefined || units !== undefined) stock[id] = { boxes: boxes ?? 0, units: units ?? 0 };
+    }
+    const siteId = facts.terms.sites.find((one) => one.id === site)?.id ?? null;
+    const delivery = { billingConsent, priorityConsent, shipping, poNumber, attention, siteId };
+    return { ...draft, ...delivery, quantities, stock, said: [], agreed: null };
+  },
+  check(filled, facts, view) {
+    const { composed } = readOrder(filled, facts.terms, facts);
+    return composed.ok ? {} : problemOf(composed.refusal, view);
+  },
+  remarks(draft, facts, view, wrong) {
+    const { t } = view;
+    const { composed, unclear, withoutQuantity } = readOrder(draft, facts.terms, facts);
+    const refused = composed.ok ? {} : problemOf(composed.refusal, view);
+    const howMany = itemGroup(facts).each(({ id }) =>
+      withoutQuantity.includes(id) ? { item: t.text('supplies.field.howMany') } : {},
+    );
+    // Nothing was ordered yet, or a quantity cannot be: said beside it, where there is a place for it.
+    const isSaid =
+      composed.ok || composed.refusal.code === 'nothing-ordered' || Object.keys(wrong).length > 0;
+    const error = [...unclearTexts(t, unclear), isSaid ? '' : refused.error].filter(Boolean).join(' ');
+    return { errors: { ...refused.errors, ...howMany, ...wrong }, error };
+  },
+  ready: () => false,
+  /** What was understood of an order; what is missing is how many of an item, or the items. */
+  summary({ form }, draft, facts, view) {
+    const { t } = view;
+    const { items } = facts.terms;
+    const { quantities, withoutQuantity } = readOrder(draft, facts.terms, facts);
+    const ordered = items.filter(({ id }) => quantities[id]);
+    const waiting = items.filter(({ id }) => withoutQuantity.includes(id));
+    const missing = waiting.map((item) => t.text('supplies.form.quantityOf', { item: itemLabel(t, item) }));
+    const fields = waiting.length + ordered.length === 0 ? [t.text('supplies.form.items')] : missing;
+    const howMany = t.text('supplies.field.howMany');
+    const wrong = form.fields.map(({ error }) => error).filter((error) => error !== howMany);
+    return {
+      card: 'summary',
+      data: {
+        title: form.title,
+        intro: form.intro,
+        facts: ordered.map((item) => ({
+          label: itemLabel(t, item),
+          value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
+        })),
+        missing: missingText(t, fields),
+        warnings: [form.error, ...wrong].filter(Boolean),
+        actions: [{ ...view.edit(t.text('engine.complete')), style: 'positive' }, view.cancel()],
+      },
+    };
+  },
+});
+
+/** A rule that says no, beside the field it is corrected in, or above the form. */
+function problemOf(refusal: Refusal, { t }: FlowView): Problems {
+  const error = refusalText(t, refusal);
+  const field = fields[refusal.code];
+  return field === undefined ? { error } : { errors: { [field]: error } };
 }
 
-/** Reads a filled form; every rule is applied before it is accepted, so that what is wrong stands beside its field. */
-export function acceptOrder(
-  known: Known,
-  values: Record<string, unknown>,
-  view: FlowView,
-): Accepted<OrderDraft> {
-  const items = readItems(known, values, view);
-  const delivery = readDelivery(known.terms, values, view);
-  if (!items.ok || !delivery.ok) {
-    const errors = { ...(items.ok ? {} : items.errors), ...(delivery.ok ? {} : delivery.errors) };
-    return { ok: false, form: build(known, view, { values, errors, error: view.t.text('forms.correct') }) };
-  }
-  const draft = { ...known.draft, ...items.value, ...delivery.value, said: [], agreed: null };
-  const { composed } = readOrder(draft, known.terms, known);
-  if (composed.ok) return { ok: true, draft };
-  return {
-    ok: false,
-    form: build({ ...known, draft }, view, { values, ...problemOf(composed.refusal, view) }),
-  };
-}
-
-function build({ draft, terms, actor }: Known, view: FlowView, { values, errors, error }: State): FormView {
-  const { t } = view;
-  const ordered = Object.keys(readOrder(draft, terms, { actor }).quantities);
-  return {
-    title: t.text('supplies.form.title'),
-    intro: t.text('supplies.form.intro', { device: deviceName(terms.device) }),
-    fields: [
-      ...itemFields({ terms, actor, ordered }, values, errors, view),
-      ...deliveryFields({ terms, actor, draft }, values, errors, view),
-    ],
-    error,
-    submit: t.text('supplies.form.submit'),
-    cancel: t.text('engine.cancel'),
-  };
-}
-
-const noProblem = { errors: {} as Record<string, string>, error: '' };
-
-/** A rule that says no, beside the field it is about, or above the form. */
-function problemOf(refusal: Refusal, view: FlowView): typeof noProblem {
-  const text = refusalText(view.t, refusal);
-  const field = fieldOf(refusal);
-  return field === null ? { errors: {}, error: text } : { errors: { [field]: text }, error: '' };
-}
+const fields: Partial<Record<Refusal['code'], keyof typeof deliverySchema.shape>> = {
+  'priority-consent-missing': 'priorityConsent',
+  'billable-consent-missing': 'billingConsent',
+  'too-many-for-priority': 'shipping',
+};

@@ -1,11 +1,9 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
-import { placeIt } from './buttons.ts';
-import { currentKey, orderClicks } from './clicks.ts';
-import { beginOrder, type OrderDraft, orderDraft } from './draft.ts';
-import { loadOrderFacts, type OrderFacts } from './facts.ts';
-import { missingAction } from './missing-action.ts';
+import { currentKey, orderClicks, placeIt } from './clicks.ts';
+import { beginOrder, loadOrderFacts, type OrderDraft, type OrderFacts, orderDraft } from './draft.ts';
+import { missingAction } from './refused-device.ts';
 import { runOrder } from './run.ts';
 import { isAboutShipping } from './shipping-words.ts';
 import { acceptForm, editOrder, nextOrderStep } from './steps.ts';

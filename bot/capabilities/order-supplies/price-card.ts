@@ -5,13 +5,11 @@ import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { addressLabel, itemLabel, shippingLabel } from '../parts/order/labels.ts';
-import { lineViews, totalView } from '../parts/order/order-lines.ts';
-import { otherDevice, placeIt, shipBy } from './buttons.ts';
-import type { OrderDraft } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
-import { orderKey, type ReadOrder } from './read-order.ts';
-import { unclearTexts } from './unclear.ts';
+import { itemLabel } from '../parts/order/labels.ts';
+import { deliveryFacts, lineViews, totalView } from '../parts/order/order-card.ts';
+import { otherDevice, placeIt, shipBy } from './clicks.ts';
+import type { OrderDraft, OrderFacts } from './draft.ts';
+import { orderKey, type ReadOrder, unclearTexts } from './read-order.ts';
 
 export type Priced = { order: ComposedOrder; read: ReadOrder; terms: OrderTerms };
 
@@ -35,14 +33,11 @@ export function priceCard(priced: Priced, draft: OrderDraft, facts: OrderFacts, 
 }
 
 function priceFacts({ order, terms }: Priced, draft: OrderDraft, { actor }: OrderFacts, { t }: FlowView) {
-  const { shipping, site, attention, poNumber, approval, currency } = order;
+  const { approval } = order;
   const stock = stockText(order, draft, t);
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
   return [
-    { label: t.text('supplies.fact.shipping'), value: shippingLabel(t, shipping, actor.programme, currency) },
-    { label: t.text('supplies.fact.address'), value: addressLabel(site) },
-    { label: t.text('supplies.fact.attention'), value: attention },
-    ...(poNumber === null ? [] : [{ label: t.text('supplies.fact.poNumber'), value: poNumber }]),
+    ...deliveryFacts(t, order, actor.programme),
     ...(actor.programme.supplies.asksStock ? [{ label: t.text('supplies.fact.stock'), value: stock }] : []),
     ...(asked.length === 0 ? [] : [{ label: t.text('supplies.fact.approvers'), value: t.list(asked, 'or') }]),
   ];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Texts } from '../../../cards/texts/texts.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type ComposedOrder, composeOrder } from '../../../domain/supplies/rules/compose-order.ts';
 import { matchSupply, type SupplyMatch } from '../../../domain/supplies/rules/match-supplies.ts';
-import { type OrderDraft, toWish } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
+import { itemLabel } from '../parts/order/labels.ts';
+import { type OrderDraft, type OrderFacts, toWish } from './draft.ts';
 
 /** What a draft comes to on its device. */
 export type ReadOrder = {
@@ -51,6 +52,25 @@ function known(quantities: Record<string, number>, { items }: OrderTerms): Recor
   return Object.fromEntries(
     Object.entries(quantities).filter(([id]) => items.some((item) => item.id === id)),
   );
+}
+
+/** What is said about words that fit no single item of the device. */
+export function unclearTexts(t: Texts, unclear: ReadOrder['unclear']): string[] {
+  return unclear.map((match) => unclearText(t, match));
+}
+
+function unclearText(t: Texts, match: ReadOrder['unclear'][number]): string {
+  const { text } = match.spoken;
+  switch (match.kind) {
+    case 'which': {
+      const items = match.items.map((item) => itemLabel(t, item));
+      return t.text('supplies.unclear.which', { text, items: t.list(items, 'or') });
+    }
+    case 'withheld':
+      return t.text('refusal.item-not-for-dealers.text');
+    case 'unfit':
+      return t.text('supplies.unclear.unfit', { text });
+  }
 }
 
 /** Identifies what was shown: a yes counts for exactly this device, these lines, prices and address, and no other. */

@@ -3,11 +3,9 @@ import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
 import type { Answer, Notification, Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
-import { subjectOf } from '../approvals/approval-actions.ts';
-import { pendingCard } from '../approvals/approval-card.ts';
+import { pendingCard, subjectOf } from '../approvals/approval-card.ts';
 import { orderCard } from '../parts/order/order-card.ts';
-import { type OrderDraft, orderSome, toWish } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
+import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
 import { readOrder } from './read-order.ts';
 
 /** Places the order, and asks those in charge when it needs their approval. */

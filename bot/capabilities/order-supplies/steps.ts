@@ -2,10 +2,8 @@ import { refuseDevice } from '../../../domain/supplies/rules/orderable.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
-import { acceptDevice, deviceForm } from './device-form.ts';
-import type { OrderDraft } from './draft.ts';
-import type { OrderFacts } from './facts.ts';
-import { acceptOrder, orderForm } from './form.ts';
+import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
+import { deviceForm, orderForm } from './form.ts';
 import { priceCard } from './price-card.ts';
 import { orderKey, readOrder } from './read-order.ts';
 import { nothingListed, refusedDevice } from './refused-device.ts';
@@ -15,27 +13,22 @@ import { nothingListed, refusedDevice } from './refused-device.ts';
  * the order that was shown, whatever way the yes came (G50).
  */
 export function nextOrderStep(draft: OrderDraft, facts: OrderFacts, view: FlowView): Step {
+  if (!isKnown(facts)) return whichDevice(draft, facts, view, 'supplies.menu.title');
   const { terms, actor } = facts;
-  if (terms === null) return whichDevice(draft, facts, view, 'supplies.menu.title');
   const { device } = terms;
   const refusal = refuseDevice(device, deviceName(device), actor.programme.supplies);
-  if (refusal) return { kind: 'end', card: refusedDevice(refusal, device, draft, facts, view) };
-  if (terms.items.length === 0) return { kind: 'end', card: nothingListed(device, draft, facts, view) };
+  if (refusal) return { kind: 'end', card: refusedDevice(refusal, draft, facts, view) };
+  if (terms.items.length === 0) return { kind: 'end', card: nothingListed(draft, facts, view) };
   const read = readOrder(draft, terms, facts);
-  if (!read.composed.ok || !read.complete) return orderForm({ draft, terms, actor }, view);
+  if (!read.composed.ok || !read.complete) return orderForm.show(draft, facts, view);
   const order = read.composed.value;
   if (draft.agreed === orderKey(terms, order)) return { kind: 'run' };
   return { kind: 'card', card: priceCard({ order, read, terms }, draft, facts, view) };
 }
 
 /** The form on demand: for the device as long as that is open, then for the order. */
-export function editOrder(
-  draft: OrderDraft,
-  facts: OrderFacts,
-  view: FlowView,
-): Extract<Step, { kind: 'form' }> {
-  const { terms, actor } = facts;
-  return terms === null ? deviceForm(draft, facts, view) : orderForm({ draft, terms, actor }, view);
+export function editOrder(draft: OrderDraft, facts: OrderFacts, view: FlowView) {
+  return isKnown(facts) ? orderForm.show(draft, facts, view) : deviceForm.show(draft, facts, view);
 }
 
 /** Reads whichever of the two forms was filled in. */
@@ -45,8 +38,11 @@ export function acceptForm(
   facts: OrderFacts,
   view: FlowView,
 ): Accepted<OrderDraft> {
-  const { terms, actor } = facts;
-  return terms === null
-    ? acceptDevice(draft, values, facts, view)
-    : acceptOrder({ draft, terms, actor }, values, view);
+  return isKnown(facts)
+    ? orderForm.accept(draft, values, facts, view)
+    : deviceForm.accept(draft, values, facts, view);
+}
+
+function isKnown(facts: OrderFacts): facts is KnownOrder {
+  return facts.terms !== null;
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { deviceOptions, filledDevice } from '../parts/device/about-device.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
-import { type GuideDraft, subjectOf, subjects } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { type GuideDraft, type GuideFacts, subjectOf, subjects } from './draft.ts';
 
 const guideSchema = z.object({
   question: z.string().min(1).max(maxTyped),

@@ -1,23 +1,49 @@
-import { type AnyScene, type Capability, defineFlow } from '../../engine/capability.ts';
-import { moveTo } from '../parts/article/article-clicks.ts';
-import { otherArticle } from '../parts/article/article-part.ts';
-import { nextInWords } from '../parts/article/next-in-words.ts';
+import { type AnyScene, type Capability, defineFlow, onClick, type Scene } from '../../engine/capability.ts';
+import { notice } from '../../engine/replies.ts';
+import { articleClicks, moveTo } from '../parts/article/article-clicks.ts';
+import { keepOutcome } from '../parts/article/article-outcome.ts';
+import { otherArticle, turned } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
-import { guideClicks } from './clicks.ts';
-import { amendGuide, beginGuide, type GuideDraft, guideDraft } from './draft.ts';
-import { type GuideFacts, loadGuideFacts } from './facts.ts';
+import {
+  amendGuide,
+  beginGuide,
+  type GuideDraft,
+  type GuideFacts,
+  guideDraft,
+  loadGuideFacts,
+  noneFits,
+} from './draft.ts';
 import { guideForm } from './form.ts';
 import { runGuide } from './run.ts';
 import { nextGuideStep, spokenGuide } from './steps.ts';
 import { guideVisitor } from './visitor.ts';
 
+const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
+  query: question,
+  family: device?.family ?? null,
+});
+
+const guideClicks = [
+  ...articleClicks<GuideDraft, GuideFacts>({
+    asked,
+    solved: ({ t }) => ({ replies: [notice(t.text('guides.helped.title'), t.text('guides.helped.text'))] }),
+  }),
+  /** Nothing was displayed, which the gap report learns from (F29, G31). */
+  onClick(noneFits, {
+    apply: (draft: GuideDraft) => ({ ...draft, articleOutcome: 'none' as const }),
+    async effect(scene: Scene, draft: GuideDraft, _payload, facts: GuideFacts): Promise<undefined> {
+      await keepOutcome(scene, { ...asked(draft, facts), articleId: null, outcome: 'none' });
+    },
+  }),
+];
+
 const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   draft: guideDraft,
   begin: beginGuide,
-  claims: (utterance, draft, { articles }) => nextInWords(utterance.text, draft, articles) !== null,
+  claims: ({ text }, draft, { articles }) => turned(draft, text, articles) !== null,
   amend(draft, utterance, { articles }) {
-    const part = nextInWords(utterance.text, draft, articles);
-    if (part !== null) return { ...draft, articlePart: part };
+    const next = turned(draft, utterance.text, articles);
+    if (next !== null) return next;
     const other = otherArticle(draft, articles);
     const isOther = utterance.understanding.act === 'other-one' && other !== undefined;
     return isOther ? moveTo(draft, other.id, articles) : amendGuide(draft, utterance);

@@ -1,35 +1,26 @@
 import { shorten } from '../../../cards/words/shorten.ts';
-import { reportCase } from '../../../domain/cases/report-case.ts';
-import { done, type Outcome } from '../../../domain/outcome.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { keepOutcome } from '../parts/article/keep-outcome.ts';
-import { triedWords } from '../parts/article/tried-words.ts';
-import { openedCase } from '../parts/case/opened-case.ts';
-import { type GuideDraft, subjectOf } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { articlesOfCase, keepOutcome } from '../parts/article/article-outcome.ts';
+import { openNewCase } from '../parts/case/opened-case.ts';
+import { type GuideDraft, type GuideFacts, subjectOf } from './draft.ts';
 
 /** As much of a question as a line of a list shows. */
 const titleLength = 80;
 
 /** Sends the question to the desk as a case of its own kind, with what was tried already (G36, G31). */
 export async function runGuide(scene: Scene, draft: GuideDraft, facts: GuideFacts): Promise<Outcome<Answer>> {
-  const { question, articleOutcome, tried } = draft;
+  const { question, articleOutcome } = draft;
   const family = facts.device?.family ?? null;
   if (articleOutcome === null)
     await keepOutcome(scene, { query: question, family, articleId: null, outcome: 'none' });
-  const reported = await reportCase(scene, {
+  const wanted = {
     deviceId: facts.device?.id ?? null,
-    category: 'product-info',
+    category: 'product-info' as const,
     subcategory: subjectOf(draft),
-    scenario: null,
     title: shorten(question.replace(/\s+/g, ' ').trim(), titleLength),
     description: question,
-    tried: triedWords(scene, tried),
-    articleOutcome: articleOutcome ?? 'none',
-    articleIds: tried.map(({ id }) => id),
-    secondaryContactId: null,
-  });
-  if (!reported.ok) return reported;
-  const sent = scene.t.text('guides.sent', { number: reported.value.number });
-  return done(openedCase(scene, reported.value, sent));
+    ...articlesOfCase(scene, draft),
+  };
+  return openNewCase(scene, wanted, (number) => scene.t.text('guides.sent', { number }));
 }

@@ -3,11 +3,11 @@ import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import type { Link } from '../../engine/links.ts';
-import { anotherArticle, helped, notHelped } from '../parts/article/article-buttons.ts';
 import { articleCard } from '../parts/article/article-card.ts';
+import { anotherArticle, helped, notHelped } from '../parts/article/article-clicks.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
-import { type GuideDraft, noneFits } from './draft.ts';
-import type { GuideFacts } from './facts.ts';
+import { choicesCard } from '../parts/cards.ts';
+import { type GuideDraft, type GuideFacts, noneFits } from './draft.ts';
 import { guideForm } from './form.ts';
 import { visitorCard } from './visitor.ts';
 
@@ -15,7 +15,7 @@ import { visitorCard } from './visitor.ts';
 export function nextGuideStep(draft: GuideDraft, facts: GuideFacts, view: FlowView): Step {
   const { articles } = facts;
   if (facts.isVisitor && draft.question !== '') return { kind: 'end', card: visitorCard(articles[0], view) };
-  if (asksWhich(draft, facts)) return { kind: 'card', card: choicesCard(facts.similar, view) };
+  if (asksWhich(draft, facts)) return { kind: 'card', card: similarCard(facts.similar, view) };
   const article = shownArticle(draft, articles);
   if (article) return { kind: 'card', card: articleCard(article, { draft, articles }, view, question(view)) };
   return guideForm.show(draft, facts, view);
@@ -44,19 +44,16 @@ function question({ t }: FlowView) {
   };
 }
 
-function choicesCard(similar: readonly Article[], view: FlowView): CardView {
+function similarCard(similar: readonly Article[], view: FlowView): CardView {
   const { t } = view;
-  return {
-    card: 'choices',
-    data: {
-      title: t.text('guides.choices.title'),
-      intro: t.text('guides.choices.intro'),
-      items: similar.map((article) => ({
-        title: article.title,
-        detail: articleSteps(article).intro,
-        button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
-      })),
-      actions: [view.act(noneFits, t.text('guides.choices.none'), {}), view.cancel()],
-    },
-  };
+  const items = similar.map((article) => ({
+    title: article.title,
+    detail: articleSteps(article).intro,
+    button: view.act(anotherArticle, t.text('engine.open'), { article: article.id }),
+  }));
+  const none = view.act(noneFits, t.text('guides.choices.none'), {});
+  return choicesCard(t.text('guides.choices.title'), t.text('guides.choices.intro'), items, [
+    none,
+    view.cancel(),
+  ]);
 }

@@ -4,7 +4,8 @@ import { articleSteps } from '../../../knowledge/steps.ts';
 import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { findArticles } from '../parts/article/find-articles.ts';
-import { askForAccess } from '../request-access/form.ts';
+import { noticeCard } from '../parts/cards.ts';
+import { askForAccess } from '../request-access/request-access.ts';
 
 /** An answer for somebody who is not known yet: the article, but no request (F27, F47). */
 export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Promise<Answer> {
@@ -15,11 +16,8 @@ export async function guideVisitor(scene: VisitorScene, { text }: Utterance): Pr
 /** The whole article, since a visitor keeps no draft that further buttons could go on with; and how to get access. */
 export function visitorCard(article: Article | undefined, { t, language }: Speech): CardView {
   const actions = [beginOf(askForAccess, t.text('access.hello.button'))];
-  if (!article) {
-    const title = t.text('guides.visitor.none.title');
-    const paragraphs = [t.text('guides.visitor.none.text')];
-    return { card: 'notice', data: { title, tone: 'neutral', paragraphs, facts: [], actions } };
-  }
+  if (!article)
+    return noticeCard(t.text('guides.visitor.none.title'), [t.text('guides.visitor.none.text')], { actions });
   const { intro, steps, otherwise } = articleSteps(article);
   return {
     card: 'article',

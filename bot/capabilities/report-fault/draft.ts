@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { Utterance } from '../../engine/capability.ts';
+import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
+import { type ContactRow, listContacts } from '../../../domain/people/list-contacts.ts';
+import type { FaultNode } from '../../../domain/programmes/schema.ts';
+import type { Article } from '../../../knowledge/article.ts';
+import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import type { Slots } from '../../understanding/types.ts';
 import { articleShape } from '../parts/article/article-draft.ts';
+import { findFaultArticles } from '../parts/article/find-articles.ts';
 import { anotherDevice, deviceFields, deviceShape } from '../parts/device/device-draft.ts';
+import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
 
 /** What is known so far of a fault that is being reported. */
@@ -26,6 +32,45 @@ export type FaultDraft = z.infer<typeof faultDraft>;
 /** The way to a fault report. */
 export const reportAFault = beginning('report-fault', faultDraft);
 
+/** What has to be known of the world to go on with a fault report. */
+export type FaultFacts = DeviceFacts & {
+  openCases: CaseRow[];
+  articles: Article[];
+  taxonomy: FaultNode[];
+  contacts: ContactRow[];
+};
+
+const maxOpenCases = 3;
+const maxContacts = 90;
+
+/** Loads it, through what the person may see. */
+export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<FaultFacts> {
+  const { devices, device } = await loadDevices(scene, draft);
+  const open = device && !draft.isNew ? await openCasesOf(scene, device.id) : [];
+  return {
+    devices,
+    device,
+    openCases: open,
+    articles: device && draft.articleOutcome === null ? await articlesFor(scene, draft, device.family) : [],
+    taxonomy: scene.actor.programme.faults,
+    contacts: await listContacts(scene, maxContacts),
+  };
+}
+
+async function openCasesOf(scene: Scene, deviceId: string): Promise<CaseRow[]> {
+  const page = await listCases(scene, { list: 'all', deviceId, openOnly: true, take: maxOpenCases });
+  return page.rows.filter((row) => row.category !== 'meter-reading' && row.category !== 'supplies');
+}
+
+async function articlesFor(
+  scene: Scene,
+  { description, problem }: FaultDraft,
+  family: string,
+): Promise<Article[]> {
+  const found = await findFaultArticles(scene, { text: description, topic: problem, family });
+  return found.map(({ article }) => article);
+}
+
 /** The first draft, from what was understood of a message. */
 export function beginFault({ text, understanding }: Utterance): FaultDraft {
   const empty = faultDraft.parse({});
@@ -36,10 +81,10 @@ export function beginFault({ text, understanding }: Utterance): FaultDraft {
 export function amendFault(
   draft: FaultDraft,
   { text, understanding }: Utterance,
-  deviceIds: readonly string[],
+  devices: readonly { id: string }[],
 ): FaultDraft {
   const { slots, act } = understanding;
-  if (act === 'other-one') return { ...draft, ...anotherDevice(draft, deviceIds), isNew: false };
+  if (act === 'other-one') return { ...draft, ...anotherDevice(draft, devices), isNew: false };
   const changed = withSlots(draft, slots);
   if (changed.deviceId !== draft.deviceId && slots.fault === undefined) return { ...changed, isNew: false };
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
+import type { FaultNode } from '../../../domain/programmes/schema.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
-import { branchLabel, problems, scenarios } from './labels.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
+import { branchesOf, branchLabel, scenariosOf } from './labels.ts';
 
 const faultSchema = z.object({
   device: z.string(),
@@ -28,14 +28,14 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
       problem: {
         input: 'choice',
         labelKey: 'faults.form.problem',
-        options: branchOptions(problems(facts.taxonomy), view),
+        options: branchOptions(facts.taxonomy, view),
       },
       scenario: {
         input: 'choice',
         labelKey: 'faults.form.scenario',
         options: [
-          { value: noChoice, label: view.t.text('faults.node.unsure') },
-          ...branchOptions(scenarios(facts.taxonomy, draft.problem), view),
+          { value: noChoice, label: view.t.text('faults.form.unsure') },
+          ...branchOptions(scenariosOf(facts.taxonomy, draft.problem), view),
         ],
       },
       description: {
@@ -55,7 +55,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
   }),
   fill(draft, { device, problem, scenario, description, secondary }, facts) {
     const moved = device !== facts.device?.id;
-    const fits = scenarios(facts.taxonomy, problem).includes(scenario);
+    const fits = branchesOf(scenariosOf(facts.taxonomy, problem)).includes(scenario);
     return {
       ...draft,
       ...chosenDevice(device),
@@ -68,8 +68,8 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
   },
 });
 
-function branchOptions(ids: readonly string[], { t }: FlowView): FieldOption[] {
-  return ids.map((id) => ({ value: id, label: branchLabel(t, id) }));
+function branchOptions(tree: readonly FaultNode[], { language }: FlowView): FieldOption[] {
+  return branchesOf(tree).map((id) => ({ value: id, label: branchLabel(tree, id, language) }));
 }
 
 function contactOptions({ contacts }: FaultFacts, { t }: FlowView): FieldOption[] {

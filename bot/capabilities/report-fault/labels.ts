@@ -1,34 +1,28 @@
-import type { TextKey } from '../../../cards/texts/catalogue.ts';
-import { isTextKey } from '../../../cards/texts/catalogue.ts';
-import type { Texts } from '../../../cards/texts/texts.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
+import type { Language } from '../../understanding/types.ts';
 
-/** A branch of the taxonomy in words; a node a programme added without a text shows its id rather than nothing. */
-function nodeLabel(t: Texts, id: string): string {
-  const key = `faults.node.${id}`;
-  return isTextKey(key) ? t.text(key satisfies TextKey) : id;
+/** "Paper jam : In the drawer or tray", from `jam/tray`; what the tree does not have shows its id rather than nothing. */
+export function branchLabel(tree: readonly FaultNode[], branch: string, language: Language): string {
+  const [id = '', ...below] = branch.split('/');
+  const node = tree.find((one) => one.id === id);
+  const label = node?.label[language] ?? id;
+  return below.length === 0
+    ? label
+    : `${label} : ${branchLabel(node?.children ?? [], below.join('/'), language)}`;
 }
 
-/** "Paper jam: in the drawer or tray", from `jam/tray`; a scenario reads the same way. */
-export function branchLabel(t: Texts, branch: string): string {
-  return branch
-    .split('/')
-    .map((id) => nodeLabel(t, id))
-    .join(' : ');
-}
-
-/** Every problem that can be chosen: the second level, or the first where it has none. */
-export function problems(taxonomy: readonly FaultNode[]): string[] {
-  return taxonomy.flatMap((type) =>
-    type.children.length === 0 ? [type.id] : type.children.map((place) => `${type.id}/${place.id}`),
+/** Every branch that can be chosen: the second level of a tree, or the first where it has none. */
+export function branchesOf(tree: readonly FaultNode[]): string[] {
+  return tree.flatMap(({ id, children }) =>
+    children.length === 0 ? [id] : children.map((one) => `${id}/${one.id}`),
   );
 }
 
-/** The scenarios below a problem (G28), those of a part as `screen/screen-misaligned` (G29); empty when nothing is told apart. */
-export function scenarios(taxonomy: readonly FaultNode[], problem: string | null): string[] {
+/**
+ * The tree of scenarios below a problem (G28), where those of a part are a level of their own as in
+ * `screen/screen-misaligned` (G29); empty when nothing is told apart.
+ */
+export function scenariosOf(taxonomy: readonly FaultNode[], problem: string | null): FaultNode[] {
   const [type, place] = (problem ?? '').split('/');
-  const node = taxonomy.find((one) => one.id === type)?.children.find((one) => one.id === place);
-  return (node?.children ?? []).flatMap((part) =>
-    part.children.length === 0 ? [part.id] : part.children.map((one) => `${part.id}/${one.id}`),
-  );
+  return taxonomy.find(({ id }) => id === type)?.children.find(({ id }) => id === place)?.children ?? [];
 }

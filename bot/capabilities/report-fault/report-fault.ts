@@ -1,10 +1,16 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
-import { helped, notHelped } from '../parts/article/article-buttons.ts';
-import { nextInWords } from '../parts/article/next-in-words.ts';
+import { helped, notHelped } from '../parts/article/article-clicks.ts';
+import { turned } from '../parts/article/article-part.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { faultClicks } from './clicks.ts';
-import { amendFault, beginFault, type FaultDraft, faultDraft } from './draft.ts';
-import { type FaultFacts, loadFaultFacts } from './facts.ts';
+import {
+  amendFault,
+  beginFault,
+  type FaultDraft,
+  type FaultFacts,
+  faultDraft,
+  loadFaultFacts,
+} from './draft.ts';
 import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
 import { nextFaultStep } from './steps.ts';
@@ -12,16 +18,9 @@ import { nextFaultStep } from './steps.ts';
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  claims: (utterance, draft, { articles }) => nextInWords(utterance.text, draft, articles) !== null,
-  amend(draft, utterance, { articles, devices }) {
-    const part = nextInWords(utterance.text, draft, articles);
-    if (part !== null) return { ...draft, articlePart: part };
-    return amendFault(
-      draft,
-      utterance,
-      devices.map((device) => device.id),
-    );
-  },
+  claims: ({ text }, draft, { articles }) => turned(draft, text, articles) !== null,
+  amend: (draft, said, { articles, devices }) =>
+    turned(draft, said.text, articles) ?? amendFault(draft, said, devices),
   load: loadFaultFacts,
   loadedFor: (draft) => [
     ...deviceOf(draft),

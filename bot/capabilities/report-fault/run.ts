@@ -1,13 +1,9 @@
 import { faultCategory } from '../../../domain/cases/case-categories.ts';
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
-import { reportCase } from '../../../domain/cases/report-case.ts';
-import { done, type Outcome } from '../../../domain/outcome.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { keepOutcome } from '../parts/article/keep-outcome.ts';
-import { triedWords } from '../parts/article/tried-words.ts';
-import { openedCase } from '../parts/case/opened-case.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import { articlesOfCase, keepOutcome } from '../parts/article/article-outcome.ts';
+import { openNewCase } from '../parts/case/opened-case.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 import { branchLabel } from './labels.ts';
 
 /** Opens the case, and tells the people it concerns (F36). */
@@ -15,19 +11,19 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
   const problem = draft.problem ?? 'malfunction';
   const [, subcategory = null] = problem.split('/');
   await keepLateOutcome(scene, draft, facts);
-  const reported = await reportCase(scene, {
+  const { t, language } = scene;
+  const wanted = {
     deviceId: facts.device?.id ?? null,
     category: faultCategory(problem),
     subcategory,
     scenario: draft.scenario,
-    title: branchLabel(scene.t, problem),
+    title: branchLabel(facts.taxonomy, problem, language),
     description: draft.description,
-    tried: triedWords(scene, draft.tried),
-    articleOutcome: draft.articleOutcome ?? 'none',
-    articleIds: draft.tried.map(({ id }) => id),
-    secondaryContactId: secondaryPerson(draft, facts),
-  });
-  return reported.ok ? done(present(scene, reported.value)) : reported;
+    ...articlesOfCase(scene, draft),
+    secondaryContactId: facts.contacts.find(({ id }) => id === draft.secondaryContactId)?.personId ?? null,
+  };
+  const sent = (number: string) => `${t.text('faults.sent.title', { number })} ${t.text('faults.sent.text')}`;
+  return openNewCase(scene, wanted, sent);
 }
 
 /**
@@ -40,14 +36,4 @@ async function keepLateOutcome(scene: Scene, draft: FaultDraft, { device }: Faul
   if (!draft.cameBack) return;
   const articleId = draft.tried.at(-1)?.id ?? null;
   await keepOutcome(scene, { ...asked, articleId, outcome: articleId === null ? 'none' : 'no' });
-}
-
-function secondaryPerson({ secondaryContactId }: FaultDraft, { contacts }: FaultFacts): string | null {
-  return contacts.find((contact) => contact.id === secondaryContactId)?.personId ?? null;
-}
-
-function present(scene: Scene, found: CaseDetail): Answer {
-  const { t } = scene;
-  const text = `${t.text('faults.sent.title', { number: found.number })} ${t.text('faults.sent.text')}`;
-  return openedCase(scene, found, text);
 }

@@ -2,11 +2,11 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import { articleCard } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
+import { choicesCard } from '../parts/cards.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
-import { different, meToo } from './buttons.ts';
-import type { FaultDraft } from './draft.ts';
-import type { FaultFacts } from './facts.ts';
+import { different, meToo } from './clicks.ts';
+import type { FaultDraft, FaultFacts } from './draft.ts';
 import { faultForm } from './form.ts';
 
 /** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */
@@ -34,17 +34,12 @@ function question({ t }: FlowView) {
 function openCasesCard({ openCases, device }: FaultFacts, view: FlowView): CardView {
   const { t, now } = view;
   const name = device === null ? '' : deviceName(device);
-  return {
-    card: 'choices',
-    data: {
-      title: t.text('faults.open.title'),
-      intro: t.text('faults.open.intro', { count: openCases.length, device: name }),
-      items: openCases.map((one) => ({
-        title: `${one.number} · ${one.title}`,
-        detail: t.relative(one.createdAt, now),
-        button: view.act(meToo, t.text('faults.open.meToo'), { number: one.number }),
-      })),
-      actions: [view.act(different, t.text('faults.open.different'), {}), view.cancel()],
-    },
-  };
+  const intro = t.text('faults.open.intro', { count: openCases.length, device: name });
+  const items = openCases.map(({ number, title, createdAt }) => ({
+    title: `${number} · ${title}`,
+    detail: t.relative(createdAt, now),
+    button: view.act(meToo, t.text('faults.open.meToo'), { number }),
+  }));
+  const other = view.act(different, t.text('faults.open.different'), {});
+  return choicesCard(t.text('faults.open.title'), intro, items, [other, view.cancel()]);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { deskPersonIds, openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
 import { done } from '../../../domain/outcome.ts';
 import {
@@ -7,10 +8,50 @@ import {
   type Speech,
   type VisitorScene,
 } from '../../engine/capability.ts';
-import { beginOf } from '../../engine/links.ts';
+import { beginning, beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { type AccessDraft, type AccessFacts, accessDraft, accessForm, askForAccess } from './form.ts';
+import { noticeCard } from '../parts/cards.ts';
+import { formStep } from '../parts/form/form-step.ts';
+
+/** What somebody says who asks for access; the limits are those of F48. */
+const accessSchema = z.object({
+  name: z.string().min(1).max(100),
+  email: z.email('access.form.emailWrong').max(200),
+  company: z.string().min(1).max(200),
+  message: z.string().max(3000).default(''),
+});
+
+const accessDraft = z.object({
+  name: z.string().default(''),
+  email: z.string().default(''),
+  company: z.string().default(''),
+  message: z.string().default(''),
+});
+type AccessDraft = z.infer<typeof accessDraft>;
+
+/** The way to the form for access. */
+export const askForAccess = beginning('request-access', accessDraft);
+
+/** Who is told, and the name the chat system knows. */
+type AccessFacts = { desk: string[]; knownName: string | null };
+
+/** The form for access, filled with what the chat system knows. */
+const accessForm = formStep<AccessDraft, AccessFacts, typeof accessSchema>({
+  ask: () => ({
+    schema: accessSchema,
+    titleKey: 'access.form.title',
+    introKey: 'access.form.intro',
+    fields: {
+      name: { input: 'text', labelKey: 'access.form.name' },
+      email: { input: 'text', labelKey: 'access.form.email' },
+      company: { input: 'text', labelKey: 'access.form.company' },
+      message: { input: 'longText', labelKey: 'access.form.message', hintKey: 'access.form.messageHint' },
+    },
+  }),
+  values: (draft, { knownName }) => ({ ...draft, name: draft.name || (knownName ?? '') }),
+  fill: (_draft, answers) => answers,
+});
 
 const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   draft: accessDraft,
@@ -38,33 +79,21 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
 });
 
 function forDesk({ t }: Speech, wish: AccessDraft): Reply {
-  const fact = (key: 'name' | 'email' | 'company' | 'message') => ({
+  const facts = (['name', 'email', 'company', 'message'] as const).map((key) => ({
     label: t.text(`access.fact.${key}`),
     value: wish[key] || '–',
-  });
-  const paragraphs = [t.text('access.notification.text')];
-  const facts = [fact('name'), fact('email'), fact('company'), fact('message')];
-  return {
-    kind: 'card',
-    card: {
-      card: 'notice',
-      data: { title: t.text('access.notification.title'), tone: 'neutral', paragraphs, facts, actions: [] },
-    },
-  };
+  }));
+  const title = t.text('access.notification.title');
+  return { kind: 'card', card: noticeCard(title, [t.text('access.notification.text')], { facts }) };
 }
 
 /** What somebody is told whom nobody knows yet: politely, and without a hint at any company (F47). */
 async function hello({ db, t, channel, sender }: VisitorScene): Promise<Answer> {
   const open = await openAccessRequest(db, { channel, ...sender });
-  if (open)
-    return {
-      replies: [
-        notice(
-          t.text('access.waiting.title'),
-          t.text('access.waiting.text', { date: t.date(open.createdAt) }),
-        ),
-      ],
-    };
+  if (open) {
+    const text = t.text('access.waiting.text', { date: t.date(open.createdAt) });
+    return { replies: [notice(t.text('access.waiting.title'), text)] };
+  }
   const ask = beginOf(askForAccess, t.text('access.hello.button'), {}, 'positive');
   return { replies: [notice(t.text('access.hello.title'), t.text('access.hello.text'), [ask])] };
 }

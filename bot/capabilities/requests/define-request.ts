@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
-import { reportCase } from '../../../domain/cases/report-case.ts';
-import { done, type Outcome } from '../../../domain/outcome.ts';
+import type { CaseDetails, Detail } from '../../../domain/cases/case-details.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/types.ts';
-import { openedCase } from '../parts/case/opened-case.ts';
+import { openNewCase } from '../parts/case/opened-case.ts';
 import { aboutDevice } from '../parts/device/about-device.ts';
-import { detailsOf } from './details-of.ts';
 import { type RequestDraft, requestDraft, withMessage } from './request-draft.ts';
 import { loadRequestFacts, type RequestFacts, requestForm } from './request-form.ts';
-import type { Complete, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
+import type { Complete, Input, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
 
 /** A kind of request to the desk: understood, completed on a form, kept as a case. A missing text does not compile. */
 export function defineRequest<
@@ -51,20 +50,41 @@ async function send(
   const { device, rules } = facts;
   const text = (part: 'title' | 'sent', args = {}) => t.text(`requests.${id}.${part}` as TextKey, args);
   const about = rules.kinds.find((one) => one.id === draft.kind);
-  const reported = await reportCase(scene, {
+  const wanted = {
     deviceId: device?.id ?? null,
     category: rules.category,
     subcategory: about?.id ?? null,
-    scenario: null,
     title: [text('title'), about?.label[t.language]].filter(Boolean).join(' · '),
     description: draft.words,
     details: detailsOf(kind, draft, facts),
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
-  });
-  if (!reported.ok) return reported;
-  const sent = text('sent', { number: reported.value.number });
+  };
   const promise = rules.promise?.[t.language];
-  return done(openedCase(scene, reported.value, [sent, promise].filter(Boolean).join(' ')));
+  return openNewCase(scene, wanted, (number) =>
+    [text('sent', { number }), promise].filter(Boolean).join(' '),
+  );
+}
+
+/** The answers of a draft as the case keeps them: data, so that each reader gets them in their own language and habits. */
+function detailsOf(
+  { id, inputs }: KindOfRequest,
+  { kind, answers }: RequestDraft,
+  { rules, options }: RequestFacts,
+): CaseDetails {
+  const about = rules.kinds.find((one) => one.id === kind);
+  const first: Detail[] = about ? [{ field: 'kind', value: { type: 'label', label: about.label } }] : [];
+  const others = Object.entries(inputs).flatMap(([field, input]): Detail[] => {
+    const answer = answers[field];
+    if (answer === undefined || answer === '' || answer === false) return [];
+    const found = options[field]?.find((one) => one.value === answer)?.label;
+    return [{ field, value: storedValue(input, found ?? answer) }];
+  });
+  return { request: id, answers: [...first, ...others] };
+}
+
+function storedValue({ input }: Input, answer: string | number | boolean): Detail['value'] {
+  if (input === 'number') return { type: 'number', number: Number(answer) };
+  if (input === 'toggle') return { type: 'yes' };
+  if (input === 'date') return { type: 'day', day: String(answer) };
+  if (input === 'choice') return { type: 'choice', choice: String(answer) };
+  return { type: 'text', text: String(answer) };
 }

@@ -22,6 +22,9 @@ export type RequestFacts = DeviceFacts & {
   earliest: string;
 };
 
+/** What a programme says nothing of is filed as general. */
+const unruled: RequestRules = { category: 'general', kinds: [], leadDays: 0, promise: null };
+
 /** Loads it, through what the person may see. */
 export async function loadRequestFacts(
   { id, device, inputs }: KindOfRequest,
@@ -29,12 +32,7 @@ export async function loadRequestFacts(
   draft: RequestDraft,
 ): Promise<RequestFacts> {
   const { programme, account } = scene.actor;
-  const rules = programme.requests[id] ?? {
-    category: 'general' as const,
-    kinds: [],
-    leadDays: 0,
-    promise: null,
-  };
+  const rules = programme.requests[id] ?? unruled;
   const options: Record<string, readonly FieldOption[]> = {};
   for (const [name, input] of Object.entries(inputs))
     if (input.input === 'lookup') options[name] = await input.options(scene);
@@ -75,7 +73,7 @@ export function requestForm(kind: KindOfRequest) {
         answers: Object.fromEntries(given) as RequestDraft['answers'],
       };
     },
-    check: (answers, { earliest }, { t }) => tooSoon(kind, answers, earliest, t),
+    check: ({ answers }, { earliest }, { t }) => ({ errors: tooSoon(kind, answers, earliest, t) }),
   });
 }
 

@@ -7,11 +7,22 @@ import {
 import type { Utterance } from '../../engine/capability.ts';
 import type { DeviceSlot, DialogueAct } from '../../understanding/types.ts';
 import { anotherDevice, chosenDevice, type DeviceDraft, deviceFields } from '../parts/device/device-draft.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import {
+  type MeterFacts,
+  type MetersDraft,
+  metersDraft,
+  type OtherDevice,
+  type SaidReading,
+} from './draft.ts';
 import { type JudgedReading, readingsOf } from './readings.ts';
-import type { OtherDevice, SaidReading } from './said-reading.ts';
 import { splitFigures, toOther, unusedIn } from './split-figures.ts';
+
+/** The first draft, from what was understood of a message. */
+export function beginMeters({ understanding: { slots } }: Utterance): MetersDraft {
+  const empty = metersDraft.parse({});
+  const { device, own, others } = splitFigures(slots);
+  return { ...empty, ...deviceFields(empty, device), said: own, others, unused: unusedIn(slots) };
+}
 
 /**
  * A later message: corrects the device or the figures ("non, 152 900", "l'autre machine"), adds figures, or brings
@@ -26,7 +37,8 @@ export function amendMeters(
   const { device, own, others } = splitFigures(slots);
   const unused = unusedIn(slots);
   const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others), unused };
-  if (act === 'other-one') return elsewhere(open, otherOf(draft, facts), own, facts);
+  const current = facts.device === null ? draft : chosenDevice(facts.device.id);
+  if (act === 'other-one') return elsewhere(open, anotherDevice(current, facts.devices), own, facts);
   if (device === undefined || isCurrent(device, facts)) return withFigures(open, own, act, facts);
   const isOneMore = facts.device !== null && own.length > 0 && act !== 'correct';
   if (isOneMore && readingsOf(draft, facts).given.length > 0)
@@ -37,14 +49,6 @@ export function amendMeters(
 /** Words that can mean the device it is about mean that one. */
 function isCurrent({ candidates }: DeviceSlot, { device }: MeterFacts): boolean {
   return device !== null && candidates.includes(device.id);
-}
-
-function otherOf(draft: MetersDraft, { device, devices }: MeterFacts): DeviceDraft {
-  const current = device === null ? draft : chosenDevice(device.id);
-  return anotherDevice(
-    current,
-    devices.map(({ id }) => id),
-  );
 }
 
 /** It is about another device: the figures go along, by kind of counter, unless new ones were given with it. */

@@ -2,6 +2,7 @@ import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CaseCategory } from '../../../domain/cases/case-categories.ts';
 import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { reportCase } from '../../../domain/cases/report-case.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
 import { requestReview } from '../../../domain/meters/request-review.ts';
 import { type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
@@ -9,51 +10,39 @@ import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import type { MeterFacts, MetersDraft } from './draft.ts';
 import { counterName, lastWords } from './labels.ts';
-import { nextDevice } from './next-device.ts';
 import { type JudgedReading, readingsOf, valuesByCode } from './readings.ts';
+import { nextDevice } from './run.ts';
 
 /** Opens a case with the figures, for the desk to check and record if they look right (F10, F12). */
-export async function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+export function askReview(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
-  const { device } = facts;
-  if (device === null) return refused(t, refuse('device-not-found'));
   const given = possible(draft, facts);
-  const asked = await requestReview(scene, {
-    deviceId: device.id,
-    values: valuesByCode(given),
-    title: t.text('meters.review.title', { device: deviceName(device) }),
-    description: describe(t, given),
-  });
-  return present(scene, draft, asked, t.text('meters.review.sent'));
+  return handOver(scene, draft, facts, t.text('meters.review.sent'), (device) =>
+    requestReview(scene, {
+      deviceId: device.id,
+      values: valuesByCode(given),
+      title: t.text('meters.review.title', { device: deviceName(device) }),
+      description: describe(t, given),
+    }),
+  );
 }
 
 /** Opens a general request about the contract with the figures; for administrators (F11). */
 export async function askAboutContract(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
-  if (!facts.isAdministrator) return refused(t, refuse('not-allowed'));
+  if (!facts.isAdministrator) return { replies: [refusalCard(t, refuse('not-allowed').refusal, [])] };
   const description = describe(t, possible(draft, facts));
-  const asked = await askAbout(scene, facts, {
-    category: 'contract',
-    title: 'meters.contract.title',
-    description,
-  });
-  return present(scene, draft, asked, t.text('meters.contract.sent'));
+  return askAbout(scene, draft, facts, { category: 'contract', title: 'meters.contract.title', description });
 }
 
 /** Asks for the counters of a device that has none on record (F1, F2); the figures said are passed on. */
-export async function askForCounters(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
+export function askForCounters(scene: Scene, draft: MetersDraft, facts: MeterFacts): Promise<Answer> {
   const { t } = scene;
   const values = t.list(draft.said.map(({ value }) => t.number(value))) || '–';
   const description = t.text('meters.none.caseText', { values });
-  const asked = await askAbout(scene, facts, {
-    category: 'general',
-    title: 'meters.none.caseTitle',
-    description,
-  });
-  return present(scene, draft, asked, t.text('meters.contract.sent'));
+  return askAbout(scene, draft, facts, { category: 'general', title: 'meters.none.caseTitle', description });
 }
 
 type Matter = {
@@ -62,22 +51,11 @@ type Matter = {
   description: string;
 };
 
-async function askAbout(
-  scene: Scene,
-  { device }: MeterFacts,
-  { category, title, description }: Matter,
-): Promise<Outcome<CaseDetail>> {
-  if (device === null) return refuse('device-not-found');
-  return reportCase(scene, {
-    deviceId: device.id,
-    category,
-    subcategory: 'meter-reading',
-    title: scene.t.text(title, { device: deviceName(device) }),
-    description,
-    scenario: null,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
+function askAbout(scene: Scene, draft: MetersDraft, facts: MeterFacts, matter: Matter): Promise<Answer> {
+  const { t } = scene;
+  return handOver(scene, draft, facts, t.text('meters.contract.sent'), (device) => {
+    const title = t.text(matter.title, { device: deviceName(device) });
+    return reportCase(scene, { ...matter, deviceId: device.id, subcategory: 'meter-reading', title });
   });
 }
 
@@ -98,16 +76,18 @@ function describe(t: Texts, given: readonly JudgedReading[]): string {
   return lines.join('\n');
 }
 
-function present(scene: Scene, draft: MetersDraft, asked: Outcome<CaseDetail>, sent: string): Answer {
-  if (!asked.ok) return refused(scene.t, asked);
-  const { number } = asked.value;
+async function handOver(
+  scene: Scene,
+  { others }: MetersDraft,
+  { device }: MeterFacts,
+  sent: string,
+  ask: (device: Device) => Promise<Outcome<CaseDetail>>,
+): Promise<Answer> {
+  const asked = device === null ? refuse('device-not-found') : await ask(device);
+  if (!asked.ok) return { replies: [refusalCard(scene.t, asked.refusal, [])] };
   const { replies, ...told } = openedCase(scene, asked.value, sent);
   // The way to the next device stands on a card of its own: the case has its buttons already.
   const [card] = replies;
-  const last = notice(number, sent, nextDevice(scene.t, draft.others));
+  const last = notice(asked.value.number, sent, nextDevice(scene.t, others));
   return { ...told, replies: card === undefined ? [last] : [card, last] };
-}
-
-function refused(t: Texts, { refusal }: ReturnType<typeof refuse>): Answer {
-  return { replies: [refusalCard(t, refusal, [])] };
 }

@@ -1,56 +1,31 @@
 import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
+import { click } from '../../engine/links.ts';
 import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
-import {
-  change,
-  check,
-  contract,
-  exchange,
-  missing,
-  notExchanged,
-  otherDevice,
-  review,
-  sure,
-} from './buttons.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import type { MeterFacts, MetersDraft } from './draft.ts';
 import { questionOf } from './readings.ts';
 
-/** A device chosen from the list; the figures said so far are for it. */
-const onDevice = onClick(chooseDevice, {
-  apply: (draft: MetersDraft, { deviceId }) => ({
-    ...draft,
-    ...chosenDevice(deviceId),
-    stand: 'open' as const,
-  }),
-});
-
 /** Not this device: the choice again. */
-const onOtherDevice = onClick(otherDevice, {
-  apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => ({
-    ...draft,
-    ...anotherDevice(
-      draft,
-      devices.map(({ id }) => id),
-    ),
-  }),
-});
+export const otherDevice = click('otherDevice');
 
-/** The two counters that looked mixed up get each other's figure. */
-const onExchange = onClick(exchange, {
-  apply(draft: MetersDraft, _payload, facts: MeterFacts) {
-    const question = questionOf(draft, facts);
-    if (question?.kind !== 'swapped') return draft;
-    const [one, two] = question.pair;
-    const exchanged = { [one.meter.code]: two.value, [two.meter.code]: one.value };
-    return { ...draft, values: { ...draft.values, ...exchanged } };
-  },
-});
+/** The two counters that looked mixed up get each other's figure; or they are right as they are. */
+export const exchange = click('exchange');
+export const notExchanged = click('notExchanged');
+
+/** Unusual figures are right, are to be changed, or are judged again. */
+export const sure = click('sure');
+export const change = click('change');
+export const check = click('check');
+
+/** Hand the figures to the desk: to be checked (F10), as a question about the contract (F11), or to add counters (F1). */
+export const review = click('review');
+export const contract = click('contract');
+export const missing = click('missing');
 
 /** What the person says about unusual figures. */
-const stands = (link: typeof sure, answer: MetersDraft['stand']) =>
-  onClick(link, { apply: (draft: MetersDraft) => ({ ...draft, stand: answer }) });
+const stands = (link: typeof sure, stand: MetersDraft['stand']) =>
+  onClick(link, { apply: (draft: MetersDraft) => ({ ...draft, stand }) });
 
 type Ask = (scene: Scene, draft: MetersDraft, facts: MeterFacts) => Promise<Answer>;
 
@@ -63,9 +38,29 @@ const handsOver = (link: typeof review, ask: Ask) =>
   });
 
 export const meterClicks = [
-  onDevice,
-  onOtherDevice,
-  onExchange,
+  /** The figures said so far are for it. */
+  onClick(chooseDevice, {
+    apply: (draft: MetersDraft, { deviceId }) => ({
+      ...draft,
+      ...chosenDevice(deviceId),
+      stand: 'open' as const,
+    }),
+  }),
+  onClick(otherDevice, {
+    apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => ({
+      ...draft,
+      ...anotherDevice(draft, devices),
+    }),
+  }),
+  onClick(exchange, {
+    apply(draft: MetersDraft, _payload, facts: MeterFacts) {
+      const question = questionOf(draft, facts);
+      if (question?.kind !== 'swapped') return draft;
+      const [one, two] = question.pair;
+      const exchanged = { [one.meter.code]: two.value, [two.meter.code]: one.value };
+      return { ...draft, values: { ...draft.values, ...exchanged } };
+    },
+  }),
   stands(notExchanged, 'not-exchanged'),
   stands(sure, 'sure'),
   stands(change, 'change'),

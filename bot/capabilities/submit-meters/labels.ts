@@ -1,7 +1,7 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import { highestReading, type Judgement } from '../../../domain/meters/rules/judge-reading.ts';
 import type { LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
-import type { OtherDevice, SaidReading } from './said-reading.ts';
+import type { OtherDevice, SaidReading } from './draft.ts';
 
 /** A counter by its name and code (F17). */
 export function counterName(t: Texts, { kind, code }: Pick<MeterState, 'kind' | 'code'>): string {

@@ -5,9 +5,7 @@ import {
   judgeReading,
   looksSwapped,
 } from '../../../domain/meters/rules/judge-reading.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
-import type { SaidReading } from './said-reading.ts';
+import type { MeterFacts, MetersDraft, SaidReading } from './draft.ts';
 
 export type JudgedReading = GivenReading & { judgement: Judgement };
 

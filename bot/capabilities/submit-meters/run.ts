@@ -1,14 +1,13 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import type { CardView } from '../../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
 import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
+import { beginOf } from '../../engine/links.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import type { MetersDraft } from './draft.ts';
-import type { MeterFacts } from './facts.ts';
+import { giveReadings, type MeterFacts, type MetersDraft, type OtherDevice } from './draft.ts';
 import { counterName } from './labels.ts';
-import { nextDevice } from './next-device.ts';
 import { readingsOf, valuesByCode } from './readings.ts';
 
 /** Records the readings and shows them, with the way to the next device of the same message (F12). */
@@ -51,4 +50,12 @@ function recordedCard(
 function difference(t: Texts, { meter: { last }, value }: GivenReading): string {
   if (last === null) return t.text('meters.recorded.first');
   return t.text('meters.recorded.more', { difference: value - last.value, date: t.date(last.readAt) });
+}
+
+/** Goes on with the readings of the other devices of the same message, one by one. */
+export function nextDevice(t: Texts, others: readonly OtherDevice[]): CardAction[] {
+  const [next, ...rest] = others;
+  if (next === undefined) return [];
+  const { text, ...known } = next;
+  return [beginOf(giveReadings, t.text('meters.next', { device: text }), { ...known, others: rest })];
 }

@@ -1,6 +1,6 @@
 import type { DeviceSlot, MeterSlot, Slots } from '../../understanding/types.ts';
 import { deviceFields } from '../parts/device/device-draft.ts';
-import type { OtherDevice, SaidReading } from './said-reading.ts';
+import type { OtherDevice, SaidReading } from './draft.ts';
 
 /** The figures of a message by device: those of the one it is about first, and of the others. */
 export type Split = { device: DeviceSlot | undefined; own: SaidReading[]; others: OtherDevice[] };

@@ -1,10 +1,9 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
-import { amendMeters } from './amend.ts';
+import { amendMeters, beginMeters } from './amend.ts';
 import { meterClicks } from './clicks.ts';
-import { beginMeters, type MetersDraft, metersDraft } from './draft.ts';
-import { loadMeterFacts, type MeterFacts } from './facts.ts';
-import { acceptMeters, metersForm } from './form.ts';
+import { loadMeterFacts, type MeterFacts, type MetersDraft, metersDraft } from './draft.ts';
+import { metersForm } from './form.ts';
 import { waysOut } from './question-cards.ts';
 import { runMeters } from './run.ts';
 import { nextMetersStep, spokenMeters } from './steps.ts';
@@ -18,8 +17,8 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   next: nextMetersStep,
   clicks: meterClicks,
   spoken: spokenMeters,
-  edit: metersForm,
-  accept: acceptMeters,
+  edit: metersForm.show,
+  accept: metersForm.accept,
   run: runMeters,
   waysOut: ({ code }, _draft, facts, view) => (code === 'reading-lower-now' ? waysOut(facts, view) : []),
 });

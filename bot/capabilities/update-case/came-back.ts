@@ -1,24 +1,17 @@
-import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { followUpCase } from '../../../domain/cases/follow-up-case.ts';
-import { listSolved } from '../../../domain/cases/list-solved.ts';
+import { listSolved, type Solved } from '../../../domain/cases/list-solved.ts';
 import { reopenCase } from '../../../domain/cases/reopen-case.ts';
-import type { Actor } from '../../../domain/people/actor.ts';
-import {
-  type Answer,
-  type Command,
-  type Notification,
-  onAction,
-  type Scene,
-} from '../../engine/capability.ts';
-import { linkTo } from '../../engine/links.ts';
+import { type Answer, type Command, onAction, type Scene } from '../../engine/capability.ts';
+import { beginOf, linkTo } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
-import { caseAnswer } from '../parts/case/case-answer.ts';
+import { choicesCard } from '../parts/cards.ts';
+import { caseAnswer, caseNotification } from '../parts/case/case-answer.ts';
 import { caseCameBack, followUp } from '../parts/case/case-links.ts';
-import { caseNotification } from '../parts/case/case-notification.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
-import { saysCameBack } from './came-back-words.ts';
-import { solvedChoices } from './solved-choices.ts';
+import { backToFault } from '../report-fault/back-to-fault.ts';
+import { reportAFault } from '../report-fault/draft.ts';
 
 const shownSolved = 4;
 
@@ -54,6 +47,24 @@ export const cameBackCommand: Command = {
   },
 };
 
+/** Longer messages describe something; what they say is read as a request of its own. */
+const maxWords = 10;
+
+const wordings = [
+  /(?<!\p{L})(?:est|sont) (?:revenue?s?|de retour)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ça|cela|il|elle|problème|panne|bruit|bourrage) (?:recommence|revient|a recommencé)(?!\p{L})/iu,
+  /(?<!\p{L})r[eé]?ouv(?:r|erture)/iu,
+  /(?<!\p{L})(?:is|zijn) (?:weer )?terug(?!\p{L})/iu,
+  /(?<!\p{L})(?:begint (?:weer|opnieuw)|weer (?:hetzelfde|zover)|heropen\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:it|problem|fault|issue|error|noise|jam)(?: is| has|['’]s)? (?:back|come back|came back|returned|started again)(?!\p{L})/iu,
+  /(?<!\p{L})(?:happen(?:s|ed|ing) again|re-?open\p{L}*)(?!\p{L})/iu,
+];
+
+/** Whether somebody says that something solved is not: "c'est revenu", "het is terug", "it came back". */
+export function saysCameBack(text: string): boolean {
+  return text.trim().split(/\s+/).length <= maxWords && wordings.some((one) => one.test(text));
+}
+
 /** On an open case "the noise is back" is a comment like any other. */
 async function isOpen(scene: Scene, number: string): Promise<boolean> {
   const found = await findCase(scene, number);
@@ -61,7 +72,7 @@ async function isOpen(scene: Scene, number: string): Promise<boolean> {
 }
 
 async function cameBack(scene: Scene, number: string, words: string | null): Promise<Answer> {
-  const { t } = scene;
+  const { t, actor } = scene;
   const outcome = await reopenCase(scene, number, words);
   if (!outcome.ok) {
     const isClosed = outcome.refusal.code === 'case-closed';
@@ -70,12 +81,48 @@ async function cameBack(scene: Scene, number: string, words: string | null): Pro
   }
   const { found, reopened } = outcome.value;
   const text = t.text(reopened ? 'cases.cameBack.reopened' : 'cases.cameBack.stillOpen', { number });
-  return caseAnswer(scene, found, text, reopened ? [caseReopened(scene.actor, found)] : []);
-}
-
-function caseReopened(actor: Actor, found: CaseDetail): Notification {
-  return caseNotification(actor, 'case-commented', found, ({ t }) => ({
-    title: t.text('cases.notification.reopened', { name: actor.name, number: found.number }),
+  const told = caseNotification(actor, 'case-commented', found, (speech) => ({
+    title: speech.t.text('cases.notification.reopened', { name: actor.name, number: found.number }),
     text: found.title,
   }));
+  return caseAnswer(scene, found, text, reopened ? [told] : []);
+}
+
+type Item = CardData<'choices'>['items'][number];
+
+/** Asks which of the things solved lately came back; null when there is none. */
+function solvedChoices(scene: Scene, solved: readonly Solved[], words: string): CardView | null {
+  const items = solved.flatMap((one) => toItem(scene, one) ?? []);
+  if (items.length === 0) return null;
+  const { t, actor } = scene;
+  const other = beginOf(reportAFault, t.text('cases.cameBack.other'), { description: words });
+  // The desk follows cases; it has no devices of its own to report.
+  const actions = actor.role === 'agent' ? [] : [other];
+  return choicesCard(t.text('cases.cameBack.title'), t.text('cases.cameBack.intro'), items, actions);
+}
+
+function toItem(scene: Scene, solved: Solved): Item | null {
+  const { t, now } = scene;
+  const when = t.relative(solved.at, now);
+  if (solved.kind === 'article') return articleItem(scene, solved, when);
+  const { number, title } = solved;
+  const back = linkTo(caseCameBack, t.text('cases.cameBack'), { number });
+  return { title: `${number} · ${title}`, detail: when, button: back };
+}
+
+/** An article about a fault; how-tos do not come back. */
+function articleItem(
+  { t, knowledge, language, actor }: Scene,
+  { articleId, query }: Extract<Solved, { kind: 'article' }>,
+  when: string,
+): Item | null {
+  const article = knowledge.article(articleId, language);
+  if (article?.capability !== 'report-fault' || actor.role === 'agent') return null;
+  const given = {
+    deviceId: null,
+    problem: article.topic,
+    description: query,
+    tried: [{ id: articleId, steps: 99 }],
+  };
+  return { title: query, detail: t.text('cases.cameBack.article', { when }), button: backToFault(t, given) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topicOf } from '../../../bot/capabilities/contact-support/topic.ts';
+import { topicOf } from '../../../bot/capabilities/contact-support/contact-support.ts';
 import { planned } from '../../../bot/capabilities/planned.ts';
 import { registry } from '../../../bot/capabilities/registry.ts';
 import type { CapabilityId } from '../../../bot/understanding/types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapCard } from '../../../bot/capabilities/knowledge-gaps/gap-card.ts';
+import { gapCard } from '../../../bot/capabilities/knowledge-gaps/knowledge-gaps.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import { languages } from '../../../cards/texts/language.ts';

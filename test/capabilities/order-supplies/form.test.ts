@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderDraft } from '../../../bot/capabilities/order-supplies/draft.ts';
-import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
+import type { OrderDraft, OrderFacts } from '../../../bot/capabilities/order-supplies/draft.ts';
 import { acceptForm, editOrder } from '../../../bot/capabilities/order-supplies/steps.ts';
 import { languages } from '../../../bot/understanding/types.ts';
 import type { FormView } from '../../../cards/views/form-view.ts';

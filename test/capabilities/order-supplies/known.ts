@@ -1,5 +1,9 @@
-import { type OrderDraft, orderDraft, type Spoken } from '../../../bot/capabilities/order-supplies/draft.ts';
-import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
+import {
+  type OrderDraft,
+  type OrderFacts,
+  orderDraft,
+  type Spoken,
+} from '../../../bot/capabilities/order-supplies/draft.ts';
 import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { Language, SupplySlot, Understanding } from '../../../bot/understanding/types.ts';
 import type { Actor } from '../../../domain/people/actor.ts';

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { otherDevice, placeIt, shipBy } from '../../../bot/capabilities/order-supplies/buttons.ts';
-import { orderClicks } from '../../../bot/capabilities/order-supplies/clicks.ts';
-import { beginOrder, type OrderDraft } from '../../../bot/capabilities/order-supplies/draft.ts';
-import type { OrderFacts } from '../../../bot/capabilities/order-supplies/facts.ts';
+import {
+  orderClicks,
+  otherDevice,
+  placeIt,
+  shipBy,
+} from '../../../bot/capabilities/order-supplies/clicks.ts';
+import {
+  beginOrder,
+  type OrderDraft,
+  type OrderFacts,
+} from '../../../bot/capabilities/order-supplies/draft.ts';
 import { editOrder, nextOrderStep } from '../../../bot/capabilities/order-supplies/steps.ts';
 import type { Step } from '../../../bot/engine/capability.ts';
 import { languages } from '../../../bot/understanding/types.ts';

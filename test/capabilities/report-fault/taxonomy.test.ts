@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { beginFault, faultDraft } from '../../../bot/capabilities/report-fault/draft.ts';
-import type { FaultFacts } from '../../../bot/capabilities/report-fault/facts.ts';
+import { beginFault, type FaultFacts, faultDraft } from '../../../bot/capabilities/report-fault/draft.ts';
 import { faultForm } from '../../../bot/capabilities/report-fault/form.ts';
 import type { Language } from '../../../bot/understanding/types.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
-import { programmeSchema } from '../../../domain/programmes/schema.ts';
-import office from '../../../prisma/seed/programmes/office.json' with { type: 'json' };
+import { programmeOf } from '../../domain/supplies/terms.ts';
 import { requestFor } from '../../support/utterance-for.ts';
 import { viewFor } from '../../support/view-for.ts';
 import { read } from '../../understanding/support/read.ts';
@@ -17,7 +15,7 @@ const device: Device = {
 };
 const facts: FaultFacts = {
   ...{ devices: [device], device, openCases: [], articles: [], contacts: [] },
-  taxonomy: programmeSchema.parse(office).faults,
+  taxonomy: programmeOf('office').faults,
 };
 
 /** The choices of the form below one type of fault, as they are written. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amendMeters } from '../../../bot/capabilities/submit-meters/amend.ts';
-import { beginMeters, type MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
-import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
+import { amendMeters, beginMeters } from '../../../bot/capabilities/submit-meters/amend.ts';
+import type { MeterFacts, MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { readingsOf } from '../../../bot/capabilities/submit-meters/readings.ts';
 import type { DialogueAct, MeterSlot, Slots } from '../../../bot/understanding/types.ts';
 import { accounts, draftOf, factsOf, heard, named, reception, roomB } from './world.ts';

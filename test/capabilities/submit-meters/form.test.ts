@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
-import { acceptMeters, metersForm } from '../../../bot/capabilities/submit-meters/form.ts';
+import { metersForm } from '../../../bot/capabilities/submit-meters/form.ts';
 import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import type { FieldView } from '../../../cards/views/form-view.ts';
@@ -9,9 +9,9 @@ import { accounts, draftOf, factsOf, namesOf, reception, viewIn } from './world.
 
 const key = (code: string) => `${code}-GNM75498`;
 const show = (draft: MetersDraft = draftOf(), facts = factsOf(), language: 'en' | 'fr' | 'nl' = 'en') =>
-  metersForm(draft, facts, viewIn(language));
+  metersForm.show(draft, facts, viewIn(language));
 const accept = (values: Record<string, unknown>, draft = draftOf(), facts = factsOf()) =>
-  acceptMeters(draft, values, facts, viewIn());
+  metersForm.accept(draft, values, facts, viewIn());
 
 function fieldOf(form: { fields: readonly FieldView[] }, code: string): FieldView & { input: 'number' } {
   const field = form.fields.find((one) => one.key === key(code));

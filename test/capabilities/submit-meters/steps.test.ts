@@ -3,10 +3,10 @@ import {
   change,
   check,
   exchange,
+  meterClicks,
   notExchanged,
   sure,
-} from '../../../bot/capabilities/submit-meters/buttons.ts';
-import { meterClicks } from '../../../bot/capabilities/submit-meters/clicks.ts';
+} from '../../../bot/capabilities/submit-meters/clicks.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { nextMetersStep, spokenMeters } from '../../../bot/capabilities/submit-meters/steps.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';

@@ -1,5 +1,8 @@
-import { type MetersDraft, metersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
-import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
+import {
+  type MeterFacts,
+  type MetersDraft,
+  metersDraft,
+} from '../../../bot/capabilities/submit-meters/draft.ts';
 import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
 import type { AnyAction } from '../../../cards/views/card-view.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { saysCameBack } from '../../../bot/capabilities/update-case/came-back-words.ts';
+import { saysCameBack } from '../../../bot/capabilities/update-case/came-back.ts';
 import { office } from '../../../prisma/seed/demo/people.ts';
 import { startOver } from '../../support/start-over.ts';
 import { Talk } from '../../support/talk.ts';

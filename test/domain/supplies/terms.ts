@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { type Programme, programmeSchema } from '../../../domain/programmes/schema.ts';
 import type { Item } from '../../../domain/supplies/list-items.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import { readProgramme } from '../../../prisma/seed/read-programme.ts';
 
 /** A programme of the seeds. */
 export function programmeOf(id: 'office' | 'metered'): Programme {
-  const file = new URL(`../../../prisma/seed/programmes/${id}.json`, import.meta.url);
-  return programmeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return programmeSchema.parse(readProgramme(id));
 }
 
 const item = (

@@ -1,7 +1,7 @@
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { Article } from '../../../../knowledge/article.ts';
 import type { FlowView } from '../../../engine/capability.ts';
-import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
+import { anotherArticle, helped, nextSteps, notHelped } from './article-clicks.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
 

@@ -1,9 +1,23 @@
+import { z } from 'zod';
 import type { Article } from '../../../../knowledge/article.ts';
 import { type Answer, type FlowClick, onClick, type Scene } from '../../../engine/capability.ts';
-import { anotherArticle, helped, nextSteps, notHelped } from './article-buttons.ts';
+import { click } from '../../../engine/links.ts';
 import { type ArticleDraft, maxTried, type Tried } from './article-draft.ts';
+import { keepOutcome } from './article-outcome.ts';
 import { articlePart, shownArticle } from './article-part.ts';
-import { keepOutcome } from './keep-outcome.ts';
+
+const id = z.string().max(100);
+const ofArticle = z.object({ article: id.optional() });
+
+/** The rest of a long article. */
+export const nextSteps = click('nextSteps', z.object({ article: id, part: z.number().int().min(0).max(20) }));
+
+/** Another of the articles found. */
+export const anotherArticle = click('another', z.object({ article: id }));
+
+/** Whether it helped; said in words it carries no article and means the one on show. */
+export const helped = click('helped', ofArticle);
+export const notHelped = click('notHelped', ofArticle);
 
 type ArticleFacts = { articles: readonly Article[] };
 
@@ -29,12 +43,10 @@ export function articleClicks<D extends ArticleDraft, F extends ArticleFacts>({
       articleId: said(facts, draft, article)?.id ?? null,
     });
   return [
-    /** The rest of a long article. */
     onClick(nextSteps, {
       apply: (draft: D, { article, part }, facts: F): D =>
         shownArticle(draft, facts.articles)?.id === article ? { ...draft, articlePart: part } : draft,
     }),
-    /** Another of the articles found. */
     onClick(anotherArticle, {
       apply: (draft: D, { article }, { articles }: F): D => moveTo(draft, article, articles),
     }),

@@ -18,17 +18,8 @@ export const articleShape = {
   /** What the articles did (G31); null until asked. `none`: no article was displayed. */
   articleOutcome: z.enum(['no', 'none']).nullable().default(null),
 };
-export type ArticleDraft = {
-  articleId: string | null;
-  articlePart: number;
-  tried: Tried[];
-  articleOutcome: 'no' | 'none' | null;
-};
+const articles = z.object(articleShape);
+export type ArticleDraft = z.infer<typeof articles>;
 
 /** The article fields for words that are searched for anew. */
-export const noArticleYet: ArticleDraft = {
-  articleId: null,
-  articlePart: 0,
-  tried: [],
-  articleOutcome: null,
-};
+export const noArticleYet: ArticleDraft = articles.parse({});

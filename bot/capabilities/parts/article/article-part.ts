@@ -44,6 +44,21 @@ export function shownArticle(draft: ArticleDraft, articles: readonly Article[]):
   return articles.find(({ id }) => id === draft.articleId) ?? articles[0];
 }
 
+const wordings =
+  /^(?:(?:the )?next(?: steps?| part)?|go on|(?:la )?suite|(?:les )?(?:étapes? )?suivante?s?|volgende(?: stap(?:pen)?)?|ga verder|verder)$/iu;
+
+/** The draft with the next part on show, as a typed "next", "la suite" or "verder" asks; null for other words, or when none is left. */
+export function turned<D extends ArticleDraft>(
+  draft: D,
+  said: string,
+  articles: readonly Article[],
+): D | null {
+  const shown = shownArticle(draft, articles);
+  const words = said.trim().replace(/[.!?]+$/, '');
+  const part = shown && wordings.test(words.trim()) ? articlePart(shown, draft.articlePart).nextPart : null;
+  return part === null ? null : { ...draft, articlePart: part };
+}
+
 /** The one after it, in the order they were found; undefined when there is no other. */
 export function otherArticle(draft: ArticleDraft, articles: readonly Article[]): Article | undefined {
   const shown = shownArticle(draft, articles);

@@ -1,10 +1,11 @@
-import type { Article } from '../../../../knowledge/article.ts';
+import { typeset } from '../../../../cards/texts/typeset.ts';
+import { loadHelpfulness } from '../../../../domain/knowledge/load-helpfulness.ts';
+import { type Article, type Family, families } from '../../../../knowledge/article.ts';
+import { type Helpfulness, learnHelpfulness } from '../../../../knowledge/learn.ts';
 import { articlesForFault } from '../../../../knowledge/offer.ts';
 import type { Hit, Question } from '../../../../knowledge/search.ts';
 import type { AnyScene } from '../../../engine/capability.ts';
-import { familyOf } from './family.ts';
-import { helpfulnessNow } from './helpfulness.ts';
-import { typesetArticle } from './typeset-article.ts';
+import type { Knowledge } from '../../../engine/knowledge.ts';
 
 /** G30: at most three articles, the best first. */
 const maxArticles = 3;
@@ -48,4 +49,33 @@ function withArticles(scene: AnyScene, hits: readonly Hit[]): FoundArticle[] {
     const article = scene.knowledge.article(id, scene.language);
     return article ? [{ article: typesetArticle(article), score }] : [];
   });
+}
+
+/** An article as it is shown: written with the signs of a keyboard, printed with those of its language. */
+export function typesetArticle(article: Article): Article {
+  const { language, title, body } = article;
+  return { ...article, title: typeset(language, title), body: typeset(language, body) };
+}
+
+/** The family articles know by this name; undefined for a device of another kind, or none. */
+function familyOf(name: string | null | undefined): Family | undefined {
+  return families.find((family) => family === name);
+}
+
+/** How long what people answered is taken as it was read: it is a hint for the order, no more. */
+const keptMs = 5 * 60_000;
+
+/** Kept beside the articles they are about, so that it lives and ends with them. */
+const kept = new WeakMap<Knowledge, { until: number; helpfulness: Helpfulness }>();
+
+/** What the answers of all people say about each article, for the ranking (F29); at most five minutes old. */
+async function helpfulnessNow({ db, now, knowledge }: AnyScene): Promise<Helpfulness> {
+  const known = kept.get(knowledge);
+  if (known && now.getTime() < known.until) return known.helpfulness;
+  const counts = await loadHelpfulness(db, now);
+  const helpfulness = learnHelpfulness(
+    counts.map((count) => ({ ...count, family: familyOf(count.family) ?? null })),
+  );
+  kept.set(knowledge, { until: now.getTime() + keptMs, helpfulness });
+  return helpfulness;
 }

@@ -1,6 +1,11 @@
 import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
-import type { Answer, Notification, Scene } from '../../../engine/capability.ts';
+import { type CaseEvent, caseAudience } from '../../../../domain/notifications/rules/case-audience.ts';
+import type { Actor } from '../../../../domain/people/actor.ts';
+import type { Answer, Notification, Scene, Speech } from '../../../engine/capability.ts';
+import { linkTo } from '../../../engine/links.ts';
+import { notice } from '../../../engine/replies.ts';
 import { caseCard } from './case-card.ts';
+import { openCase } from './case-links.ts';
 
 /** A case as it is now, what was done with it in a sentence below, and who else is told. */
 export function caseAnswer(
@@ -15,5 +20,25 @@ export function caseAnswer(
       { kind: 'text', text },
     ],
     notifications: [...notifications],
+  };
+}
+
+/** What a notice says of a case, in its reader's language. */
+type Words = (speech: Speech) => { title: string; text: string };
+
+/** Tells everybody whom an event of a case concerns (F36-F39), with the way to the case; not the one who caused it. */
+export function caseNotification(
+  actor: Actor,
+  event: CaseEvent,
+  found: CaseDetail,
+  words: Words,
+): Notification {
+  return {
+    personIds: caseAudience(actor.programme, event, found, actor.personId),
+    reply(speech) {
+      const { title, text } = words(speech);
+      const open = linkTo(openCase, speech.t.text('engine.open'), { key: found.number });
+      return notice(title, text, [open]);
+    },
   };
 }

@@ -1,9 +1,10 @@
 import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
+import { type NewCase, reportCase } from '../../../../domain/cases/report-case.ts';
+import { done, type Outcome } from '../../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../../engine/capability.ts';
 import { deviceName } from '../device/device-name.ts';
-import { caseAnswer } from './case-answer.ts';
+import { caseAnswer, caseNotification } from './case-answer.ts';
 import { detailFacts } from './case-details.ts';
-import { caseNotification } from './case-notification.ts';
 
 /**
  * A case that was just opened: shown, said in a sentence, and told to everybody whom a new case concerns (F36). Every
@@ -20,4 +21,15 @@ export function openedCase(scene: Scene, found: CaseDetail, sentence: string): A
     };
   });
   return caseAnswer(scene, found, sentence, [told]);
+}
+
+/** Opens a case and answers with it; `sentence` says so with its number. */
+export async function openNewCase(
+  scene: Scene,
+  wanted: NewCase,
+  sentence: (number: string) => string,
+): Promise<Outcome<Answer>> {
+  const reported = await reportCase(scene, wanted);
+  if (!reported.ok) return reported;
+  return done(openedCase(scene, reported.value, sentence(reported.value.number)));
 }

@@ -27,8 +27,7 @@ export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic:
     amend(draft: D, { understanding }: Utterance, { devices }: DeviceFacts): D {
       const { act, slots } = understanding;
       const isOther = act === 'other-one';
-      const ids = devices.map(({ id }) => id);
-      return { ...draft, ...(isOther ? anotherDevice(draft, ids) : deviceFields(draft, slots.device)) };
+      return { ...draft, ...(isOther ? anotherDevice(draft, devices) : deviceFields(draft, slots.device)) };
     },
     load: loadDevices satisfies Flow<D, DeviceFacts>['load'],
     loadedFor: deviceOf satisfies Flow<D, F>['loadedFor'],

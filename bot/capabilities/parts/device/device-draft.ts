@@ -32,9 +32,9 @@ export function chosenDevice(deviceId: string): DeviceDraft {
 }
 
 /** "The other one": the other of two, or the choice again when there are more. */
-export function anotherDevice(draft: DeviceDraft, deviceIds: readonly string[]): DeviceDraft {
-  const others = deviceIds.filter((id) => id !== draft.deviceId);
+export function anotherDevice(draft: DeviceDraft, devices: readonly { id: string }[]): DeviceDraft {
+  const others = devices.flatMap(({ id }) => (id === draft.deviceId ? [] : [id]));
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0) return chosenDevice(only);
-  return { deviceId: null, candidates: [...others], unknownDevice: null };
+  return { deviceId: null, candidates: others, unknownDevice: null };
 }

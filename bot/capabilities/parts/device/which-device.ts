@@ -3,6 +3,7 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
+import { choicesCard, warningCard } from '../cards.ts';
 import type { DeviceDraft } from './device-draft.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { deviceLine } from './device-name.ts';
@@ -23,7 +24,7 @@ export function whichDevice(
   { devices }: DeviceFacts,
   view: FlowView,
   topic: TextKey,
-): Step {
+): Extract<Step, { kind: 'card' | 'end' }> {
   const { t } = view;
   if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
   const { unknownDevice } = draft;
@@ -35,17 +36,9 @@ export function whichDevice(
     ...deviceLine(device),
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
-  const card: CardView = {
-    card: 'choices',
-    data: { title: t.text('devices.which.title'), intro, items, actions: [view.cancel()] },
-  };
-  return { kind: 'card', card };
+  return { kind: 'card', card: choicesCard(t.text('devices.which.title'), intro, items, [view.cancel()]) };
 }
 
 function noDevices({ t }: FlowView): CardView {
-  const paragraphs = [t.text('devices.which.none')];
-  return {
-    card: 'notice',
-    data: { title: t.text('devices.which.title'), tone: 'warning', paragraphs, facts: [], actions: [] },
-  };
+  return warningCard(t.text('devices.which.title'), [t.text('devices.which.none')]);
 }

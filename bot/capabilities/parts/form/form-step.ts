@@ -2,69 +2,100 @@ import type { z } from 'zod';
 import { buildForm, type FormDefinition, type FormState } from '../../../../cards/forms/build-form.ts';
 import type { FormSchema } from '../../../../cards/forms/field-data.ts';
 import { validateForm } from '../../../../cards/forms/validate-form.ts';
+import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
+import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FieldView, FormView } from '../../../../cards/views/form-view.ts';
 import type { Accepted, FlowView, Step } from '../../../engine/capability.ts';
-import { summaryActions } from './summary-actions.ts';
+import type { Repeated } from './field-group.ts';
 
 type FormStep = Extract<Step, { kind: 'form' }>;
 type Fact = { label: string; value: string };
 type Answers<S extends FormSchema> = z.output<S>;
 
+/** What is wrong with a draft: beside the fields it is about, and above all of them. */
+export type Problems = { errors?: Readonly<Record<string, string>>; error?: string };
+
 /** A form as a step of a flow: what it asks, what a draft answers already, and the draft that its answers make. */
 export type FormSpec<D, F, S extends FormSchema> = {
-  /** The fields with the options of this moment; each is typed against the schema. */
-  ask(draft: D, facts: F, view: FlowView): FormDefinition<S>;
+  /** The fields with the options of this moment, each typed against the schema; above them those of a `fieldGroup`. */
+  ask(draft: D, facts: F, view: FlowView): FormDefinition<S> & { each?: Repeated };
   values(draft: D, facts: F): { [K in keyof Answers<S>]?: unknown };
+  /** `answers` holds those of a repeated group as well. */
   fill(draft: D, answers: Answers<S>, facts: F): D;
-  /** What the schema cannot know, beside the field it is about: a day too soon, a choice that does not go with another. */
-  check?(answers: Answers<S>, facts: F, view: FlowView): { [K in keyof Answers<S>]?: string };
+  /** What the schema cannot know of a filled draft: a day too soon, a rule of the business. */
+  check?(filled: D, facts: F, view: FlowView): Problems;
+  /** What is said before anybody typed, `wrong` being what is refused so far: words that fit no field, how many is missing. */
+  remarks?(draft: D, facts: F, view: FlowView, wrong: Readonly<Record<string, string>>): Problems;
+  /** Whether it can be sent as it stands, where more than its answers decides that. */
+  ready?(draft: D, facts: F): boolean;
+  /** The card that stands for the form where a click opens it; its answers in words unless said otherwise. */
+  summary?(shown: { form: FormView; ready: boolean }, draft: D, facts: F, view: FlowView): CardView;
+  /** Said above a form so long that the answer to correct may be out of sight. */
+  wrongKey?: TextKey;
 };
 
 /** The two ends of a form: showing it, with a summary where a click opens it, and reading it again. */
 export function formStep<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>) {
-  const { ask, values, fill } = spec;
-  const build = (draft: D, facts: F, view: FlowView, state: FormState) =>
-    buildForm(ask(draft, facts, view), state, view.t);
   return {
     /** The form, filled as far as known, and its answers in words. */
     show(draft: D, facts: F, view: FlowView): FormStep {
-      const known = values(draft, facts);
-      const form = build(draft, facts, view, { values: known });
-      const read = readForm(spec, form, { draft, facts, view }, known);
-      return {
-        kind: 'form',
-        form,
-        ready: read.ok,
-        summary: summaryOf(form, read.ok ? {} : read.errors, view),
-      };
+      const known = spec.values(draft, facts);
+      const read = readForm(spec, { draft, facts, view }, known);
+      const wrong = read.ok ? {} : read.errors;
+      const said = spec.remarks?.(draft, facts, view, wrong);
+      const form = build(spec, { draft, facts, view }, { values: known, ...said });
+      const ready = spec.ready?.(draft, facts) ?? read.ok;
+      const own = spec.summary?.({ form, ready }, draft, facts, view);
+      return { kind: 'form', form, ready, summary: own ?? summaryOf(form, wrong, view) };
     },
     /** Reads a filled form; what was typed stays when something is wrong. */
     accept(draft: D, typed: Record<string, unknown>, facts: F, view: FlowView): Accepted<D> {
-      const asked = build(draft, facts, view, { values: typed });
-      const read = readForm(spec, asked, { draft, facts, view }, typed);
-      if (read.ok) return { ok: true, draft: fill(draft, read.value, facts) };
-      const { errors, error } = read;
-      return { ok: false, form: build(draft, facts, view, { values: typed, errors, error }) };
+      const read = readForm(spec, { draft, facts, view }, typed);
+      if (read.ok) return { ok: true, draft: read.draft };
+      const { filled, errors, error } = read;
+      // What was answered can lead to more fields: they show what is known, all others what was typed.
+      const values = filled === null ? typed : { ...spec.values(filled, facts), ...typed };
+      const form = build(spec, { draft: filled ?? draft, facts, view }, { values, errors, error });
+      return { ok: false, form };
     },
   };
 }
 
 type Moment<D, F> = { draft: D; facts: F; view: FlowView };
 
-function readForm<D, F, S extends FormSchema>(
-  { ask, check }: FormSpec<D, F, S>,
-  form: FormView,
+function questions<D, F, S extends FormSchema>(
+  { ask }: FormSpec<D, F, S>,
   { draft, facts, view }: Moment<D, F>,
+) {
+  const { each, ...own } = ask(draft, facts, view);
+  if (each === undefined) return own;
+  // The answers of a group are read by the group: here they are fields like all others.
+  const schema = each.schema.extend(own.schema.shape) as FormSchema as S;
+  return { ...own, schema, fields: { ...each.fields, ...own.fields } };
+}
+
+function build<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>, moment: Moment<D, F>, state: FormState) {
+  return buildForm(questions(spec, moment), state, moment.view.t);
+}
+
+/** The draft the answers make, or what is wrong with them; `filled`: with that draft, since each can be read by itself. */
+function readForm<D, F, S extends FormSchema>(
+  spec: FormSpec<D, F, S>,
+  moment: Moment<D, F>,
   typed: Readonly<Record<string, unknown>>,
 ) {
-  const read = validateForm(ask(draft, facts, view).schema, onlyOffered(form, typed), view.t);
-  if (!read.ok) return read;
-  const problems: Record<string, string | undefined> = check?.(read.value, facts, view) ?? {};
-  const errors = Object.fromEntries(
-    Object.entries(problems).flatMap(([key, problem]) => (problem ? [[key, problem]] : [])),
-  );
-  return Object.keys(errors).length === 0 ? read : { ok: false as const, errors, error: '' };
+  const { draft, facts, view } = moment;
+  const offered = onlyOffered(build(spec, moment, { values: typed }), typed);
+  const read = validateForm(questions(spec, moment).schema, offered, view.t);
+  if (!read.ok) {
+    const error = spec.wrongKey === undefined ? read.error : view.t.text(spec.wrongKey);
+    return { ok: false as const, filled: null, errors: read.errors, error };
+  }
+  const filled = spec.fill(draft, read.value, facts);
+  const { errors = {}, error = '' } = spec.check?.(filled, facts, view) ?? {};
+  const isFine = error === '' && Object.keys(errors).length === 0;
+  return isFine ? { ok: true as const, draft: filled } : { ok: false as const, filled, errors, error };
 }
 
 /** A choice that is not among those offered counts as no answer: lists change while a form lies open. */
@@ -86,11 +117,19 @@ function summaryOf(form: FormView, missing: Record<string, string>, view: FlowVi
       title: form.title,
       intro: form.intro,
       facts: answersOf(form, t),
-      missing: asked.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(asked) }),
+      missing: missingText(t, asked),
       warnings: [],
-      actions: summaryActions(view, asked.length === 0),
+      actions:
+        asked.length === 0
+          ? [view.send(), view.edit(), view.cancel()]
+          : [view.edit(t.text('engine.complete')), view.cancel()],
     },
   };
+}
+
+/** What a summary says of the fields that are still to be answered; nothing when there are none. */
+export function missingText(t: Texts, fields: readonly string[]): string {
+  return fields.length === 0 ? '' : t.text('engine.summary.missing', { fields: t.list(fields) });
 }
 
 /** The answers of a form in words; what was not answered is left out. */

@@ -1,10 +1,9 @@
 import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CardAction, CardData, CardView } from '../../../../cards/views/card-view.ts';
 import type { Programme } from '../../../../domain/programmes/schema.ts';
-import type { OrderDetail } from '../../../../domain/supplies/order-detail.ts';
+import type { OrderDetail, OrderedItem } from '../../../../domain/supplies/order-detail.ts';
 import { deviceName } from '../device/device-name.ts';
-import { addressLabel, shippingLabel } from './labels.ts';
-import { lineViews, totalView } from './order-lines.ts';
+import { addressLabel, itemLabel, quantityLabel, shippingLabel } from './labels.ts';
 
 type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro'> & {
   /** Facts that come before those of the order itself. */
@@ -15,19 +14,12 @@ type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro'> & {
 /** A stored order: what, how much, where to, in what state (X41). */
 export function orderCard(t: Texts, order: OrderDetail, programme: Programme, framing: Framing): CardView {
   const { title, tone, intro, first = [], actions } = framing;
-  const { poNumber, site, attention, device } = order;
   const facts = [
     ...first,
     { label: t.text('supplies.fact.number'), value: String(order.number) },
     { label: t.text('supplies.fact.status'), value: t.text(`supplies.status.${order.status}`) },
-    { label: t.text('supplies.fact.device'), value: device ? deviceName(device) : '–' },
-    {
-      label: t.text('supplies.fact.shipping'),
-      value: shippingLabel(t, order.shipping, programme, order.currency),
-    },
-    { label: t.text('supplies.fact.address'), value: addressLabel(site) },
-    ...(attention === null ? [] : [{ label: t.text('supplies.fact.attention'), value: attention }]),
-    ...(poNumber === null ? [] : [{ label: t.text('supplies.fact.poNumber'), value: poNumber }]),
+    { label: t.text('supplies.fact.device'), value: order.device ? deviceName(order.device) : '–' },
+    ...deliveryFacts(t, order, programme),
   ];
   return {
     card: 'order',
@@ -42,4 +34,48 @@ export function orderCard(t: Texts, order: OrderDetail, programme: Programme, fr
       actions,
     },
   };
+}
+
+type Line = {
+  item: Omit<OrderedItem, 'id'>;
+  quantity: number;
+  covered: boolean;
+  overOrder: boolean;
+  totalCents: number;
+};
+type Totals = { totalCents: number; currency: string; lines: readonly Line[] };
+
+/** The lines of an order with "covered" or the price of each (G51, G52). */
+export function lineViews(t: Texts, { lines, currency }: Totals): CardData<'order'>['lines'] {
+  return lines.map(({ item, quantity, covered, overOrder, totalCents }) => ({
+    item: itemLabel(t, item),
+    quantity: quantityLabel(t, quantity, item.unitsPerBox),
+    price: covered ? t.text('supplies.covered') : t.money(totalCents, currency),
+    note: [covered ? '' : t.text('supplies.charged'), overOrder ? t.text('supplies.overOrder') : '']
+      .filter(Boolean)
+      .join(' · '),
+  }));
+}
+
+/** What it costs together; priority freight is billed apart, so the total is then the least it can be (X31). */
+export function totalView(t: Texts, { totalCents, currency, lines }: Totals): CardData<'order'>['total'] {
+  const items = lines.reduce((sum, line) => sum + line.totalCents, 0);
+  const label = t.text(totalCents > items ? 'supplies.totalAtLeast' : 'supplies.total');
+  return {
+    label,
+    value: totalCents === 0 ? t.text('supplies.nothingCharged') : t.money(totalCents, currency),
+  };
+}
+
+type Delivery = Pick<OrderDetail, 'shipping' | 'site' | 'attention' | 'poNumber' | 'currency'>;
+
+/** How and where an order is sent; what was not given is left out. */
+export function deliveryFacts(t: Texts, order: Delivery, programme: Programme): CardData<'order'>['facts'] {
+  const { shipping, site, attention, poNumber, currency } = order;
+  return [
+    { label: t.text('supplies.fact.shipping'), value: shippingLabel(t, shipping, programme, currency) },
+    { label: t.text('supplies.fact.address'), value: addressLabel(site) },
+    ...(attention === null ? [] : [{ label: t.text('supplies.fact.attention'), value: attention }]),
+    ...(poNumber === null ? [] : [{ label: t.text('supplies.fact.poNumber'), value: poNumber }]),
+  ];
 }

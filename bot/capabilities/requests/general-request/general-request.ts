@@ -1,13 +1,56 @@
+import { z } from 'zod';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import { shorten } from '../../../../cards/words/shorten.ts';
-import { reportCase } from '../../../../domain/cases/report-case.ts';
-import { findDevice } from '../../../../domain/fleet/find-device.ts';
-import { done, type Outcome } from '../../../../domain/outcome.ts';
+import { type Device, findDevice } from '../../../../domain/fleet/find-device.ts';
+import type { Outcome } from '../../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../../engine/capability.ts';
-import { openedCase } from '../../parts/case/opened-case.ts';
+import { openNewCase } from '../../parts/case/opened-case.ts';
+import { deviceName } from '../../parts/device/device-name.ts';
+import { formStep } from '../../parts/form/form-step.ts';
+import { maxTyped, wholeText } from '../../parts/form/text-limits.ts';
 import { amendRequest, beginRequest, type RequestDraft, requestDraft } from './request-draft.ts';
-import { type RequestFacts, requestForm } from './request-form.ts';
-import type { SubjectOf } from './subject.ts';
+
+/** What a request to the desk about a capability is called; null when nobody needs the desk for it. */
+type SubjectOf = (id: string | null) => TextKey | null;
+
+type RequestFacts = { device: Device | null };
+
+const requestSchema = z.object({ text: z.string().min(1).max(maxTyped) });
+
+/** The request as it will be sent; with nothing but a text to give, a message is as good as the form. */
+const requestForm = (subjectOf: SubjectOf) =>
+  formStep<RequestDraft, RequestFacts, typeof requestSchema>({
+    ask: (draft, { device }, { t }) => {
+      const subject = subjectOf(draft.insteadOf);
+      return {
+        schema: requestSchema,
+        titleKey: 'support.request.form.title',
+        introKey: introOf(draft),
+        notes: [
+          ...(subject === null ? [] : [note('subject', t.text(subject))]),
+          ...(device === null ? [] : [note('device', deviceName(device))]),
+        ],
+        fields: {
+          text: {
+            input: 'longText',
+            labelKey: 'support.request.form.text',
+            hintKey: 'support.request.form.textHint',
+          },
+        },
+      };
+    },
+    values: ({ text }) => ({ text: text.slice(0, maxTyped) }),
+    fill: (draft, { text }) => ({ ...draft, text: wholeText(draft.text, text) }),
+  });
+
+function note<K extends 'subject' | 'device'>(key: K, value: string) {
+  return { key, labelKey: `support.request.fact.${key}` as const, value };
+}
+
+function introOf({ text, insteadOf }: RequestDraft) {
+  if (text === '') return 'support.request.empty';
+  return insteadOf === null ? 'support.request.ready' : 'support.request.insteadOf';
+}
 
 const maxTitle = 80;
 
@@ -51,18 +94,12 @@ async function sendRequest(
   subject: TextKey | null,
 ): Promise<Outcome<Answer>> {
   const { t } = scene;
-  const reported = await reportCase(scene, {
+  const wanted = {
     deviceId: device?.id ?? null,
-    category: 'general',
+    category: 'general' as const,
     subcategory: insteadOf,
-    scenario: null,
     title: subject === null ? shorten(text.split('\n')[0] ?? text, maxTitle) : t.text(subject),
     description: text,
-    articleOutcome: null,
-    articleIds: [],
-    secondaryContactId: null,
-  });
-  if (!reported.ok) return reported;
-  const sent = t.text('support.request.sent', { number: reported.value.number });
-  return done(openedCase(scene, reported.value, sent));
+  };
+  return openNewCase(scene, wanted, (number) => t.text('support.request.sent', { number }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typesetArticle } from '../../../../bot/capabilities/parts/article/typeset-article.ts';
+import { typesetArticle } from '../../../../bot/capabilities/parts/article/find-articles.ts';
 import { languages } from '../../../../knowledge/article.ts';
 import { loadArticles } from '../../../../knowledge/load-articles.ts';
 import { articleSteps } from '../../../../knowledge/steps.ts';
