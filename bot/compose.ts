@@ -8,7 +8,7 @@ import { createTeamsChannel } from './channels/teams/teams-channel.ts';
 import type { Config } from './config.ts';
 import { createInbox } from './engine/create-inbox.ts';
 import type { EngineDeps } from './engine/engine-deps.ts';
-import { noFiles } from './engine/files.ts';
+import { databaseFiles } from './engine/files.ts';
 import { createEngine } from './engine/handle-turn.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import type { Engine } from './engine/turn.ts';
@@ -39,8 +39,10 @@ export type App = { http: HttpServer; engine: Engine; jobs: SweepDeps };
 /** Puts the program together: one engine, the channels that are configured, their routes. Nothing runs yet. */
 export function compose(surroundings: Surroundings): App {
   const { config, db, clock, ids, log } = surroundings;
+  const files = databaseFiles(db, clock);
   const engine = createEngine({
     ...surroundings,
+    files,
     jobs,
     registry,
     programmes: createProgrammes(),
@@ -51,8 +53,6 @@ export function compose(surroundings: Surroundings): App {
   const http = createServer({ log, newReference: () => ids.next(), ready: () => canQuery(db) });
   const signer = createSigner(config.fileSecret);
   const links = createFileLinks({ publicUrl: config.publicUrl, signer, clock });
-  // Nothing stores files yet: whatever does takes this place.
-  const files = noFiles;
   serveFiles(http.routes, { files, isGood: links.isGood });
   const linkHosts = linkHostsOf(config);
   const teams =
@@ -73,7 +73,7 @@ export function compose(surroundings: Surroundings): App {
   if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
   const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };
-  return { http, engine, jobs: { db, clock, log, senders, replayables: slack ? { slack } : {} } };
+  return { http, engine, jobs: { db, clock, log, senders, files, replayables: slack ? { slack } : {} } };
 }
 
 /** The configured hosts, and this program's own. */

@@ -34,6 +34,8 @@ export const refusalCodes = [
   'own-request',
   /** An order needs an approval and the account has nobody who could give it. */
   'no-approver',
+  /** Larger than what is kept and handed out (F46). */
+  'file-too-large',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -9,15 +9,22 @@ import type { Role } from '../../domain/people/actor.ts';
 import type { SupportTopic } from '../../domain/programmes/schema.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
+import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Link } from './links.ts';
+import type { Link, Listed } from './links.ts';
 import type { ChannelName, Reply, Sender } from './turn.ts';
 
 /** Who may use a capability: roles, and `unknown` for people who have no access yet. */
 export type Audience = Role | 'unknown';
 
 /** Everything a capability is given when a known person speaks. Channels are not among it. */
-export type Scene = Operation & Speech & { knowledge: Knowledge };
+export type Scene = Operation &
+  Speech & {
+    knowledge: Knowledge;
+    files: Pick<FileStore, 'keep'>;
+    /** The list this conversation showed last; null: none. */
+    listed: Listed | null;
+  };
 
 /** The same for somebody who is not known yet. */
 export type VisitorScene = {
@@ -66,6 +73,8 @@ export type Answer = {
   keepsMessage?: boolean;
   /** Changes the language of the conversation from now on. */
   language?: Language;
+  /** The list that is shown, when it is one. */
+  listed?: Listed;
 };
 
 /** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */

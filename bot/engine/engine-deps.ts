@@ -2,6 +2,7 @@ import type { Clock, Ids } from '../../domain/operation.ts';
 import type { Programmes } from '../../domain/programmes/load-programme.ts';
 import type { Database, Tx } from '../../prisma/client.ts';
 import type { Context, Understand, Understanding } from '../understanding/types.ts';
+import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Registry } from './registry.ts';
 import type { Thresholds } from './route.ts';
@@ -32,6 +33,7 @@ export type EngineDeps = {
   registry: Registry;
   programmes: Programmes;
   knowledge: Knowledge;
+  files: Pick<FileStore, 'keep'>;
   understand: Understand;
   /** The requests of a message understood as a whole, in their order; one element when it is a single request. */
   split(text: string, whole: Understanding): readonly string[];

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { keepFile, type NewFile } from '../../domain/files/keep-file.ts';
+import { openFile, removeExpiredFiles } from '../../domain/files/open-file.ts';
+import type { Clock, Operation } from '../../domain/operation.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Database } from '../../prisma/client.ts';
 
 /** A file to hand out, as messages and the outbox name it; its bytes stay where they are stored. */
 export const fileRef = z.object({
@@ -22,8 +27,22 @@ export type FileSource = {
   open(id: string): Promise<StoredFile | null>;
 };
 
-/** Keeps nothing. */
-export const noFiles: FileSource = { open: async () => null };
+/** Where files are put, beside being read: the database, or an object store in its place. */
+export type FileStore = FileSource & {
+  /** Keeps a file for the person who acts, in the transaction of what it is made for; refuses one that is too large. */
+  keep(operation: Operation, file: NewFile): Promise<Outcome<FileRef>>;
+  /** Removes what can be fetched no more. */
+  removeExpired(): Promise<void>;
+};
+
+/** Files in the database, beside everything else. */
+export function databaseFiles(db: Database, clock: Clock): FileStore {
+  return {
+    open: (id) => openFile(db, id, clock.now()),
+    keep: keepFile,
+    removeExpired: () => removeExpiredFiles(db, clock.now()),
+  };
+}
 
 /** Addresses at which a file can be fetched without signing in, for a week; null when no public address is configured. */
 export type FileLinks = {

@@ -102,7 +102,8 @@ type Turned = { turn: Turn; opened: OpenedTurn; prepared: Prepared; handled: Han
 async function conclude(deps: EngineDeps, db: Tx, { turn, opened, prepared, handled }: Turned) {
   const { scene } = prepared.state;
   const language = handled.answer.language ?? scene.language;
-  const kept = turn.kind === 'home' ? opened.session.data : { ...handled.session, language };
+  const listed = handled.answer.listed ?? handled.session.listed;
+  const kept = turn.kind === 'home' ? opened.session.data : { ...handled.session, language, listed };
   await saveSession(db, opened.session, kept, scene.now);
   if (opened.person) await rememberAddress(db, opened.person, turn, language);
   return publish(deps, db, {

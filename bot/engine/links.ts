@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { CardAction, Json } from '../../cards/views/card-view.ts';
+import { buttonPayload, type CardAction, type Json } from '../../cards/views/card-view.ts';
 
 /**
  * A button and what answers it, declared once: its name and what it carries. Cards make buttons of it, a capability or
  * a flow says what it does, and the compiler holds both to the same payload.
  */
 export type Link<P> = { name: string; payload: z.ZodType<P> };
+
+/** A list on show, by the link that shows it again: what "as a PDF" refers to. */
+export const listed = z.object({ action: z.string(), payload: buttonPayload });
+export type Listed = z.infer<typeof listed>;
 
 /** A button that needs no draft, such as `check-case.open`. */
 export function action<P = Record<string, never>>(

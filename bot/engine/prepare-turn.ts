@@ -29,7 +29,12 @@ export async function prepareTurn(
   const listener = { turn, actor, expected, open };
   const heard = turn.kind === 'text' ? await hear(deps, db, listener, turn.text, opinions) : null;
   const utterance = heard?.utterance ?? null;
-  const scene = toScene(deps, db, { turn, actor, language: utterance?.understanding.language ?? expected });
+  const scene = toScene(deps, db, {
+    turn,
+    actor,
+    language: utterance?.understanding.language ?? expected,
+    listed: session.data.listed,
+  });
   const state = {
     scene,
     log: deps.log,
@@ -50,12 +55,16 @@ function withNoted(session: SessionData, rest: readonly string[]): SessionData {
   return { ...session, queue: [...session.queue, ...rest].slice(0, longestQueue) };
 }
 
-type Speaker = { turn: Turn; actor: Actor | null; language: Language };
+type Speaker = { turn: Turn; actor: Actor | null; language: Language; listed: SessionData['listed'] };
 
-function toScene({ ids, knowledge }: EngineDeps, db: Tx, { turn, actor, language }: Speaker): AnyScene {
+function toScene(
+  { ids, knowledge, files }: EngineDeps,
+  db: Tx,
+  { turn, actor, language, listed }: Speaker,
+): AnyScene {
   const t = textsFor(language, { timeZone: timeZoneOf(actor) });
   const common = { db, ids, now: turn.receivedAt, knowledge, language, t };
   return actor
-    ? { ...common, actor }
+    ? { ...common, actor, files, listed }
     : { ...common, actor: null, sender: turn.sender, channel: turn.channel };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
 import type { Log } from './engine-deps.ts';
+import { listed } from './links.ts';
 import { readStored } from './stored.ts';
 
 const sessionData = z.object({
@@ -17,6 +18,8 @@ const sessionData = z.object({
   pending: z.string().nullable().default(null),
   /** Further requests of the same message, to be taken up one after the other. */
   queue: z.array(z.string()).default([]),
+  /** The list shown last. */
+  listed: listed.nullable().default(null),
 });
 export type SessionData = z.infer<typeof sessionData>;
 

@@ -42,6 +42,7 @@ function joined(before: Answer, next: Answer, intro: Reply): Answer {
   return {
     ...before,
     ...(next.language === undefined ? {} : { language: next.language }),
+    ...(next.listed === undefined ? {} : { listed: next.listed }),
     replies: [...before.replies, intro, ...next.replies],
     notifications: [...(before.notifications ?? []), ...(next.notifications ?? [])],
     replacements: [...(before.replacements ?? []), ...(next.replacements ?? [])],

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { type Json, json } from '../../cards/views/card-view.ts';
 import { describeError } from '../engine/describe-error.ts';
+import type { FileStore } from '../engine/files.ts';
 import type { Replayable } from '../engine/inbox.ts';
 import { readOrNull } from '../engine/stored.ts';
 import { type ChannelName, channelName } from '../engine/turn.ts';
 import { type DeliveryDeps, deliverOutgoing } from './deliver-outgoing.ts';
 
-export type SweepDeps = DeliveryDeps & { replayables: Readonly<Partial<Record<ChannelName, Replayable>>> };
+export type SweepDeps = DeliveryDeps & {
+  replayables: Readonly<Partial<Record<ChannelName, Replayable>>>;
+  files: Pick<FileStore, 'removeExpired'>;
+};
 
 /** How many rows one sweep takes; the next one comes within the minute. */
 const batch = 200;
@@ -56,7 +60,11 @@ async function replay({ log, replayables }: SweepDeps, channel: ChannelName, pay
  * Forgets what nobody needs any more. Keys of handled events are kept longer than any platform repeats them; events
  * that broke at every try go with them, since they hold what people wrote.
  */
-export async function purgeOld({ db, clock }: SweepDeps): Promise<void> {
+export async function purgeOld({
+  db,
+  clock,
+  files,
+}: Pick<SweepDeps, 'db' | 'clock' | 'files'>): Promise<void> {
   const ago = (days: number) => new Date(clock.now().getTime() - days * dayMs);
   await db.inbox.deleteMany({ where: { receivedAt: { lt: ago(14) } } });
   await db.session.deleteMany({ where: { updatedAt: { lt: ago(30) } } });
@@ -65,4 +73,5 @@ export async function purgeOld({ db, clock }: SweepDeps): Promise<void> {
     where: { status: { in: ['delivered', 'failed'] }, subject: null, createdAt: { lt: ago(14) } },
   });
   await db.outbox.deleteMany({ where: { createdAt: { lt: ago(90) } } });
+  await files.removeExpired();
 }

@@ -3,6 +3,8 @@ export type Formatters = {
   number: Intl.NumberFormat;
   date: Intl.DateTimeFormat;
   dateTime: Intl.DateTimeFormat;
+  /** Day, month and year in figures. */
+  shortDate: Intl.DateTimeFormat;
   /** Year, month and day in the time zone, to count calendar days. */
   day: Intl.DateTimeFormat;
   relative: Intl.RelativeTimeFormat;
@@ -39,6 +41,12 @@ function build(locale: string, timeZone: string): Formatters {
     number: new Intl.NumberFormat(locale),
     date: new Intl.DateTimeFormat(locale, day),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    shortDate: new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone,
+    }),
     day: new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),

@@ -13,7 +13,11 @@ export type Texts = {
   number(value: number): string;
   /** Day, month and year. */
   date(moment: Date): string;
+  /** The same in figures, as columns need it: 27/11/2026. */
+  shortDate(moment: Date): string;
   dateTime(moment: Date): string;
+  /** The reader's calendar day, as yyyy-mm-dd. */
+  isoDay(moment: Date): string;
   /** "3 minutes ago", "yesterday"; beyond a week the date. */
   relative(moment: Date, now: Date): string;
   /** An amount in hundredths of `currency` (ISO 4217). */
@@ -41,7 +45,9 @@ function build(language: Language, locale: string, formatters: Formatters): Text
     text: (key, args) => formatMessage(language, locale, key, args),
     number: (value) => formatters.number.format(value),
     date: (moment) => formatters.date.format(moment),
+    shortDate: (moment) => formatters.shortDate.format(moment),
     dateTime: (moment) => formatters.dateTime.format(moment),
+    isoDay: (moment) => formatters.day.format(moment),
     relative: (moment, now) => relativeTime(formatters, moment, now),
     money: (cents, currency) => currencyFormatter(locale, currency).format(cents / 100),
     list: (items, joint = 'and') => formatters[joint].format(items),

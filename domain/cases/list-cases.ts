@@ -19,6 +19,7 @@ export type CaseRow = {
   awaitsCustomer: boolean;
   createdAt: Date;
   deviceId: string | null;
+  device: { serial: string; model: string; alias: string | null } | null;
 };
 
 export type CasePage = { rows: CaseRow[]; total: number };
@@ -44,6 +45,7 @@ export async function listCases(
       orderBy: [{ createdAt: 'desc' }, { number: 'desc' }],
       skip: wanted.skip ?? 0,
       take: wanted.take,
+      include: { device: { select: { serial: true, model: true, alias: true } } },
     }),
     await db.case.count({ where }),
   ];

@@ -14,18 +14,21 @@ export type DevicesWanted = {
   take: number;
 };
 
+/** A device of a list: with the company it stands at, since administrators and dealers look after several. */
+export type ListedDevice = Device & { account: { name: string } };
+
 /** A page of the devices this person may see, those with a name first, and how many there are (F19, F20, G16). */
 export async function pageOfDevices(
   { db, actor }: Pick<Operation, 'db' | 'actor'>,
   { filter, words, skip, take }: DevicesWanted,
-): Promise<{ rows: Device[]; total: number }> {
+): Promise<{ rows: ListedDevice[]; total: number }> {
   const where = { AND: [visibleDevices(actor), narrowed[filter], ...containing(words)] };
   const orderBy: Prisma.DeviceOrderByWithRelationInput[] = [
     { alias: { sort: 'asc', nulls: 'last' } },
     { serial: 'asc' },
   ];
-  const query = { where, orderBy, skip, take, select: deviceColumns };
-  const rows = (await db.device.findMany(query)) as Device[];
+  const select = { ...deviceColumns, account: { select: { name: true } } };
+  const rows = (await db.device.findMany({ where, orderBy, skip, take, select })) as ListedDevice[];
   return { rows, total: await db.device.count({ where }) };
 }
 

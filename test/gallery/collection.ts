@@ -85,10 +85,11 @@ function speakers(reply: Reply, said: ReadonlyMap<string, ReadonlySet<string>>):
   return [...new Set(names)].sort().join(', ') || 'engine';
 }
 
-/** The cards and lines of a reply, or of whatever holds replies. */
+/** The cards, files and lines of a reply, or of whatever holds replies. */
 function partsIn(value: unknown): object[] {
   return nodesIn(value).filter(
-    (node) => isCard(node) || (node.kind === 'text' && typeof node.text === 'string'),
+    (node) =>
+      isCard(node) || ((node.kind === 'text' || node.kind === 'file') && typeof node.text === 'string'),
   );
 }
 

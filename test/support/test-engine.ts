@@ -1,5 +1,6 @@
 import { registry } from '../../bot/capabilities/registry.ts';
 import type { EngineDeps, Log } from '../../bot/engine/engine-deps.ts';
+import { databaseFiles } from '../../bot/engine/files.ts';
 import { createEngine } from '../../bot/engine/handle-turn.ts';
 import type { Engine } from '../../bot/engine/turn.ts';
 import { jobs } from '../../bot/jobs/jobs.ts';
@@ -26,6 +27,7 @@ export async function testEngine(db: Database, changes: Partial<EngineDeps> = {}
   const engine = createEngine({
     ...{ db, clock, log, jobs, registry, thresholds },
     ids: seriesOfIds(),
+    files: databaseFiles(db, clock),
     programmes: createProgrammes(),
     knowledge: await sharedKnowledge(),
     understand: loadUnderstanding(),

@@ -5,6 +5,7 @@ import { type Answer, onAction, type Scene, type Utterance } from '../../engine/
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { caseCard, statusText } from '../parts/case/case-card.ts';
 import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.ts';
+import { deviceName } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { listCard } from '../parts/directory/list-card.ts';
 
@@ -24,6 +25,20 @@ export const checkCase = defineDirectory({
   find: findCase,
   detail: caseCard,
   asked,
+  exported: {
+    access: ['administrator', 'user', 'dealer'],
+    columns: [
+      { title: 'cases.fact.number', type: 'text', value: ({ number }) => number },
+      { title: 'cases.fact.title', type: 'text', value: ({ title }) => title },
+      { title: 'cases.fact.status', type: 'text', value: (row, t) => statusText({ t }, row) },
+      { title: 'cases.fact.created', type: 'date', value: ({ createdAt }) => createdAt },
+      {
+        title: 'cases.fact.device',
+        type: 'text',
+        value: ({ device }) => (device === null ? null : deviceName(device)),
+      },
+    ],
+  },
   more: {
     actions: [
       onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
@@ -41,12 +56,12 @@ function asked({ understanding }: Utterance) {
   return about === undefined ? { refusal: 'device-not-found' as const } : { filter: 'all' as const, about };
 }
 
-function toRow({ t, now, language }: Scene, row: CaseRow) {
+function toRow({ t, now }: Scene, row: CaseRow) {
   return {
     key: row.number,
     title: `${row.number} · ${row.title}`,
     detail: t.relative(row.createdAt, now),
-    state: statusText({ t, language }, row),
+    state: statusText({ t }, row),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CardView } from '../../../cards/views/card-view.ts';
 import { type Device, findDevice, listDevices as firstDevices } from '../../../domain/fleet/find-device.ts';
-import { pageOfDevices } from '../../../domain/fleet/page-of-devices.ts';
+import { type ListedDevice, pageOfDevices } from '../../../domain/fleet/page-of-devices.ts';
 import { done, refuse } from '../../../domain/outcome.ts';
 import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
@@ -21,13 +22,30 @@ export const listDevices = defineDirectory({
   area: 'devices',
   links: deviceDirectory,
   page: pageOfDevices,
-  row: (_scene, device: Device) => ({ key: device.id, ...deviceLine(device), state: '' }),
+  row: (_scene, device: ListedDevice) => ({ key: device.id, ...deviceLine(device), state: '' }),
   async find(scene, id) {
     const device = await findDevice(scene, id);
     return device ? done(device) : refuse('device-not-found');
   },
   detail: deviceCard,
   asked,
+  exported: {
+    access: ['administrator', 'dealer'],
+    columns: [
+      { title: 'devices.fact.alias', type: 'text', value: ({ alias }) => alias },
+      { title: 'devices.fact.model', type: 'text', value: ({ model }) => model },
+      { title: 'devices.fact.serial', type: 'text', value: ({ serial }) => serial },
+      { title: 'devices.fact.number', type: 'text', value: ({ assetNumber }) => assetNumber },
+      { title: 'devices.fact.place', type: 'text', value: ({ place }) => place },
+      { title: 'devices.fact.company', type: 'text', value: ({ account }) => account.name },
+      { title: 'devices.fact.supplies', type: 'text', value: (device, t) => suppliesText(device, t) },
+      {
+        title: 'devices.fact.state',
+        type: 'text',
+        value: ({ status }, t) => (status === 'pending-deletion' ? t.text('devices.list.leaving') : null),
+      },
+    ],
+  },
   more: { home: devicesAtHome },
 });
 
@@ -41,8 +59,7 @@ function asked({ understanding }: Utterance) {
 
 /** All that is known of a device, and what can be done for it. */
 function deviceCard({ t, actor }: Scene, device: Device): CardView {
-  const { id: deviceId, eMaintenance, autoReplenishment, status } = device;
-  const automatic = eMaintenance || autoReplenishment === 'active';
+  const { id: deviceId, status } = device;
   const mayAct = actor.role !== 'agent';
   return {
     card: 'notice',
@@ -55,7 +72,7 @@ function deviceCard({ t, actor }: Scene, device: Device): CardView {
         { label: t.text('devices.fact.number'), value: device.assetNumber },
         { label: t.text('devices.fact.model'), value: device.model },
         { label: t.text('devices.fact.place'), value: device.place ?? '–' },
-        { label: t.text('devices.fact.supplies'), value: t.text(`devices.supplies.${automatic}`) },
+        { label: t.text('devices.fact.supplies'), value: suppliesText(device, t) },
       ],
       actions: [
         ...(mayAct ? [beginOf(reportAFault, t.text('faults.menu.title'), { deviceId })] : []),
@@ -66,6 +83,10 @@ function deviceCard({ t, actor }: Scene, device: Device): CardView {
       ],
     },
   };
+}
+
+function suppliesText({ eMaintenance, autoReplenishment }: Device, t: Texts): string {
+  return t.text(`devices.supplies.${eMaintenance || autoReplenishment === 'active'}`);
 }
 
 /** My devices, each with the quickest way to report a problem with it (F19, F20). */

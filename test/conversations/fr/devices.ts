@@ -24,4 +24,51 @@ export const devices: readonly Conversation[] = [
       { say: 'mes machines', expect: { says: ['~Accueil'] } },
     ],
   },
+  {
+    title: 'hands out the fleet as a file of each kind, by a click and by words, to an administrator [F46]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'mes machines',
+        expect: { buttons: ['engine.export.xlsx', 'engine.export.csv', 'engine.export.pdf'] },
+      },
+      {
+        click: 'engine.export.csv',
+        expect: { says: ['engine.export.made', '~Tous les appareils 2026-11-23.csv'], rows: { files: 1 } },
+      },
+      { say: 'en PDF svp', expect: { says: ['~Tous les appareils 2026-11-23.pdf'], rows: { files: 2 } } },
+      {
+        say: 'exporter mes appareils en Excel',
+        expect: { says: ['~Tous les appareils 2026-11-23.xlsx'], rows: { files: 3 } },
+      },
+      { say: 'exporter mes appareils', expect: { says: ['engine.export.which'], rows: { files: 3 } } },
+      {
+        click: 'engine.export.xlsx',
+        expect: { says: ['~Tous les appareils 2026-11-23.xlsx'], rows: { files: 4 } },
+      },
+    ],
+  },
+  {
+    title: 'exports the list on show, narrowed as it is, and shows it when it is empty [F46]',
+    who: 'Megan',
+    steps: [
+      { say: 'mes machines' },
+      { click: 'devices.list.automatic', expect: { says: ['devices.list.automatic'] } },
+      { say: 'en csv', expect: { says: ['~Livraison automatique 2026-11-23.csv'], rows: { files: 1 } } },
+      { click: 'devices.list.unnamed', expect: { noButtons: ['engine.export.csv'] } },
+      { say: 'en csv', expect: { says: ['devices.empty.unnamed'], rows: { files: 1 } } },
+    ],
+  },
+  {
+    title: 'lets a user export their cases but not the fleet [F46]',
+    steps: [
+      {
+        say: 'exporter mes appareils en Excel',
+        expect: { says: ['refusal.not-allowed.title'], buttons: ['devices.list.all'] },
+      },
+      { click: 'devices.list.all', expect: { noButtons: ['engine.export.xlsx'], rows: { files: 0 } } },
+      { say: 'mes dossiers', expect: { buttons: ['engine.export.csv'] } },
+      { say: 'en csv', expect: { says: ['~Mes dossiers 2026-11-23.csv'], rows: { files: 1 } } },
+    ],
+  },
 ];

@@ -85,16 +85,18 @@ describe('a draft from before a field was added', () => {
 });
 
 describe('a stored session', () => {
-  const stored = sample('session.v1.json') as Record<string, Json>;
+  const stored = sample('session.v2.json') as Record<string, Json>;
   const read = (data: unknown) => {
     const { log, lines } = quietLog();
     return { data: parseSession(log, 's', { data, version: 3 }).data, lines };
   };
 
   test('is read whole, and fills in what was added since [P6]', () => {
-    const { queue: _added, ...before } = stored;
+    const first = sample('session.v1.json') as Record<string, Json>;
+    const { queue: _added, ...before } = first;
     expect(read(stored)).toEqual({ data: stored, lines: [] });
-    expect(read(before)).toEqual({ data: { ...before, queue: [] }, lines: [] });
+    expect(read(first)).toEqual({ data: { ...first, listed: null }, lines: [] });
+    expect(read(before)).toEqual({ data: { ...before, queue: [], listed: null }, lines: [] });
   });
 
   test('keeps what can be read when one field cannot, and the log names the field alone [P6]', () => {

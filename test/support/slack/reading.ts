@@ -13,10 +13,14 @@ export type SeenModal = {
   errors: Record<string, string>;
 };
 
-/** A message: its blocks, or its text when it has none; the text of a message with blocks is for notifications. */
-export function readMessage({ ts, channel, text, blocks }: FakeMessage): SeenMessage {
+/**
+ * A message: its blocks, or its text when it has none, and the name of its file; the text of a message with blocks is
+ * for notifications.
+ */
+export function readMessage({ ts, channel, text, blocks, file }: FakeMessage): SeenMessage {
   const buttons = buttonsIn(blocks).map((each) => each.text.text);
-  return { id: ts, channel, text: plain(blocks.length === 0 ? text : textIn(blocks)), buttons };
+  const words = plain(blocks.length === 0 ? text : textIn(blocks));
+  return { id: ts, channel, text: file ? `${words}\n${file.name}` : words, buttons };
 }
 
 /** A modal, with what the assistant said about its fields when it refused them. */

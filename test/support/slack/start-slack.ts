@@ -1,6 +1,6 @@
 import type { SlackDeps } from '../../../bot/channels/slack/deps.ts';
-import { noFiles } from '../../../bot/engine/files.ts';
 import { fixedClock } from '../clock.ts';
+import { memoryFiles } from '../memory-files.ts';
 import { quietLog } from '../quiet-log.ts';
 import { type Joined, joinSlack } from './join-slack.ts';
 import { createMemoryInbox, type MemoryInbox } from './memory-inbox.ts';
@@ -25,6 +25,6 @@ export async function startSlack(
   const inbox = createMemoryInbox();
   const engine = createScriptedEngine(inbox);
   const { log, lines } = quietLog();
-  const joined = await joinSlack({ engine, inbox, log, clock, files: noFiles, ...options });
+  const joined = await joinSlack({ engine, inbox, log, clock, files: memoryFiles({}), ...options });
   return { ...joined, inbox, engine, lines, pass: clock.advance };
 }

@@ -10,7 +10,7 @@ import {
   type TeamsPerson,
 } from './activities.ts';
 import { buttonsOf, type CardButton, fillInputs, textOf } from './card-reading.ts';
-import type { FakeConnector } from './fake-connector.ts';
+import type { FakeConnector, SentActivity } from './fake-connector.ts';
 import { postActivity } from './post-activity.ts';
 
 /** A message as one person sees it. */
@@ -119,6 +119,8 @@ export class TeamsClient {
   /** Everything in the conversation as this person sees it now. */
   seen(): SeenMessage[] {
     return this.stored().map(({ id, activity, edits }) => {
+      const offer = offeredFile(activity);
+      if (offer !== null) return { id, text: offer, card: null };
       const own = this.own.get(id);
       const card = own?.edits === edits ? own.card : (activity.attachments?.[0]?.content ?? null);
       return { id, text: card ? textOf(card) : (activity.text ?? ''), card };
@@ -169,4 +171,11 @@ export class TeamsClient {
     const { status, text } = await postActivity(endpoint, activity, headers);
     return { status, response: text === '' ? null : (JSON.parse(text) as CardResponse) };
   }
+}
+
+/** What the offer of a file says, which is no card of ours; null when it is none. */
+function offeredFile({ attachments }: SentActivity): string | null {
+  const [attachment] = attachments ?? [];
+  if (attachment?.contentType !== 'application/vnd.microsoft.teams.card.file.consent') return null;
+  return `${attachment.name}\n${attachment.content?.description}`;
 }

@@ -2,11 +2,12 @@ import type { TeamsConfig } from '../../../bot/channels/teams/config.ts';
 import type { TeamsFiles } from '../../../bot/channels/teams/files/teams-files.ts';
 import type { CredentialsFactory } from '../../../bot/channels/teams/sdk/authentication.ts';
 import { createTeamsChannel, type TeamsChannel } from '../../../bot/channels/teams/teams-channel.ts';
-import { type FileSource, noFiles } from '../../../bot/engine/files.ts';
+import type { FileSource } from '../../../bot/engine/files.ts';
 import type { Engine } from '../../../bot/engine/turn.ts';
 import { createServer } from '../../../bot/http/create-server.ts';
 import { createFileLinks } from '../../../bot/http/files/file-links.ts';
 import { createSigner } from '../../../bot/http/files/signer.ts';
+import { memoryFiles } from '../memory-files.ts';
 import { quietLog } from '../quiet-log.ts';
 import type { Setting, TeamsConversation, TeamsPerson } from './activities.ts';
 import { TeamsClient } from './client.ts';
@@ -54,9 +55,12 @@ export type TeamsWorldOptions = {
   withoutToken?: boolean;
 };
 
+/** Signs the links and offers of files. */
+export const linkSecret = 'secret of the tests';
+
 /** Files with links below an allowed host. */
 export function teamsFiles(source: FileSource, clock: { now(): Date }): TeamsFiles {
-  const signer = createSigner('secret of the tests');
+  const signer = createSigner(linkSecret);
   const publicUrl = 'https://allowed.example';
   return { source, signer, links: createFileLinks({ publicUrl, signer, clock }) };
 }
@@ -76,7 +80,7 @@ export async function startTeams(engine: Engine, options: TeamsWorldOptions = {}
     engine,
     log,
     clock,
-    files: options.files ?? teamsFiles(noFiles, clock),
+    files: options.files ?? teamsFiles(memoryFiles({}), clock),
     linkHosts: ['allowed.example'],
     ...(options.withoutToken ? {} : { credentials }),
   });

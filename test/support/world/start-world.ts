@@ -1,7 +1,7 @@
 import { createSlackChannel, type SlackChannel } from '../../../bot/channels/slack/slack-channel.ts';
 import { createInbox } from '../../../bot/engine/create-inbox.ts';
 import type { EngineDeps } from '../../../bot/engine/engine-deps.ts';
-import { noFiles } from '../../../bot/engine/files.ts';
+import { databaseFiles } from '../../../bot/engine/files.ts';
 import type { Engine } from '../../../bot/engine/turn.ts';
 import { type SweepDeps, sweepOutbox } from '../../../bot/jobs/sweep.ts';
 import type { Database } from '../../../prisma/client.ts';
@@ -10,7 +10,7 @@ import { quietLog } from '../quiet-log.ts';
 import { type FakeSlack, startFakeSlack } from '../slack/fake-slack.ts';
 import { signingSecret } from '../slack/join-slack.ts';
 import { listen } from '../slack/listen.ts';
-import { startTeams, type TeamsWorld } from '../teams/start-teams.ts';
+import { startTeams, type TeamsWorld, teamsFiles } from '../teams/start-teams.ts';
 import { type TestEngine, testEngine } from '../test-engine.ts';
 import { slackTeam, teamsTenant } from './demo-people.ts';
 
@@ -37,10 +37,15 @@ export async function startWorld(
 ): Promise<World & { stop(): Promise<void> }> {
   const { db, url, drop } = await demoDatabase();
   const { engine, clock, log } = await testEngine(db, changes);
-  const teams = await startTeams(engine, { clock, config: { allowedTenants: [teamsTenant] } });
+  const files = databaseFiles(db, clock);
+  const teams = await startTeams(engine, {
+    clock,
+    config: { allowedTenants: [teamsTenant] },
+    files: teamsFiles(files, clock),
+  });
   const { close: closeSlack, ...slack } = await startSlack(engine, db, clock);
   const senders = { teams: teams.channel.sender, slack: slack.channel.sender };
-  const sweep: SweepDeps = { db, clock, log, senders, replayables: { slack: slack.channel } };
+  const sweep: SweepDeps = { db, clock, log, senders, files, replayables: { slack: slack.channel } };
   return {
     ...{ db, url, engine, clock, log, teams, slack, jobs: sweep },
     deliver: () => sweepOutbox(sweep),
@@ -70,7 +75,7 @@ async function startSlack(
     inbox: createInbox(db, clock),
     log,
     clock,
-    files: noFiles,
+    files: databaseFiles(db, clock),
   });
   const { url, settled, close } = await listen(channel);
   return {

@@ -38,7 +38,7 @@ export function caseCard(scene: Shown, found: CaseDetail): CardView {
 
 /** The three states of F7, and that it is the customer's turn. */
 export function statusText(
-  { t }: Speech,
+  { t }: Pick<Speech, 't'>,
   { status, awaitsCustomer }: Pick<CaseDetail, 'status' | 'awaitsCustomer'>,
 ): string {
   return awaitsCustomer && status !== 'closed'

@@ -1,49 +1,10 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
-import type { CardView } from '../../../../cards/views/card-view.ts';
-import type { Outcome, Refusal } from '../../../../domain/outcome.ts';
-import type { SupportTopic } from '../../../../domain/programmes/schema.ts';
-import type { RefusalCode } from '../../../../domain/refusals.ts';
-import {
-  type Answer,
-  type Audience,
-  type Capability,
-  type Menu,
-  onAction,
-  type Scene,
-  type Utterance,
-} from '../../../engine/capability.ts';
-import { linkTo } from '../../../engine/links.ts';
-import { refusalCard } from '../../../engine/present-refusal.ts';
-import type { DirectoryLinks, ListAsked } from './directory-links.ts';
-import { listCard, type Page, pageLength, type RowView } from './list-card.ts';
-
-/** What is wanted of a list: everything that narrows it, and which rows. */
-export type Wanted<Filter extends string> = {
-  filter: Filter;
-  words: string;
-  about: string | null;
-  skip: number;
-  take: number;
-};
-
-/** Things that are listed, a page at a time, and looked at one by one. */
-export type Directory<Id extends string, Filter extends string, Row, Detail, Area extends string> = {
-  id: Id;
-  access: readonly Audience[];
-  group: Menu['group'];
-  topic?: SupportTopic;
-  links: DirectoryLinks<Filter>;
-  /** Where its texts are: `<area>.menu.title`, `.count`, `.page`, and `.list.<filter>`, `.empty.<filter>`. */
-  area: Area;
-  page(scene: Scene, wanted: Wanted<Filter>): Promise<Page<Row>>;
-  row(scene: Scene, row: Row): RowView;
-  find(scene: Scene, key: string): Promise<Outcome<Detail>>;
-  detail(scene: Scene, found: Detail): CardView;
-  /** What a message asks for: one thing by its key, or one of the lists. */
-  asked(utterance: Utterance): { key: string } | { refusal: RefusalCode } | ListAsked<Filter>;
-  /** What else can be done with them: further buttons, wordings, the home surface. */
-  more?: Pick<Capability, 'actions' | 'commands' | 'home'>;
-};
+import { type Answer, type Capability, onAction, type Scene } from '../../../engine/capability.ts';
+import { type AnyDirectory, type Directory, refused } from './directory.ts';
+import { type ListAsked, listedAs } from './directory-links.ts';
+import { exportButtons, exportCommand, exportList, mayExport } from './export-list.ts';
+import { listCard, pageLength } from './list-card.ts';
+import { type AskedFormat, saidFormat } from './said-format.ts';
 
 type TextsOf<
   Area extends string,
@@ -54,7 +15,7 @@ type Complete<Area extends string, Filter extends string> =
     ? unknown
     : { 'a text is missing': Exclude<TextsOf<Area, Filter>, TextKey> };
 
-/** A list with filters, pages, words and details (G53, F19). A missing text does not compile. */
+/** A list with filters, pages, words, details and files (G53, F19, F46). A missing text does not compile. */
 export function defineDirectory<
   const Id extends string,
   Filter extends string,
@@ -63,10 +24,12 @@ export function defineDirectory<
   const Area extends string,
 >(given: Directory<Id, Filter, Row, Detail, Area> & Complete<Area, Filter>): Capability {
   const directory: Directory<Id, Filter, Row, Detail, Area> = given;
-  const { id, access, group, area, links, topic, more } = directory;
+  const { id, access, group, area, links, topic, exported, more } = directory;
   const title = `${area}.menu.title` as TextKey;
   const one = (scene: Scene, key: string) => showOne(directory, scene, key);
   const some = (scene: Scene, asked: ListAsked<Filter>) => showSome(directory, scene, asked);
+  const asFile = async (scene: Scene, asked: ListAsked<Filter>, format: AskedFormat) =>
+    (await exportList(directory, scene, asked, format)) ?? some(scene, asked);
   return {
     id,
     access,
@@ -77,17 +40,19 @@ export function defineDirectory<
     async answer(scene, utterance) {
       const asked = directory.asked(utterance);
       if ('refusal' in asked) return refused(directory, scene, { code: asked.refusal, args: {} });
-      return 'key' in asked ? one(scene, asked.key) : some(scene, asked);
+      if ('key' in asked) return one(scene, asked.key);
+      const format = exported ? saidFormat(utterance.text) : null;
+      return format === null ? some(scene, asked) : asFile(scene, asked, format);
     },
     actions: [
       onAction(links.open, (scene, { key }) => one(scene, key)),
       onAction(links.list, some),
+      ...(exported ? [onAction(links.export, (scene, { as, ...asked }) => asFile(scene, asked, as))] : []),
       ...(more?.actions ?? []),
     ],
+    commands: [...(exported ? [exportCommand(links, asFile)] : []), ...(more?.commands ?? [])],
   };
 }
-
-type AnyDirectory<Filter extends string, Row, Detail> = Directory<string, Filter, Row, Detail, string>;
 
 /** One of them; an unknown one and a foreign one get the same answer, and the way to the list. */
 async function showOne<Filter extends string, Row, Detail>(
@@ -100,24 +65,16 @@ async function showOne<Filter extends string, Row, Detail>(
   return { replies: [{ kind: 'card', card: directory.detail(scene, found.value) }] };
 }
 
-function refused<Filter extends string, Row, Detail>(
-  { links, area }: AnyDirectory<Filter, Row, Detail>,
-  { t }: Scene,
-  refusal: Refusal,
-): Answer {
-  const filter = links.main;
-  const list = linkTo(links.list, t.text(`${area}.list.${filter}` as TextKey), { filter });
-  return { replies: [refusalCard(t, refusal, [list])] };
-}
-
 async function showSome<Filter extends string, Row, Detail>(
-  { links, area, page, row }: AnyDirectory<Filter, Row, Detail>,
+  directory: AnyDirectory<Filter, Row, Detail>,
   scene: Scene,
   asked: ListAsked<Filter>,
 ): Promise<Answer> {
+  const { links, area, page, row } = directory;
   const { filter, words = '', about = null, skip = 0 } = asked;
   const found = await page(scene, { filter, words, about, skip, take: pageLength });
   const rows = found.rows.map((one) => row(scene, one));
-  const card = listCard(scene.t, { links, area, asked, rows, total: found.total });
-  return { replies: [{ kind: 'card', card }] };
+  const further = found.total > 0 && mayExport(directory, scene) ? exportButtons(scene.t, links, asked) : [];
+  const card = listCard(scene.t, { links, area, asked, rows, total: found.total, further });
+  return { replies: [{ kind: 'card', card }], listed: listedAs(links, asked) };
 }

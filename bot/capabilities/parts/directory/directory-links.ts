@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { action, type Link } from '../../../engine/links.ts';
+import { type SheetFormat, sheetFormats } from '../../../../cards/sheets/sheet-formats.ts';
+import { action, type Link, type Listed } from '../../../engine/links.ts';
 
 /** One thing of a directory by its key, or a page of one of its lists. */
 export type DirectoryLinks<Filter extends string> = {
@@ -9,6 +10,8 @@ export type DirectoryLinks<Filter extends string> = {
   main: Filter;
   open: Link<{ key: string }>;
   list: Link<ListAsked<Filter>>;
+  /** The whole list as a file. */
+  export: Link<ListAsked<Filter> & { as: SheetFormat }>;
 };
 
 /** Which list, narrowed to words or to what it is about (the id of a device), and from which row on. */
@@ -37,5 +40,21 @@ export function directoryLinks<const Filter extends string>(
     main,
     open: action(`${id}.open`, z.object({ key: z.string().max(100) })),
     list: action(`${id}.list`, asked as unknown as z.ZodType<ListAsked<Filter>>),
+    export: action(
+      `${id}.export`,
+      asked.extend({ as: z.enum(sheetFormats) }) as unknown as z.ZodType<
+        ListAsked<Filter> & { as: SheetFormat }
+      >,
+    ),
   };
+}
+
+/** A list on show, to be known again when it is spoken of. */
+export function listedAs<Filter extends string>(
+  { list }: DirectoryLinks<Filter>,
+  asked: ListAsked<Filter>,
+): Listed {
+  const { filter, words, about } = asked;
+  const payload = { filter, ...(words ? { words } : {}), ...(about === undefined ? {} : { about }) };
+  return { action: list.name, payload };
 }

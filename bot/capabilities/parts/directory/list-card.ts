@@ -16,11 +16,13 @@ type Listed<Filter extends string> = {
   asked: ListAsked<Filter>;
   rows: readonly RowView[];
   total: number;
+  /** What else can be done with the list. */
+  further?: readonly CardAction[];
 };
 
 /** A page of a list: every filter, the active one marked, the rows, and the pages before and after. */
 export function listCard<Filter extends string>(t: Texts, listed: Listed<Filter>): CardView {
-  const { links, area, asked, rows, total } = listed;
+  const { links, area, asked, rows, total, further = [] } = listed;
   const { filter, words = '', about, skip = 0 } = asked;
   const key = (part: string) => `${area}.${part}` as TextKey;
   const shown = skip + rows.length;
@@ -38,6 +40,7 @@ export function listCard<Filter extends string>(t: Texts, listed: Listed<Filter>
       actions: [
         ...(skip > 0 ? [turnTo(t, 'engine.back', listed, Math.max(0, skip - pageLength))] : []),
         ...(shown < total ? [turnTo(t, 'engine.more', listed, shown)] : []),
+        ...further,
       ],
     },
   };

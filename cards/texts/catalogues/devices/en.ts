@@ -17,6 +17,8 @@ export const en = {
   'devices.fact.number': 'Asset number',
   'devices.fact.model': 'Model',
   'devices.fact.place': 'Place',
+  'devices.fact.company': 'Company',
+  'devices.fact.state': 'State',
   'devices.fact.alias': 'Name',
   'devices.fact.supplies': 'Supplies',
   'devices.supplies.true': 'Come by themselves',

@@ -19,6 +19,8 @@ export const fr = {
   'devices.fact.number': 'Numéro d’équipement',
   'devices.fact.model': 'Modèle',
   'devices.fact.place': 'Emplacement',
+  'devices.fact.company': 'Entreprise',
+  'devices.fact.state': 'État',
   'devices.fact.alias': 'Nom',
   'devices.fact.supplies': 'Fournitures',
   'devices.supplies.true': 'Livrées automatiquement',

@@ -19,6 +19,8 @@ export const nl = {
   'devices.fact.number': 'Toestelnummer',
   'devices.fact.model': 'Model',
   'devices.fact.place': 'Plaats',
+  'devices.fact.company': 'Bedrijf',
+  'devices.fact.state': 'Status',
   'devices.fact.alias': 'Naam',
   'devices.fact.supplies': 'Verbruiksmateriaal',
   'devices.supplies.true': 'Komt vanzelf',

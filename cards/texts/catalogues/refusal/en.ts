@@ -50,4 +50,6 @@ export const en = {
   'refusal.no-approver.title': 'Nobody can approve this order',
   'refusal.no-approver.text':
     'This order needs the approval of an administrator, and your account has none. Support can put that right.',
+  'refusal.file-too-large.title': 'The file would be too large',
+  'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
 } as const;
