@@ -40,7 +40,7 @@ describe('two things at once in one conversation', () => {
     expect(new Set([draft, ...aside])).toEqual(new Set(drafts.map(({ id }) => id)));
   });
 
-  test('end one draft once when "ok" and "cancel" arrive together', async () => {
+  test('end one draft once when "ok" and "cancel" arrive together, in whichever order [P4]', async () => {
     await world.engine.handle(text('add to CS0032498: the noise is back'));
     const answers = await Promise.all([
       world.engine.handle(text('ok', { key: 'says-ok' })),
@@ -53,7 +53,7 @@ describe('two things at once in one conversation', () => {
     expect(comments).toBe(draft.status === 'done' ? 1 : 0);
     const said = answers.map(wordsOf).join();
     expect(said).toContain(
-      draft.status === 'done' ? en('engine.nothingToCancel') : en('engine.nothingWaiting'),
+      draft.status === 'done' ? en('sent.comment.ask', { number: 'CS0032498' }) : en('engine.nothingWaiting'),
     );
   });
 });

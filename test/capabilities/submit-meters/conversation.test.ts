@@ -208,7 +208,7 @@ describe('several devices in one message', () => {
     await alex.submit();
     await alex.click('Continuer avec WHJ02153');
     await alex.submit();
-    expect(alex.buttons()).toEqual([]);
+    expect(alex.buttons().map(({ title }) => title)).toEqual(['Corriger']);
     expect(await recorded('WHJ01481')).toMatchObject([{ code: '113', value: 88_400 }]);
     expect(await recorded('WHJ02153')).toMatchObject([{ code: '113', value: 40_200 }]);
   });
