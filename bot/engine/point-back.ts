@@ -21,8 +21,8 @@ export function pointsBack({ text, understanding: { slots } }: Utterance): boole
 }
 
 /**
- * Answers it from the record: what was sent last, as it was confirmed then, or the case or order spoken of last as it is now. null
- * when nothing was.
+ * Answers it from the record: what was sent last, as it was confirmed then, or the case or order spoken of last as it is
+ * now. null when nothing was.
  */
 export async function shownAgain(
   state: TurnState,

@@ -32,8 +32,7 @@ export async function withdrawOrder(operation: Operation, id: string): Promise<O
     where: { accountId: approval.accountId, id: approval.id, status: 'pending' },
     data: { status: 'withdrawn', decidedById: actor.personId, decidedAt: now },
   });
-  // Somebody decided in between: read again, the order says what.
-  if (count === 0) return findWaitingOrder(operation, id);
+  if (count === 0) return decidedMeanwhile(operation, id);
   const { accountId } = order;
   const stopped = await db.order.updateMany({
     where: { accountId, id, status: 'awaiting-approval' },
@@ -49,4 +48,11 @@ export async function withdrawOrder(operation: Operation, id: string): Promise<O
     detail,
   });
   return done({ ...found.value, order: { ...order, status: 'withdrawn' } });
+}
+
+/** Somebody decided, or withdrew it, between reading and claiming: read again, the order says what. */
+async function decidedMeanwhile(operation: Operation, id: string): Promise<Outcome<never>> {
+  const found = await findWaitingOrder(operation, id);
+  if (found.ok) throw new Error(`order ${id} waits, and its approval does not`);
+  return found;
 }

@@ -66,7 +66,9 @@ describe('an event that arrives several times', () => {
     const activity = executeActivity(client.setting, 'f:the-same', sent);
     const answers = await Promise.all(five.map(() => post(activity)));
     expect(await world.db.case.count()).toBe(before + 1);
-    expect(new Set(answers.map(({ text: body }) => body)).size).toBe(1);
+    // The database does not keep the order of the keys, which says nothing.
+    const [first, ...others] = answers.map(({ text: body }) => JSON.parse(body));
+    expect(others).toEqual([first, first, first, first]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     // The card of the form became the case; one line follows it.
     expect(client.seen()).toHaveLength(messages + 1);

@@ -102,8 +102,8 @@ async function loadCorrected(scene: Scene, { corrects }: MetersDraft, device: De
   const found = corrects === null ? null : await findSentReadings(scene, corrects);
   if (found === null) return { correcting: null, refusal: null };
   if (!found.ok) return { correcting: null, refusal: found.refusal };
-  const refusal = refuseTakeBack(found.value, scene.actor.personId, scene.now);
-  return { correcting: found.value.device.id === device?.id ? found.value : null, refusal };
+  if (found.value.device.id !== device?.id) return { correcting: null, refusal: null };
+  return { correcting: found.value, refusal: refuseTakeBack(found.value, scene.actor.personId, scene.now) };
 }
 
 /** What of a draft they depend on. */

@@ -2,6 +2,7 @@ import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { amendMeters, beginMeters } from './amend.ts';
 import { meterClicks } from './clicks.ts';
+import { correctionWaysOut } from './correction.ts';
 import { loadedFor, loadMeterFacts, type MeterFacts, type MetersDraft, metersDraft } from './draft.ts';
 import { metersForm } from './form.ts';
 import { waysOut } from './question-cards.ts';
@@ -20,7 +21,10 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   edit: metersForm.show,
   accept: metersForm.accept,
   run: runMeters,
-  waysOut: ({ code }, _draft, facts, view) => (code === 'reading-lower-now' ? waysOut(facts, view) : []),
+  waysOut({ code }, _draft, facts, view) {
+    if (code === 'reading-superseded' && facts.device) return correctionWaysOut(view.t, facts.device);
+    return code === 'reading-lower-now' ? waysOut(facts, view) : [];
+  },
 });
 
 /** Meter readings by hand: judged against the record, then recorded (F8-F18, G38-G44, B8). */

@@ -14,7 +14,8 @@ const withdrawing = words(
   // nl
   'annuleer',
   'annuleren',
-  '(?:trek|intrek|trekken|intrekken|ingetrokken)',
+  'trek(?:ken)? (?:\\p{L}+ ){0,4}in',
+  'intrek(?:ken)?|ingetrokken',
   '(?:schrap|wis|verwijder)(?:pen|sen|en)?',
   '(?:mag|moet|kan) (?:toch )?weg',
   'haal (?:\\p{L}+ ){0,3}weg',
@@ -41,7 +42,7 @@ const refusing = words(
   "no|not|don[’']?t|keep|leave",
 );
 /** These ask for it as well as against it, when they answer "withdraw?". */
-const ambiguous = words('annul\\p{L}*', 'annule\\p{L}*', 'cancel');
+const ambiguous = words('annul\\p{L}*', 'cancel');
 
 /** "Yes, cancel it", "oui, retire-la", "trek maar in" as an answer to whether to withdraw; a bare "cancel" can be a no. */
 export function saysYesWithdraw(text: string): boolean {
@@ -50,11 +51,17 @@ export function saysYesWithdraw(text: string): boolean {
   return isShort && withdrawing.test(text) && isClear && !refusing.test(text);
 }
 
+/** A pronoun stands alone: "cancel that" and "trek die maar in", not "cancel that print job". */
+const alone =
+  '(?=[\\s.!?,]*$|,? (?:maar|weer|toch|even|in|weg|aub|alsjeblieft|alstublieft|please|now|back|off|again)(?!\\p{L}))';
+
 /** What is pointed at without its kind; a "request" can be an order as well. */
 const pointing = words(
   '[çc]a|cela|celle-là|celui-là|demandes?|derni(?:er|ère)',
-  'dat|die|deze|het|laatste|aanvra(?:ag|gen)|verzoek',
-  'that|it|this|last one|requests?',
+  `(?:dat|die|deze|het|dit)${alone}`,
+  'laatste|aanvra(?:ag|gen)|verzoek',
+  `(?:that|it|this)${alone}`,
+  '(?:this|that|last) one|requests?',
 );
 const pronounBehind = /-(?:la|le|les)(?!\p{L})/iu;
 

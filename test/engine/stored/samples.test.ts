@@ -68,6 +68,8 @@ describe('what an earlier version stored', () => {
 describe('a draft from before a field was added', () => {
   test.each([
     ['submit-meters', 'others', []],
+    ['submit-meters', 'corrects', null],
+    ['order-supplies', 'replaces', null],
     ['report-fault', 'tried', []],
   ])('of %s is read without %s, which is empty then [P6]', (id, field, empty) => {
     const { [field]: _added, ...before } = sample(`draft-${id}.v1.json`) as Record<string, Json>;
