@@ -8,18 +8,22 @@ import { addressLabel, itemLabel, quantityLabel, shippingLabel } from './labels.
 type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro'> & {
   /** Facts that come before those of the order itself. */
   first?: CardData<'order'>['facts'];
+  /** Facts that come after them. */
+  last?: CardData<'order'>['facts'];
+  warnings?: string[];
   actions: CardAction[];
 };
 
 /** A stored order: what, how much, where to, in what state (X41). */
 export function orderCard(t: Texts, order: OrderDetail, programme: Programme, framing: Framing): CardView {
-  const { title, tone, intro, first = [], actions } = framing;
+  const { title, tone, intro, first = [], last = [], warnings = [], actions } = framing;
   const facts = [
     ...first,
     { label: t.text('supplies.fact.number'), value: String(order.number) },
     { label: t.text('supplies.fact.status'), value: t.text(`supplies.status.${order.status}`) },
     { label: t.text('supplies.fact.device'), value: order.device ? deviceName(order.device) : '–' },
     ...deliveryFacts(t, order, programme),
+    ...last,
   ];
   return {
     card: 'order',
@@ -30,7 +34,7 @@ export function orderCard(t: Texts, order: OrderDetail, programme: Programme, fr
       lines: lineViews(t, order),
       total: totalView(t, order),
       facts,
-      warnings: [],
+      warnings,
       actions,
     },
   };
