@@ -7,12 +7,13 @@ import type { FlowView } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
 import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
-import { deviceName } from '../parts/device/device-name.ts';
+import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
 import { formStep, missingText, type Problems } from '../parts/form/form-step.ts';
 import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
 import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
 import { deliveryFields, deliverySchema, itemFields, itemGroup, shippingOf } from './form-fields.ts';
+import { laterText } from './later-text.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 
 const deviceSchema = z.object({ device: z.string() });
@@ -43,7 +44,7 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
   ask: (draft, facts, view) => ({
     titleKey: 'supplies.form.title',
     introKey: 'supplies.form.intro',
-    introArgs: { device: deviceName(facts.terms.device) },
+    introArgs: { device: ownedDeviceName(facts.terms.device) },
     submitKey: 'supplies.form.submit',
     each: itemFields(draft, facts, view),
     schema: deliverySchema,
@@ -111,6 +112,7 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     const waiting = items.filter(({ id }) => withoutQuantity.includes(id));
     const missing = waiting.map((item) => t.text('supplies.form.quantityOf', { item: itemLabel(t, item) }));
     const fields = waiting.length + ordered.length === 0 ? [t.text('supplies.form.items')] : missing;
+    const later = laterText(draft, facts.terms, t);
     const howMany = t.text('supplies.field.howMany');
     const wrong = form.fields.map(({ error }) => error).filter((error) => error !== howMany);
     return {
@@ -118,10 +120,13 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
       data: {
         title: form.title,
         intro: form.intro,
-        facts: ordered.map((item) => ({
-          label: itemLabel(t, item),
-          value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
-        })),
+        facts: [
+          ...ordered.map((item) => ({
+            label: itemLabel(t, item),
+            value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
+          })),
+          ...(later === '' ? [] : [{ label: t.text('supplies.fact.later'), value: later }]),
+        ],
         missing: missingText(t, fields),
         warnings: [form.error, ...wrong, ...billedTexts([...ordered, ...waiting], draft, facts, t)].filter(
           Boolean,

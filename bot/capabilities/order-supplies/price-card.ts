@@ -5,12 +5,13 @@ import { onItsWay } from '../../../domain/supplies/rules/on-its-way.ts';
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
-import { deviceName } from '../parts/device/device-name.ts';
+import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { deliveryFacts, lineViews, totalView } from '../parts/order/order-card.ts';
 import { otherDevice, placeIt, shipBy } from './clicks.ts';
 import type { OrderDraft, OrderFacts } from './draft.ts';
 import { linesInQuestion } from './in-question.ts';
+import { laterText } from './later-text.ts';
 import { orderKey, type ReadOrder, unclearTexts } from './read-order.ts';
 
 export type Priced = { order: ComposedOrder; read: ReadOrder; terms: OrderTerms };
@@ -30,7 +31,7 @@ export function priceStep(priced: Priced, draft: OrderDraft, facts: OrderFacts, 
     asks: {
       id: 'place-this-order',
       kind: isFree ? 'send-this' : 'price-confirm',
-      text: view.t.text('supplies.ask.place', { device: deviceName(terms.device) }),
+      text: view.t.text('supplies.ask.place', { device: ownedDeviceName(terms.device) }),
       answers: { yes: place, cancel: view.cancel() },
       bareOk: isPlain ? 'yes' : 'asks-back',
     },
@@ -46,7 +47,7 @@ function priceCard(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: F
     data: {
       title: t.text('supplies.price.title'),
       tone: 'neutral',
-      intro: t.text('supplies.price.intro', { device: deviceName(terms.device) }),
+      intro: t.text('supplies.price.intro', { device: ownedDeviceName(terms.device) }),
       lines: lineViews(t, order),
       total: totalView(t, order),
       facts: priceFacts(priced, draft, facts, view),
@@ -75,12 +76,6 @@ function stockTold({ items }: OrderTerms, { stock }: OrderDraft, t: FlowView['t'
     return onHand ? [`${itemLabel(t, item)} (${t.text('supplies.onHand', onHand)})`] : [];
   });
   return told.join('; ');
-}
-
-/** What was wanted and is left for another order; empty when nothing is. */
-export function laterText({ later }: OrderDraft, { items }: OrderTerms, t: FlowView['t']): string {
-  const left = items.filter(({ id }) => later[id]);
-  return left.map((item) => `${later[item.id]} × ${itemLabel(t, item)}`).join('; ');
 }
 
 function warnings(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: FlowView): string[] {

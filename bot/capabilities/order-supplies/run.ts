@@ -7,7 +7,7 @@ import { beginOf } from '../../engine/links.ts';
 import { pendingCard, subjectOf } from '../approvals/approval-card.ts';
 import { orderCard } from '../parts/order/order-card.ts';
 import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
-import { laterText } from './price-card.ts';
+import { laterText } from './later-text.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 
 /** Places the order, and asks those in charge when it needs their approval. */
@@ -30,7 +30,7 @@ function present(scene: Scene, { order, approval }: PlacedOrder, { draft, terms,
   const later = laterText(draft, terms, t);
   const another = beginOf(orderSome, t.text('supplies.again'));
   const tracked = actor.programme.shipping.trackedFromMidnight ? t.text('supplies.placed.tracked') : '';
-  const card = orderCard(t, order, actor.programme, {
+  const card = orderCard(t, { ...order, device: terms.device }, actor.programme, {
     title: t.text(approval ? 'supplies.waiting.title' : 'supplies.placed.title', { number }),
     tone: approval ? 'neutral' : 'good',
     intro: approval

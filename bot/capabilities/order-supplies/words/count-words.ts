@@ -49,5 +49,5 @@ export function ordersSome(folded: string): boolean {
 /** "Make it a priority" counts nothing; "mettez-en un" does. */
 function isArticle({ index, 0: words, groups }: RegExpExecArray, folded: string): boolean {
   const ends = folded.slice(index + words.length).trim() === '';
-  return !ends && /^(?:une?|een|an?|one|a)$/.test(groups?.n ?? '');
+  return !ends && /^(?:une?|een|nen|ene|an?|one|a)$/.test(groups?.n ?? '');
 }

@@ -18,7 +18,11 @@ const calm = /(?:pas|rien d[e'] ?|aucune?|niet|geen|not?|n't)(?: [a-z]+)? ?$/;
 /** The words that say until when, or that it cannot wait, as typed; null when nothing does. */
 export function hasteIn(text: string): string | null {
   const folded = fold(text).replaceAll('’', "'");
-  const found = [...folded.matchAll(around)].filter(({ index }) => !calm.test(folded.slice(0, index)));
+  const found = [...folded.matchAll(around)].filter(
+    ({ index, 0: words }) =>
+      !calm.test(folded.slice(0, index)) &&
+      !/^ (?:pas|niet)(?![a-z])/.test(folded.slice(index + words.length)),
+  );
   // The deadline says more than the haste.
   const best = found.find((match) => new RegExp(day).test(match[0])) ?? found[0];
   return best === undefined ? null : text.slice(best.index, best.index + best[0].length);

@@ -54,8 +54,8 @@ export function readOrderWords({ text, language, supplies }: Said, screen: Order
     supplies: suppliesIn(clause.text),
   }));
   const { kept, leftOut, stock } = sorted(clauses, screen);
-  const isWhole =
-    kept.length === clauses.length && withoutReplaced(plain) === fold(text).replaceAll('’', "'");
+  const isUnchanged = withoutReplaced(plain) === fold(text).replaceAll('’', "'");
+  const isWhole = isUnchanged && clauses.every((one, at) => one === kept[at]);
   const own = isWhole && supplies !== undefined ? supplies : kept.flatMap((one) => one.supplies);
   const isAsked = ({ quantity, text: words }: SupplySlot) =>
     screen.stock !== 'none' &&

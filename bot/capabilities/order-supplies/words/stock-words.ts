@@ -64,4 +64,4 @@ export function readOnHand(folded: string): OnHand | null {
 }
 
 /** A word for one that may be an article. */
-const isWord = (word: string): boolean => /^(?:une?|een|an?|one|a)$/.test(word);
+const isWord = (word: string): boolean => /^(?:une?|een|nen|ene|an?|one)$/.test(word);
