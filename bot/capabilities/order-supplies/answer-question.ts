@@ -31,21 +31,24 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 const asks =
   /^(?:et |mais |en |maar |and |but )?(?:pourquoi|combien|quand|c'est (?:quoi|combien)|faut|dois|est-ce|why|how|when|what|do|does|is|are|waarom|hoeveel|wanneer|wat|hoe|moet|zit|is)(?![a-z])/;
 
-/** The answer to a question about the order in hand, from what is known of it; null where it asks nothing of the kind. */
+/** What a message asks about an order; null where it asks nothing of the kind. */
+export function topicOf({ text, understanding }: Utterance): Topic | null {
+  const questions = clausesIn(fold(text).replaceAll('’', "'"), understanding.language)
+    .filter((one) => one.isQuestion || asks.test(one.text))
+    .map((one) => one.text);
+  return topics.find(([, pattern]) => questions.some((one) => pattern.test(one)))?.[0] ?? null;
+}
+
+/** The answer to a question about the order in hand, from what is known of it; null where nothing is. */
 export function answerQuestion(
-  { text, understanding }: Utterance,
+  utterance: Utterance,
   draft: OrderDraft,
   facts: OrderFacts,
   view: FlowView,
 ): string | null {
   const { terms } = facts;
-  if (terms === null) return null;
-  const known = { ...facts, terms };
-  const questions = clausesIn(fold(text).replaceAll('’', "'"), understanding.language)
-    .filter((one) => one.isQuestion || asks.test(one.text))
-    .map((one) => one.text);
-  const topic = topics.find(([, pattern]) => questions.some((one) => pattern.test(one)))?.[0];
-  return topic === undefined ? null : answerAbout(topic, draft, known, view);
+  const topic = topicOf(utterance);
+  return terms === null || topic === null ? null : answerAbout(topic, draft, { ...facts, terms }, view);
 }
 
 function answerAbout(topic: Topic, draft: OrderDraft, facts: KnownOrder, { t }: FlowView): string | null {

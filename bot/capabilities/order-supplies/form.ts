@@ -96,7 +96,9 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     const isSaid =
       composed.ok || composed.refusal.code === 'nothing-ordered' || Object.keys(wrong).length > 0;
     const noneBefore = draft.again ? t.text('supplies.again.none') : '';
-    const error = [noneBefore, ...unclearTexts(t, unclear), isSaid ? '' : refused.error]
+    const later = laterText(draft, facts.terms, t);
+    const left = later === '' ? '' : t.text('supplies.remark.later', { items: later });
+    const error = [noneBefore, left, ...unclearTexts(t, unclear), isSaid ? '' : refused.error]
       .filter(Boolean)
       .join(' ');
     return { errors: { ...refused.errors, ...howMany, ...wrong }, error };
@@ -112,7 +114,6 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     const waiting = items.filter(({ id }) => withoutQuantity.includes(id));
     const missing = waiting.map((item) => t.text('supplies.form.quantityOf', { item: itemLabel(t, item) }));
     const fields = waiting.length + ordered.length === 0 ? [t.text('supplies.form.items')] : missing;
-    const later = laterText(draft, facts.terms, t);
     const howMany = t.text('supplies.field.howMany');
     const wrong = form.fields.map(({ error }) => error).filter((error) => error !== howMany);
     return {
@@ -120,13 +121,10 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
       data: {
         title: form.title,
         intro: form.intro,
-        facts: [
-          ...ordered.map((item) => ({
-            label: itemLabel(t, item),
-            value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
-          })),
-          ...(later === '' ? [] : [{ label: t.text('supplies.fact.later'), value: later }]),
-        ],
+        facts: ordered.map((item) => ({
+          label: itemLabel(t, item),
+          value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
+        })),
         missing: missingText(t, fields),
         warnings: [form.error, ...wrong, ...billedTexts([...ordered, ...waiting], draft, facts, t)].filter(
           Boolean,

@@ -3,7 +3,7 @@ import type { Language } from '../../../understanding/types.ts';
 /** Words that join two statements, by language: "en" is a preposition in French. */
 const joining: Record<Language, string> = {
   fr: 'et|mais|puis|par contre|alors',
-  nl: 'en|maar|dus',
+  nl: 'en|dus|(?<!(?:doe|maak|bestel|neem|geef|stuur|zet|er|eens|dan) )maar(?= (?:wel|\\d))',
   en: 'and|but|then',
 };
 const stops = Object.fromEntries(

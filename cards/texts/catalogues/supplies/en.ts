@@ -133,4 +133,5 @@ export const en = {
   'supplies.reply.boxPrice': 'Per box: {prices}.',
   'supplies.reply.noDay':
     'It goes by standard shipping; I have no delivery day for that. Nothing is sent before you say yes.',
+  'supplies.remark.later': 'Not in this order: {items}.',
 } as const;

@@ -136,4 +136,5 @@ export const fr = {
   'supplies.reply.boxPrice': 'Par carton : {prices}.',
   'supplies.reply.noDay':
     'L’envoi est standard ; je n’ai pas de jour de livraison à donner. Rien ne part avant votre oui.',
+  'supplies.remark.later': 'Pas dans cette commande : {items}.',
 } as const satisfies Record<keyof typeof en, string>;

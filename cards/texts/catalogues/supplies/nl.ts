@@ -114,7 +114,7 @@ export const nl = {
   'supplies.missing.already': 'Dat is al gemeld: {number}.',
   'supplies.fact.later': 'Niet in deze bestelling',
   'supplies.unclear.withheld':
-    '“{text}” kan een dealer niet bestellen. Je klant kan dat wel; de rest van de bestelling blijft staan.',
+    '“{text}” kan een wederverkoper niet bestellen. Je klant kan dat wel; de rest van de bestelling blijft staan.',
   'supplies.again.none': 'Voor dit toestel werd nog niets besteld, dus er is niets om te herhalen.',
   'supplies.again.rest': 'De rest bestellen',
   'supplies.placed.tracked': 'Je kunt de zending volgen vanaf middernacht.',
@@ -135,4 +135,5 @@ export const nl = {
   'supplies.reply.boxPrice': 'Per doos: {prices}.',
   'supplies.reply.noDay':
     'Het gaat met de standaardverzending; een leverdag heb ik daar niet voor. Er vertrekt niets voor je ja zegt.',
+  'supplies.remark.later': 'Niet in deze bestelling: {items}.',
 } as const satisfies Record<keyof typeof en, string>;
