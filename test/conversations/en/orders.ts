@@ -70,7 +70,7 @@ export const orders: readonly Conversation[] = [
     steps: [
       {
         say: '6 black and 2 cyan toners for MX4123456, needed by Tuesday',
-        expect: { says: ['~by Tuesday', '~Ship with priority'], rows: { orders: 0 } },
+        expect: { says: ['~by Tuesday'], buttons: ['supplies.shipBy.priority'], rows: { orders: 0 } },
       },
       { say: 'black 1 box left, 2 loose cyan', expect: { says: ['~1 box, 0 units', '~0 boxes, 2 units'] } },
       {

@@ -26,7 +26,7 @@ const isThere = new RegExp(
   ].join('|'),
 );
 const nothing = new RegExp(
-  `(?<![a-z])(?:(?:n')?(?:y )?(?:a |ai )?(?:plus|pu|pus) (?!qu)(?:d'|de |du |une? |aucune? )?(?:${plain} ?)*(?:${box}|${unit})?|(?:niks|niets|rien)(?: meer)?|aucune? (?:${plain} ?)*(?:${box}|${unit})?|geen (?:enkele? )?(?:${plain} ?)*(?:${box}|${unit})?(?: meer)?|(?:no|zero|0|none|nul|zero) ?(?:${plain} ?)*(?:${box}|${unit})?|all gone|vide|leeg|op)(?![a-z])`,
+  `(?<![a-z])(?:(?:n')?(?:y )?(?:a |ai )?(?:plus|pu|pus) (?!qu)(?:d'|de |du |une? |aucune? )?(?:${plain} ?)*(?:${box}|${unit})?|(?:niks|niets|rien)(?: meer)?|aucune? (?:${plain} ?)*(?:${box}|${unit})?|geen(?: enkele?)?(?: ${plain})*(?: ${box}| ${unit})?(?: meer)?|(?:no|zero|0|none|nul|zero) ?(?:${plain} ?)*(?:${box}|${unit})?|all gone|vide|leeg|op)(?![a-z])`,
   'g',
 );
 /** Without "no" and "op", which say many other things. */
