@@ -1,5 +1,5 @@
 import type { Tx } from '../../prisma/client.ts';
-import type { OrderStatus } from './order-detail.ts';
+import type { OrderStatus } from './order-status.ts';
 
 /** An order placed for a device, as far as the next one is judged by it. */
 export type RecentOrder = {

@@ -1,5 +1,5 @@
 import type { Programme } from '../../programmes/schema.ts';
-import type { OrderStatus } from '../order-detail.ts';
+import type { OrderStatus } from '../order-status.ts';
 import type { RecentOrder } from '../recent-orders.ts';
 
 const dayMs = 24 * 3600_000;

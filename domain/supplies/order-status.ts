@@ -1,0 +1,11 @@
+/** Where an order stands (X41). */
+export const orderStatuses = [
+  'awaiting-approval',
+  'submitted',
+  'confirmed',
+  'shipped',
+  'delivered',
+  'rejected',
+  'cancelled',
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
