@@ -54,7 +54,9 @@ async function answerOne(
   // What is said to a case while something is open is said to that.
   const isOwn = ({ intent, slots }: typeof understanding) =>
     running !== null &&
-    (intent === running.capability || (intent === 'update-case' && slots.case === undefined));
+    (intent === running.capability ||
+      running.flow.takes?.includes(intent) ||
+      (intent === 'update-case' && slots.case === undefined));
   const isOpen = running !== null;
   const route = routeAnswer({ text: utterance.text, heard, understood: understanding }, asked, {
     inView,

@@ -151,6 +151,10 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
+  /** What else a message may be about while this is open: what is on hand, said while ordering, belongs to the order. */
+  takes?: readonly CapabilityId[];
+  /** What a question in the middle is answered with, from what is at hand; null when it asks nothing of this. */
+  answerQuestion?(utterance: Utterance, draft: D, facts: F, view: FlowView): string | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
   edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
   /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */

@@ -26,7 +26,8 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const current = running ? state : { ...state, session: { ...state.session, draft: null } };
   const utterance = withMemory(current, running, heard.utterance);
   const capability = running ? (running.capability as CapabilityId) : null;
-  const route = routeText(utterance.text, utterance.understanding, capability, thresholds);
+  const { takes } = running?.flow ?? {};
+  const route = routeText(utterance.text, utterance.understanding, capability, thresholds, takes);
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const known = { ...current, session: settled(current, route) };

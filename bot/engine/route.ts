@@ -30,19 +30,24 @@ const maxChoices = 3;
 
 /**
  * Decides where a message goes, from what was understood and what is open. Words that steer the conversation come
- * first, then the open form, then a new request; below the threshold it asks and never guesses an effect.
+ * first, then the open form with what else it takes, then a new request; below the threshold it asks and never guesses an
+ * effect.
  */
 export function routeText(
   text: string,
   understood: Understanding,
   open: CapabilityId | null,
   thresholds: Thresholds,
+  takes: readonly CapabilityId[] = [],
 ): Route {
   if (text.trim() === '') return { to: 'empty' };
   if (text.length > maxTextLength) return { to: 'tooLong' };
   const { act, intent, confidence } = understood;
   if (act === 'restart') return { to: 'restart' };
-  if (open !== null && (isBareFact(text, understood) || belongsToOpen(understood, open, thresholds)))
+  if (
+    open !== null &&
+    (isBareFact(text, understood) || belongsToOpen(understood, [open, ...takes], thresholds))
+  )
     return { to: 'amend' };
   if (confidence >= thresholds.act && !refusesInDoubt(understood)) return { to: 'start', capability: intent };
   if (confidence >= thresholds.choose) return { to: 'choose', options: likeliest(understood) };
@@ -62,11 +67,15 @@ function isBareFact(text: string, { slots }: Understanding): boolean {
   return (rest.match(/\p{Letter}+/gu) ?? []).length <= wordsBeside;
 }
 
-function belongsToOpen(understood: Understanding, open: CapabilityId, thresholds: Thresholds): boolean {
+function belongsToOpen(
+  understood: Understanding,
+  [open, ...takes]: readonly [CapabilityId, ...CapabilityId[]],
+  thresholds: Thresholds,
+): boolean {
   const { act, intent, confidence } = understood;
   if (act === 'correct' || act === 'other-one') return true;
   if (act === 'greet' || act === 'thank') return false;
-  if (intent === open) return true;
+  if (intent === open || takes.includes(intent)) return true;
   return confidence < thresholds.leave || isRemark(understood, open, thresholds);
 }
 

@@ -51,6 +51,8 @@ export type FleetDevice = {
   alias: string | null;
   /** Floor, department, room, site name and city, as one line. */
   place: string | null;
+  /** The company it belongs to, for whoever looks after several. */
+  client?: string;
   meters: readonly { code: string; kind: MeterKind }[];
 };
 

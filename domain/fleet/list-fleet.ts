@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Actor } from '../people/actor.ts';
 import { visibleDevices } from '../people/visibility.ts';
+import { clientOf } from './client-of.ts';
 
 /** A device with every word people use to point at it. */
 export type FleetEntry = {
@@ -10,6 +11,8 @@ export type FleetEntry = {
   model: string;
   alias: string | null;
   place: string | null;
+  /** The company it belongs to, for whoever looks after several (F19, F25). */
+  client?: string;
   meters: { code: string; kind: MeterKind }[];
 };
 
@@ -24,6 +27,7 @@ const fleetColumns = {
   model: true,
   alias: true,
   place: true,
+  account: { select: { name: true } },
   meters: { select: { code: true, kind: true }, orderBy: { code: 'asc' } },
 } as const satisfies Prisma.DeviceSelect;
 
@@ -35,15 +39,16 @@ const fleetLimit = 200;
  * to be read at every message: those that the words of the message name exactly, and the first ones of the list.
  */
 export async function listFleet(db: Tx, actor: Actor, text: string): Promise<FleetEntry[]> {
-  const first = await read(db, visibleDevices(actor));
+  const first = await read(db, actor, {});
   if (first.length < fleetLimit) return first;
-  const named = await read(db, { AND: [visibleDevices(actor), namedIn(text)] });
+  const named = await read(db, actor, namedIn(text, actor.accountIds.length > 1));
   const ids = new Set(named.map((one) => one.id));
   return [...named, ...first.filter((one) => !ids.has(one.id))];
 }
 
-async function read(db: Tx, where: Prisma.DeviceWhereInput): Promise<FleetEntry[]> {
+async function read(db: Tx, actor: Actor, narrowed: Prisma.DeviceWhereInput): Promise<FleetEntry[]> {
   const orderBy = { serial: 'asc' } as const;
+  const where = { AND: [visibleDevices(actor), narrowed] };
   const query = {
     where,
     orderBy,
@@ -51,11 +56,12 @@ async function read(db: Tx, where: Prisma.DeviceWhereInput): Promise<FleetEntry[
     select: fleetColumns,
     relationLoadStrategy: 'join',
   } as const;
-  return (await db.device.findMany(query)) as FleetEntry[];
+  const rows = await db.device.findMany(query);
+  return rows.map(({ account, ...row }) => ({ ...row, ...clientOf(actor, account) })) as FleetEntry[];
 }
 
-/** Serial and asset numbers as they stand in the text, and aliases of up to three words. */
-function namedIn(text: string): Prisma.DeviceWhereInput {
+/** Serial and asset numbers as they stand in the text, aliases of up to three words, and words of a client's name. */
+function namedIn(text: string, hasClients: boolean): Prisma.DeviceWhereInput {
   const words = text
     .slice(0, 500)
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -63,5 +69,10 @@ function namedIn(text: string): Prisma.DeviceWhereInput {
   const codes = words.filter((word) => word.length >= 5).map((word) => word.toUpperCase());
   const phrases = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join(' ')));
   const alias = { in: [...new Set(phrases)], mode: 'insensitive' as const };
-  return { OR: [{ serial: { in: codes } }, { assetNumber: { in: codes } }, { alias }] };
+  const clients = hasClients
+    ? words
+        .filter((word) => word.length >= 4)
+        .map((word) => ({ account: { name: { contains: word, mode: 'insensitive' as const } } }))
+    : [];
+  return { OR: [{ serial: { in: codes } }, { assetNumber: { in: codes } }, { alias }, ...clients] };
 }

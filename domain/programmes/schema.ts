@@ -33,6 +33,8 @@ const requestRules = z.object({
 export type RequestRules = z.infer<typeof requestRules>;
 
 const shipping = z.object({
+  /** X42: an order can be followed from midnight of its day on, not before */
+  trackedFromMidnight: z.boolean().default(false),
   /** Delivery without choice or cost, where a programme offers no other. */
   standard: z.boolean(),
   ground: z.object({ days, excludesSaturday: z.boolean() }).nullable(),
@@ -65,6 +67,8 @@ const supplies = z.object({
   /** G49: an item is over-ordered above `factor` times its largest recent order, or above `atFirst` without one */
   overOrder: z.object({ factor: z.number().positive(), atFirst: z.number().int().positive() }),
   asksStock: z.boolean(),
+  /** For how many days an order that has not arrived is said to whoever orders the same again (G47) */
+  onItsWayDays: z.number().int().positive().default(14),
 });
 
 const meters = z.object({

@@ -1,18 +1,7 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
+import type { OrderStatus } from './order-status.ts';
 import type { OrderSite } from './order-terms.ts';
 import type { Shipping } from './rules/price-order.ts';
-
-export const orderStatuses = [
-  'awaiting-approval',
-  'submitted',
-  'confirmed',
-  'shipped',
-  'delivered',
-  'rejected',
-  'cancelled',
-  'withdrawn',
-] as const;
-export type OrderStatus = (typeof orderStatuses)[number];
 
 export type OrderedItem = {
   id: string;

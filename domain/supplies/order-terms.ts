@@ -4,8 +4,9 @@ import type { Device } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { coveredKinds } from './covered-kinds.ts';
 import { type Item, listItems } from './list-items.ts';
+import { type RecentOrder, recentOrders } from './recent-orders.ts';
 import { orderableItems } from './rules/orderable.ts';
-import { usualQuantities } from './usual-quantities.ts';
+import { usualQuantities } from './rules/usual-quantities.ts';
 
 /** Where supplies go (X15, X25). */
 export type OrderSite = {
@@ -28,6 +29,8 @@ export type OrderTerms = {
   coveredKinds: string[];
   /** The largest quantity of each item in the last orders, by item id. */
   usual: Record<string, number>;
+  /** The last orders for the device, the newest first. */
+  recent: RecentOrder[];
   /** ISO 4217, of the account the device belongs to. */
   currency: string;
   /** Addresses of that account, the device's own first. */
@@ -44,6 +47,7 @@ export async function loadOrderTerms(
   const { accountId } = device;
   const fitting = await listItems(db, actor.programme.id, device.model);
   const items = orderableItems(fitting, actor.role, actor.programme.supplies);
+  const recent = await recentOrders(db, device, actor.programme.supplies.historyLimit);
   const { currency } = await db.account.findUniqueOrThrow({
     where: { id: accountId },
     select: { currency: true },
@@ -53,7 +57,8 @@ export async function loadOrderTerms(
     items,
     withheld: fitting.filter((item) => !items.includes(item)),
     coveredKinds: await coveredKinds(db, device, now),
-    usual: await usualQuantities(db, device, actor.programme.supplies.historyLimit),
+    usual: usualQuantities(recent),
+    recent,
     currency,
     sites: await sitesOf({ db }, device),
     inCharge: await listApprovers(db, actor.account.id),

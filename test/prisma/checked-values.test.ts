@@ -10,7 +10,7 @@ import { deviceStatuses, replenishments } from '../../domain/fleet/find-device.t
 import { meterKinds } from '../../domain/fleet/list-fleet.ts';
 import { readingSources, readingStatuses } from '../../domain/meters/rules/meter-state.ts';
 import { personStatuses } from '../../domain/people/actor.ts';
-import { orderStatuses } from '../../domain/supplies/order-detail.ts';
+import { orderStatuses } from '../../domain/supplies/order-status.ts';
 import { shippings } from '../../domain/supplies/rules/price-order.ts';
 import { useDatabase } from '../support/use-database.ts';
 

@@ -1,36 +1,47 @@
-import type { Item } from '../../../domain/supplies/list-items.ts';
+import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { matchSupply } from '../../../domain/supplies/rules/match-supplies.ts';
 import type { Utterance } from '../../engine/capability.ts';
-import { numberOf } from '../../understanding/text/number-words.ts';
 import { anotherDevice, deviceFields } from '../parts/device/device-draft.ts';
-import { isNamed, type OrderDraft, type OrderFacts, type Spoken, toSpoken } from './draft.ts';
+import {
+  isNamed,
+  type OrderDraft,
+  type OrderFacts,
+  type Spoken,
+  saidIn,
+  toSpoken,
+  withCount,
+} from './draft.ts';
+import { confirmed, linesInQuestion } from './in-question.ts';
+import { readOrder } from './read-order.ts';
+import { screenOf } from './screen.ts';
 import { shippingWord } from './shipping-words.ts';
+import { addWords, currentWords, forAnyDevice, withoutWords } from './wanted-words.ts';
+import { isSpeed } from './words/haste-words.ts';
+import { type OrderWords, readOrderWords } from './words/order-words.ts';
+import { siteNamed } from './words/site-words.ts';
 
 /**
  * A later message: "l'autre" changes the device, "non, 3" the quantity, "plutôt magenta" the item, "en prioritaire"
- * the shipping. What it names is added, or replaces what was said of the same item.
+ * the shipping, "laat de drum weg" takes one off. What it names is added, or replaces what was said of the same item.
  */
 export function amendOrder(draft: OrderDraft, utterance: Utterance, facts: OrderFacts): OrderDraft {
   const { slots, act } = utterance.understanding;
   if (act === 'other-one' && facts.device) return onAnotherDevice(draft, facts);
-  const current = currentWords(draft, facts);
+  const heard = readOrderWords(saidIn(utterance), screenOf(draft, facts));
   const device = deviceFields(draft, slots.device);
-  const moved = device.deviceId !== draft.deviceId;
-  const words = moved ? forAnyDevice(current) : current;
-  const named = (slots.supplies ?? []).filter(isNamed).map(toSpoken);
-  const shipping = shippingWord(utterance.text) ?? draft.shipping;
-  const correcting = act === 'correct' && named.length === 1 && words.length === 1;
-  const items = moved ? [] : (facts.terms?.items ?? []);
-  const said =
-    named.length > 0 ? addWords(words, named, { items, correcting }) : withQuantity(words, utterance);
-  return { ...reopened(draft), ...device, said, shipping };
+  const delivery = deliveryOf(draft, heard, utterance.text, facts);
+  if (device.deviceId === draft.deviceId && facts.terms !== null)
+    return { ...onThisDevice(draft, heard, { ...facts, terms: facts.terms, act }), ...device, ...delivery };
+  const words = forAnyDevice(currentWords(draft, facts.terms));
+  const said = toTarget(addWords(withoutWords(words, heard.leftOut, []), namedIn(heard), []), heard, []);
+  return { ...afresh(draft), ...device, ...delivery, said, again: draft.again || heard.again };
 }
 
 /** The same wish on another of the person's devices. */
 export function onAnotherDevice(draft: OrderDraft, facts: OrderFacts): OrderDraft {
   const from = { ...draft, deviceId: facts.device?.id ?? null };
-  const said = forAnyDevice(currentWords(draft, facts));
-  return { ...reopened(draft), ...anotherDevice(from, facts.devices), said };
+  const said = forAnyDevice(currentWords(draft, facts.terms));
+  return { ...afresh(draft), ...anotherDevice(from, facts.devices), said };
 }
 
 /** Whatever changes, the order is priced and shown again before it is sent. */
@@ -38,75 +49,107 @@ function reopened(draft: OrderDraft): OrderDraft {
   return { ...draft, quantities: null, agreed: null };
 }
 
-/** What is wanted so far, in words: a form that was filled in becomes words again. */
-function currentWords({ said, quantities }: OrderDraft, { terms }: OrderFacts): Spoken[] {
-  if (quantities === null) return said;
-  return (terms?.items ?? []).flatMap(({ id, kind, colour, orderNumber }) => {
-    const quantity = quantities[id] ?? 0;
-    return quantity === 0 ? [] : [{ text: orderNumber, kind, colour, orderNumber, quantity }];
-  });
+/** What belongs to the items of one device stays behind with it. */
+function afresh(draft: OrderDraft): OrderDraft {
+  return { ...reopened(draft), stock: {}, later: {}, meant: {}, again: false };
 }
 
-/** Order numbers belong to a model; on another device the kind and the colour say what is wanted. */
-export function forAnyDevice(words: readonly Spoken[]): Spoken[] {
-  return words.map((one) => (one.kind === null ? one : { ...one, orderNumber: null }));
+type Here = OrderFacts & { terms: OrderTerms; act: Utterance['understanding']['act'] };
+
+function onThisDevice(draft: OrderDraft, heard: OrderWords, facts: Here): OrderDraft {
+  const { terms, act } = facts;
+  const { items, recent } = terms;
+  const before = readOrder(draft, terms, facts);
+  const inQuestion = linesInQuestion(draft, before);
+  const named = namedIn(heard);
+  const again = draft.again || heard.again;
+  const current = withoutWords(currentWords({ ...draft, again }, terms), heard.leftOut, items);
+  const correcting = act === 'correct' && named.length === 1 && current.length === 1;
+  const added = addWords(current, named, items, correcting);
+  const asked = inQuestion.map(({ item }) => item.id);
+  const said = toTarget(added, heard, asked, (word) => itemOf(word, terms));
+  // Without an order to repeat, that is said instead.
+  const next = { ...reopened(draft), said, again: again && recent.length === 0 };
+  const after = readOrder(next, terms, facts);
+  return {
+    ...next,
+    stock: { ...draft.stock, ...stockOf(heard, terms) },
+    later: heard.atFirst ? lessThan(before.quantities, after.quantities) : draft.later,
+    meant: { ...draft.meant, ...confirmed(inQuestion, after.quantities, spokenOf(heard, asked, terms)) },
+  };
 }
 
-type Adding = { items: readonly Item[]; correcting: boolean };
+/** What is named; a number said apart belongs to the one that has none. */
+function namedIn({ wanted, count }: OrderWords): Spoken[] {
+  return withCount(wanted.filter(isNamed).map(toSpoken), count);
+}
 
-function addWords(
-  current: readonly Spoken[],
-  named: readonly Spoken[],
-  { items, correcting }: Adding,
+function isCountTaken({ wanted }: OrderWords): boolean {
+  return wanted.filter((one) => isNamed(one) && one.quantity === null).length === 1;
+}
+
+/**
+ * A number by itself belongs to the one thing in question: the wish without a quantity, what is asked about, or the only
+ * one there is. Where several can be meant it changes nothing.
+ */
+function toTarget(
+  words: Spoken[],
+  heard: OrderWords,
+  inQuestion: readonly string[],
+  idOf: (word: Spoken) => string | undefined = () => undefined,
 ): Spoken[] {
-  const words = [...current];
-  for (const one of named) {
-    const same = words.findIndex((other) => isSame(other, one, items));
-    const open = words.findIndex((other) => mayMean(other, one, items));
-    const index = same >= 0 ? same : open >= 0 ? open : correcting ? 0 : words.length;
-    words[index] = merged(words[index], one);
-  }
-  return words;
-}
-
-function merged(before: Spoken | undefined, { orderNumber, ...after }: Spoken): Spoken {
-  const kind = after.kind ?? (orderNumber === null ? (before?.kind ?? null) : null);
-  return { ...after, kind, orderNumber, quantity: after.quantity ?? before?.quantity ?? null };
-}
-
-function isSame(one: Spoken, other: Spoken, items: readonly Item[]): boolean {
-  const [a, b] = [matchSupply(one, items, []), matchSupply(other, items, [])];
-  if (a.kind === 'item' && b.kind === 'item') return a.item.id === b.item.id;
-  return one.kind === other.kind && one.colour === other.colour && one.orderNumber === other.orderNumber;
-}
-
-/** Whether `answer` settles which item an unclear wish means: "2 toners", then "cyan". */
-function mayMean(unclear: Spoken, answer: Spoken, items: readonly Item[]): boolean {
-  const [wish, meant] = [matchSupply(unclear, items, []), matchSupply(answer, items, [])];
-  return wish.kind === 'which' && meant.kind === 'item' && wish.items.includes(meant.item);
-}
-
-/** A bare number goes to the wish without a quantity, or to the only one there is. */
-function withQuantity(words: Spoken[], { text, understanding }: Utterance): Spoken[] {
-  const { supplies, device } = understanding.slots;
-  const nameless = supplies?.find((slot) => slot.quantity !== null)?.quantity;
-  const quantity = nameless ?? (device === undefined ? bareNumber(text) : null);
+  const { count } = heard;
+  if (count === null || isCountTaken(heard)) return words;
   const open = words.filter((one) => one.quantity === null);
-  const target = open.length === 1 ? open[0] : words.length === 1 ? words[0] : undefined;
-  if (quantity === null || target === undefined) return words;
-  return words.map((one) => (one === target ? { ...one, quantity } : one));
+  const asked = words.filter((one) => inQuestion.includes(idOf(one) ?? ''));
+  const [target, ...others] = open.length > 0 ? open : asked.length > 0 ? asked : words;
+  if (target === undefined || others.length > 0) return words;
+  return words.map((one) => (one === target ? { ...one, quantity: count } : one));
 }
 
-/** How many words a message may have to be about nothing but a number. */
-const fewWords = 6;
+function itemOf(word: Spoken, { items }: OrderTerms): string | undefined {
+  const match = matchSupply(word, items, []);
+  return match.kind === 'item' ? match.item.id : undefined;
+}
 
-/** The only number of a short message: "non, 3", "3 s'il vous plaît"; as a word at its end only, for "un" is an article too. */
-export function bareNumber(text: string): number | null {
-  const tokens = text.toLowerCase().match(/[\p{Letter}\d]+/gu) ?? [];
-  if (tokens.length > fewWords) return null;
-  const digits = tokens
-    .filter((token) => /^x?\d{1,9}x?$/.test(token))
-    .map((token) => Number(token.replaceAll('x', '')));
-  if (digits.length > 0) return digits.length === 1 ? (digits[0] ?? null) : null;
-  return numberOf(tokens.at(-1) ?? '') ?? null;
+/** Of which items in question a number was said. */
+function spokenOf(heard: OrderWords, inQuestion: readonly string[], terms: OrderTerms): string[] {
+  const named = heard.wanted.flatMap((one) =>
+    one.quantity === null ? [] : (itemOf(toSpoken(one), terms) ?? []),
+  );
+  return heard.count !== null && inQuestion.length === 1 ? [...named, ...inQuestion] : named;
+}
+
+function stockOf({ stock }: OrderWords, terms: OrderTerms): OrderDraft['stock'] {
+  const told: OrderDraft['stock'] = {};
+  for (const { of, onHand } of stock) {
+    const id = itemOf(toSpoken(of), terms);
+    if (id !== undefined) told[id] = { boxes: 0, units: 0, ...told[id], ...onHand };
+  }
+  return told;
+}
+
+/** What of the earlier quantities is not wanted now. */
+function lessThan(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const rest = Object.entries(before).map(([id, quantity]) => [id, quantity - (after[id] ?? 0)] as const);
+  return Object.fromEntries(rest.filter(([, quantity]) => quantity > 0));
+}
+
+/** How, where and on whose account it is sent; a cost is agreed to only where it was shown. */
+function deliveryOf(draft: OrderDraft, heard: OrderWords, text: string, facts: OrderFacts) {
+  const { consent, haste, poNumber, attention } = heard;
+  const offered = facts.actor.programme.shipping.priority !== null && draft.haste !== null;
+  const picked = consent.priority || (offered && haste !== null && isSpeed(haste));
+  return {
+    shipping: shippingWord(text) ?? (picked ? 'priority' : draft.shipping),
+    priorityConsent: draft.priorityConsent || consent.priority,
+    billingConsent: draft.billingConsent || consent.billing,
+    haste: haste ?? draft.haste,
+    poNumber: poNumber ?? draft.poNumber,
+    attention: attention ?? draft.attention,
+    siteId: siteNamed(text, facts.terms?.sites ?? []) ?? draft.siteId,
+  };
 }

@@ -9,6 +9,7 @@ import type { SupplySlot } from '../../understanding/types.ts';
 import { chosenDevice, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { shippingWord } from './shipping-words.ts';
+import { nothingShown, readOrderWords } from './words/order-words.ts';
 
 const spoken = z.object({
   text: z.string(),
@@ -40,6 +41,14 @@ export const orderDraft = z.object({
   replaces: z.object({ id: z.uuid(), number: z.number().int() }).nullable().default(null),
   /** The key of the priced order the person said yes to (G50). */
   agreed: z.string().nullable().default(null),
+  /** The words for a deadline or haste: the faster shipping is put forward, not chosen. */
+  haste: z.string().nullable().default(null),
+  /** Boxes by item id that are wanted afterwards, when less was wanted at first. */
+  later: z.record(z.string(), z.number()).default({}),
+  /** Large quantities by item id that the person said are meant (G49). */
+  meant: z.record(z.string(), z.number()).default({}),
+  /** The last order of the device, again (G47). */
+  again: z.boolean().default(false),
 });
 export type OrderDraft = z.infer<typeof orderDraft>;
 
@@ -64,14 +73,27 @@ export async function loadOrderFacts(scene: Scene, draft: OrderDraft): Promise<O
 /** The first draft, from what was understood of a message. */
 export function beginOrder(utterance: Utterance): OrderDraft {
   const empty = orderDraft.parse({});
-  const { text, understanding } = utterance;
-  const { supplies } = understanding.slots;
+  const { wanted, count, ...heard } = readOrderWords(saidIn(utterance), nothingShown);
+  const { haste, poNumber, attention, again } = heard;
   return {
     ...empty,
     ...deviceSaid(empty, utterance),
-    said: (supplies ?? []).filter(isNamed).map(toSpoken),
-    shipping: shippingWord(text),
+    ...{ haste, poNumber, attention, again },
+    said: withCount(wanted.filter(isNamed).map(toSpoken), count),
+    shipping: shippingWord(utterance.text),
   };
+}
+
+/** A message as the words of an order are read from it. */
+export function saidIn({ text, understanding }: Utterance) {
+  const { language, slots } = understanding;
+  return { text, language, supplies: slots.supplies };
+}
+
+/** "Staples are out, make it 2": a number said apart belongs to the one that has none. */
+export function withCount(words: readonly Spoken[], count: number | null): Spoken[] {
+  const open = words.filter((one) => one.quantity === null);
+  return words.map((one) => (open.length === 1 && one === open[0] ? { ...one, quantity: count } : one));
 }
 
 /** Whether a slot says what is wanted, and not just how many. */

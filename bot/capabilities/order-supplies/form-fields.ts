@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { FormFields } from '../../../cards/forms/field-data.ts';
+import type { Texts } from '../../../cards/texts/texts.ts';
+import type { Item } from '../../../domain/supplies/list-items.ts';
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import { shippingOptions, takesPoNumber } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView } from '../../engine/capability.ts';
@@ -28,10 +30,7 @@ export function itemFields(draft: OrderDraft, facts: KnownOrder, { t }: FlowView
   const { supplies } = actor.programme;
   const { quantities } = readOrder(draft, terms, facts);
   return itemGroup(facts).ask((item) => {
-    const billed = needsBillingConsent(item.kind, actor.role, supplies);
-    const covered = terms.coveredKinds.includes(item.kind) && !billed;
-    const price = covered ? t.text('supplies.covered') : t.money(item.priceCents, terms.currency);
-    const labelArgs = { item: itemLabel(t, item), price };
+    const labelArgs = { item: itemLabel(t, item), price: boxPrice(item, facts, t) };
     const perBox = { hintKey: 'supplies.field.perBox', hintArgs: { count: item.unitsPerBox } } as const;
     const stock = { input: 'number', labelArgs, shown: supplies.asksStock && item.id in quantities } as const;
     return {
@@ -43,6 +42,17 @@ export function itemFields(draft: OrderDraft, facts: KnownOrder, { t }: FlowView
       units: { ...stock, labelKey: 'supplies.field.units', hintKey: 'supplies.field.unitsHint' },
     };
   });
+}
+
+/** What a box costs this person, or that the contract includes it. */
+export function boxPrice(
+  item: Item,
+  { terms, actor }: Pick<KnownOrder, 'terms' | 'actor'>,
+  t: Texts,
+): string {
+  const billed = needsBillingConsent(item.kind, actor.role, actor.programme.supplies);
+  const covered = terms.coveredKinds.includes(item.kind) && !billed;
+  return covered ? t.text('supplies.covered') : t.money(item.priceCents, terms.currency);
 }
 
 /** What is asked about the delivery; which of it depends on the programme and the shipping. */

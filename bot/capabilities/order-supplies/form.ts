@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import type { Texts } from '../../../cards/texts/texts.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
+import type { Item } from '../../../domain/supplies/list-items.ts';
+import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
 import { deviceOptions } from '../parts/device/about-device.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
-import { deviceName } from '../parts/device/device-name.ts';
+import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
 import { formStep, missingText, type Problems } from '../parts/form/form-step.ts';
 import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
 import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
 import { deliveryFields, deliverySchema, itemFields, itemGroup, shippingOf } from './form-fields.ts';
+import { laterText } from './later-text.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 
 const deviceSchema = z.object({ device: z.string() });
@@ -40,7 +44,7 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
   ask: (draft, facts, view) => ({
     titleKey: 'supplies.form.title',
     introKey: 'supplies.form.intro',
-    introArgs: { device: deviceName(facts.terms.device) },
+    introArgs: { device: ownedDeviceName(facts.terms.device) },
     submitKey: 'supplies.form.submit',
     each: itemFields(draft, facts, view),
     schema: deliverySchema,
@@ -71,7 +75,11 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     }
     const siteId = facts.terms.sites.find((one) => one.id === site)?.id ?? null;
     const delivery = { billingConsent, priorityConsent, shipping, poNumber, attention, siteId };
-    return { ...draft, ...delivery, quantities, stock, said: [], agreed: null };
+    // What cannot be ordered is no field of the form: it stays named.
+    const said = readOrder(draft, facts.terms, facts).unclear.flatMap((one) =>
+      one.kind === 'which' ? [] : [one.spoken],
+    );
+    return { ...draft, ...delivery, quantities, stock, said, again: false, agreed: null };
   },
   check(filled, facts, view) {
     const { composed } = readOrder(filled, facts.terms, facts);
@@ -87,7 +95,12 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     // Nothing was ordered yet, or a quantity cannot be: said beside it, where there is a place for it.
     const isSaid =
       composed.ok || composed.refusal.code === 'nothing-ordered' || Object.keys(wrong).length > 0;
-    const error = [...unclearTexts(t, unclear), isSaid ? '' : refused.error].filter(Boolean).join(' ');
+    const noneBefore = draft.again ? t.text('supplies.again.none') : '';
+    const later = laterText(draft, facts.terms, t);
+    const left = later === '' ? '' : t.text('supplies.remark.later', { items: later });
+    const error = [noneBefore, left, ...unclearTexts(t, unclear), isSaid ? '' : refused.error]
+      .filter(Boolean)
+      .join(' ');
     return { errors: { ...refused.errors, ...howMany, ...wrong }, error };
   },
   ready: () => false,
@@ -113,12 +126,20 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
           value: quantityLabel(t, quantities[item.id] ?? 0, item.unitsPerBox),
         })),
         missing: missingText(t, fields),
-        warnings: [form.error, ...wrong].filter(Boolean),
+        warnings: [form.error, ...wrong, ...billedTexts([...ordered, ...waiting], draft, facts, t)].filter(
+          Boolean,
+        ),
         actions: [{ ...view.edit(t.text('engine.complete')), style: 'positive' }, view.cancel()],
       },
     };
   },
 });
+
+/** What is charged anyway is said before its price is asked to be accepted (F26). */
+function billedTexts(items: readonly Item[], draft: OrderDraft, { actor }: KnownOrder, t: Texts): string[] {
+  const isBilled = items.some(({ kind }) => needsBillingConsent(kind, actor.role, actor.programme.supplies));
+  return isBilled && !draft.billingConsent ? [t.text('supplies.warning.billed')] : [];
+}
 
 /** A rule that says no, beside the field it is corrected in, or above the form. */
 function problemOf(refusal: Refusal, { t }: FlowView): Problems {

@@ -2,18 +2,21 @@ import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import { amendOrder } from './amend.ts';
+import { answerQuestion } from './answer-question.ts';
+import { claimsOrder } from './claims.ts';
 import { orderClicks, placeBeside } from './clicks.ts';
 import { beginOrder, loadOrderFacts, type OrderDraft, type OrderFacts, orderDraft } from './draft.ts';
 import { missingAction } from './refused-device.ts';
 import { runOrder } from './run.ts';
-import { isAboutShipping } from './shipping-words.ts';
 import { acceptForm, editOrder, nextOrderStep } from './steps.ts';
 
 const flow = defineFlow<OrderDraft, OrderFacts>({
   draft: orderDraft,
   begin: beginOrder,
   amend: amendOrder,
-  claims: ({ text }) => isAboutShipping(text),
+  claims: claimsOrder,
+  takes: ['update-stock', 'shipping-address'],
+  answerQuestion,
   load: loadOrderFacts,
   loadedFor: deviceOf,
   about: aboutIt,

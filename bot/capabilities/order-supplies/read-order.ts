@@ -6,6 +6,7 @@ import { type ComposedOrder, composeOrder } from '../../../domain/supplies/rules
 import { matchSupply, type SupplyMatch } from '../../../domain/supplies/rules/match-supplies.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { type OrderDraft, type OrderFacts, toWish } from './draft.ts';
+import { currentWords } from './wanted-words.ts';
 
 /** What a draft comes to on its device. */
 export type ReadOrder = {
@@ -26,8 +27,7 @@ export function readOrder(
   terms: OrderTerms,
   { actor }: Pick<OrderFacts, 'actor'>,
 ): ReadOrder {
-  const matches =
-    draft.quantities === null ? draft.said.map((one) => matchSupply(one, terms.items, terms.withheld)) : [];
+  const matches = currentWords(draft, terms).map((one) => matchSupply(one, terms.items, terms.withheld));
   const quantities = draft.quantities === null ? summed(matches) : known(draft.quantities, terms);
   const withoutQuantity = matches.flatMap((match) =>
     match.kind === 'item' && match.spoken.quantity === null ? [match.item.id] : [],
@@ -67,7 +67,7 @@ function unclearText(t: Texts, match: ReadOrder['unclear'][number]): string {
       return t.text('supplies.unclear.which', { text, items: t.list(items, 'or') });
     }
     case 'withheld':
-      return t.text('refusal.item-not-for-dealers.text');
+      return t.text('supplies.unclear.withheld', { text });
     case 'unfit':
       return t.text('supplies.unclear.unfit', { text });
   }

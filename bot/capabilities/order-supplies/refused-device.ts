@@ -14,8 +14,8 @@ import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
 import { warningCard } from '../parts/cards.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { openedCase } from '../parts/case/opened-case.ts';
-import { forAnyDevice } from './amend.ts';
 import { type KnownOrder, type OrderDraft, orderSome } from './draft.ts';
+import { forAnyDevice } from './wanted-words.ts';
 
 /** Supplies did not come by themselves, or the list of items is wrong (F23, X39). */
 export const suppliesMissing = action(

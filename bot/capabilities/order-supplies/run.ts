@@ -1,3 +1,4 @@
+import type { Texts } from '../../../cards/texts/texts.ts';
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
@@ -5,10 +6,12 @@ import { replaceOrder } from '../../../domain/supplies/replace-order.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
 import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
+import { beginOf } from '../../engine/links.ts';
 import { pendingCard, subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
-import { type OrderDraft, type OrderFacts, toWish } from './draft.ts';
-import { aboutOrder, placedCard, waitingCard } from './placed-cards.ts';
-import { readOrder } from './read-order.ts';
+import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
+import { laterText } from './later-text.ts';
+import { aboutOrder, type LeftOver, placedCard, waitingCard } from './placed-cards.ts';
+import { readOrder, unclearTexts } from './read-order.ts';
 
 type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWish };
 
@@ -16,26 +19,43 @@ type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWi
 export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFacts): Promise<Outcome<Answer>> {
   const { terms } = facts;
   if (terms === null) return refuse('device-not-found');
-  const { quantities } = readOrder(draft, terms, facts);
+  const { quantities, unclear } = readOrder(draft, terms, facts);
   const wish = toWish(draft, quantities);
-  if (draft.replaces !== null) {
-    const replaced = await replaceOrder(scene, terms, { wish, replaces: draft.replaces.id });
-    return replaced.ok ? done(present(scene, { ...replaced.value, wish }, terms)) : replaced;
-  }
-  const placed = await placeOrder(scene, terms, wish);
-  return placed.ok ? done(present(scene, { placed: placed.value, withdrawn: null, wish }, terms)) : placed;
+  const sent = await send(scene, terms, { wish, replaces: draft.replaces });
+  if (!sent.ok) return sent;
+  const left = { unclear: unclearTexts(scene.t, unclear), later: laterOrder(draft, terms, scene.t) };
+  return done(present(scene, { ...sent.value, wish }, terms, left));
 }
 
-function present(scene: Scene, { placed, withdrawn, wish }: Sent, terms: OrderTerms): Answer {
-  const { order, approval } = placed;
+async function send(
+  scene: Scene,
+  terms: OrderTerms,
+  { wish, replaces }: { wish: OrderWish; replaces: OrderDraft['replaces'] },
+): Promise<Outcome<Omit<Sent, 'wish'>>> {
+  if (replaces !== null) return replaceOrder(scene, terms, { wish, replaces: replaces.id });
+  const placed = await placeOrder(scene, terms, wish);
+  return placed.ok ? done({ placed: placed.value, withdrawn: null }) : placed;
+}
+
+function present(scene: Scene, { placed, withdrawn, wish }: Sent, terms: OrderTerms, left: LeftOver): Answer {
+  const { approval } = placed;
+  const order = { ...placed.order, device: terms.device };
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
-  const card = approval ? waitingCard(scene, { order, wish, asked }) : placedCard(scene, order);
+  const card = approval ? waitingCard(scene, { order, wish, asked }, left) : placedCard(scene, order, left);
   return {
     replies: [{ kind: 'card', card }],
-    notifications: approval ? [askThem(scene, order, approval)] : [],
+    notifications: approval ? [askThem(scene, placed.order, approval)] : [],
     replacements: withdrawn ? [replacedBy(scene, withdrawn, order.number)] : [],
     about: aboutOrder(scene.t, order),
   };
+}
+
+/** Another order with what was left for later, on the same device. */
+function laterOrder(draft: OrderDraft, { device, items }: OrderTerms, t: Texts): LeftOver['later'] {
+  const text = laterText(draft, { items }, t);
+  if (text === '') return null;
+  const given = { deviceId: device.id, quantities: draft.later };
+  return { text, order: beginOf(orderSome, t.text('supplies.again.rest'), given) };
 }
 
 /** Every copy of the request that is withdrawn says what took its place. */

@@ -4,9 +4,10 @@ import type { SentOrder } from '../../../domain/supplies/sent-order.ts';
 import type { Answer, Pressed, Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import type { SupplySlot } from '../../understanding/types.ts';
-import { amendOrder, bareNumber } from '../order-supplies/amend.ts';
-import { draftToChange, loadOrderFacts, orderDraft, orderSome } from '../order-supplies/draft.ts';
+import { amendOrder } from '../order-supplies/amend.ts';
+import { draftToChange, loadOrderFacts, orderDraft, orderSome, saidIn } from '../order-supplies/draft.ts';
 import { readOrder } from '../order-supplies/read-order.ts';
+import { nothingShown, readOrderWords } from '../order-supplies/words/order-words.ts';
 import { choicesCard } from '../parts/cards.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { refusedAnswer } from './refused.ts';
@@ -23,7 +24,7 @@ export async function correctOrder(
 ): Promise<Answer | Pressed | null> {
   const said = { ...utterance, text: withoutCorrecting(utterance.text) };
   const { device, supplies, meters } = said.understanding.slots;
-  const count = bareNumber(said.text);
+  const { count } = readOrderWords(saidIn(said), nothingShown);
   const isElsewhere = device !== undefined && !device.candidates.includes(sent.order.device?.id ?? '');
   if (isElsewhere || (supplies === undefined && (count === null || meters !== undefined))) return null;
   // Another item is an order of its own, unless it is to take the place of what was ordered.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import { withoutCommand } from '../../understanding/acts/without-command.ts';
-import { notedInstead } from '../brief.ts';
+import { brief, notedInstead } from '../brief.ts';
 import type { AnyScene, Flow, FlowView, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
@@ -76,12 +76,21 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
   const said = { ...utterance, text: withoutCommand(utterance.text) };
   const moved = await moveOn(state.scene, running, flow.amend(draft.data, said, facts));
   const after = nextStep(state.scene, moved);
+  const view = flowView(state.scene, running.capability, draft.id);
+  const reply = flow.answerQuestion?.(said, moved.draft.data, moved.facts, view) ?? null;
   if (isWaiting(before) && isWaiting(after) && looksSame(before, after)) {
+    if (reply !== null) return brief(stays(state, running), after.asks, reply);
     const became = isDeepStrictEqual(draft.data, moved.draft.data) ? 'unused' : 'kept';
     return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
-  const handled = { ...(await advance(state, moved)), retire: draft.message };
-  return alerted(state, { before: draft.data, running: moved }, handled);
+  const handled = await advance(state, moved);
+  const answered = { ...(reply === null ? handled : saidFirst(handled, reply)), retire: draft.message };
+  return alerted(state, { before: draft.data, running: moved }, answered);
+}
+
+function saidFirst(handled: Handled, text: string): Handled {
+  const replies = [{ kind: 'text', text } as const, ...handled.answer.replies];
+  return { ...handled, answer: { ...handled.answer, replies } };
 }
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;

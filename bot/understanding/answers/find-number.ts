@@ -29,7 +29,7 @@ const units = new Map([
 ]);
 
 /** Words that are an article more often than a number: counted only when no other number is said. */
-const articles = new Set(['un', 'une', 'een', 'one', 'onze', 'paar']);
+const articles = new Set(['un', 'une', 'een', 'nen', 'ene', 'one', 'onze', 'paar']);
 const half = /\b(?:une demi(?:e)?[- ]douzaine|een half dozijn|half ?dozijn|half a dozen|half dozen)\b/;
 /** Digits with the separators of thousands of any of the countries served: "40 215", "40.215", "40,215", "40'215". */
 const digits = /(?<![\w.,])\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|(?:(?<=\bx)|(?<![\w.,]))\d+(?![a-z]*\d|[.,]\d)/g;

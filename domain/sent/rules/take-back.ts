@@ -1,7 +1,7 @@
 import type { ApprovalDetail } from '../../approvals/load-approval.ts';
 import type { ActivityEntry, CaseDetail } from '../../cases/case-detail.ts';
 import { type Refusal, refuse } from '../../outcome.ts';
-import type { OrderStatus } from '../../supplies/order-detail.ts';
+import type { OrderStatus } from '../../supplies/order-status.ts';
 
 /** What a person sends, and may change or withdraw while nobody has acted on it (P4). */
 export const sentKinds = ['order', 'case', 'readings', 'comment'] as const;

@@ -121,3 +121,51 @@ describe('another device', () => {
     });
   });
 });
+
+describe('a large quantity in question', () => {
+  const plenty = { said: [said('toner', 'black', 20), said('drum', null, 1)] };
+
+  it('is the one a number beside a yes confirms, and no other item [G49]', () => {
+    const after = amend(plenty, 'ja 20 is juist, groot dossier');
+    expect(wanted(after)).toEqual([
+      ['black', 20],
+      ['drum', 1],
+    ]);
+    expect(after).toMatchObject({ meant: { [black.id]: 20 }, agreed: null });
+  });
+
+  it('takes the smaller number said instead, and is not asked about again [G49]', () => {
+    const after = amend(plenty, 'lol no 8');
+    expect(wanted(after)[0]).toEqual(['black', 8]);
+    expect(after.meant).toEqual({ [black.id]: 8 });
+  });
+});
+
+it('what is left out goes, and what follows belongs to what stays [G49]', () => {
+  const both = { said: [said('toner', 'black', 8), said('drum', null, 1)] };
+  expect(wanted(amend(both, 'leave the drum out and make it 6'))).toEqual([['black', 6]]);
+});
+
+it('what is not wanted at first is kept for later [X30]', () => {
+  const both = { said: [said('toner', 'black', 6), said('toner', 'cyan', 2)] };
+  const supplies = [slot({ colour: 'black', quantity: 4 }), slot({ colour: 'cyan', quantity: 1 })];
+  const after = amend(both, '4 black 1 cyan first', { supplies });
+  expect(after.later).toEqual({ [black.id]: 2, [cyan.id]: 1 });
+});
+
+it('a cost that is put forward is agreed to with its amount, which no quantity becomes [X32]', () => {
+  const after = amend({ said: [said('toner', 'black', 2)], haste: 'asap' }, 'ok for the 60');
+  expect(after).toMatchObject({ shipping: 'priority', priorityConsent: true, said: [{ quantity: 2 }] });
+});
+
+it('haste alone chooses no shipping that costs money; speed does where it is offered [X28 X32]', () => {
+  expect(amend({ said: [said('toner', 'black', 2)] }, 'asap')).toMatchObject({
+    haste: 'asap',
+    shipping: null,
+  });
+  const offered = { said: [said('toner', 'black', 2)], haste: 'by Tuesday' };
+  expect(amend(offered, 'as fast as you can')).toMatchObject({
+    shipping: 'priority',
+    priorityConsent: false,
+  });
+});

@@ -50,7 +50,7 @@ describe('an order', () => {
   });
 
   it('is corrected by words before it is sent [G49 G50]', async () => {
-    await alex.say('2 cyan toners for WHJ01481');
+    await alex.say('2 magenta toners for WHJ01481');
     await alex.say('no, 3');
     expect(alex.text()).toContain('3 units');
     await alex.say('ok');
@@ -60,7 +60,7 @@ describe('an order', () => {
       orderBy: { number: 'desc' },
       include: { lines: true },
     });
-    expect(latest.lines).toMatchObject([{ quantity: 3, itemId: itemId('8520B002') }]);
+    expect(latest.lines).toMatchObject([{ quantity: 3, itemId: itemId('8521B002') }]);
   });
 
   it('shows the price after the form, and sends nothing before the yes [G50]', async () => {

@@ -63,4 +63,41 @@ export const orders: readonly Conversation[] = [
       { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
     ],
   },
+  {
+    title:
+      'takes stock, a cost, a PO number and what goes first in words, and sends nothing before the yes [X30 X32 X33 X35]',
+    who: 'Lynne',
+    steps: [
+      {
+        say: '6 black and 2 cyan toners for MX4123456, needed by Tuesday',
+        expect: { says: ['~by Tuesday'], buttons: ['supplies.shipBy.priority'], rows: { orders: 0 } },
+      },
+      { say: 'black 1 box left, 2 loose cyan', expect: { says: ['~1 box, 0 units', '~0 boxes, 2 units'] } },
+      {
+        say: '4 black 1 cyan first, by priority',
+        expect: { says: ['supplies.remark.later', '~2 ×'], rows: { orders: 0 } },
+      },
+      {
+        say: 'ok for the 60, PO A-1009',
+        expect: { says: ['~A-1009', 'supplies.price.title'], rows: { orders: 0 } },
+      },
+      {
+        say: 'yes, order it',
+        expect: { says: ['supplies.placed.title', 'supplies.placed.tracked'], rows: { orders: 1 } },
+      },
+    ],
+  },
+  {
+    title:
+      'says what is on its way already, and answers a question about the price without losing the order [G47 G50]',
+    steps: [
+      {
+        say: '1 cyan toner for WHJ02153',
+        expect: { says: ['~1473939', '~Alex Wilber'], rows: { orders: 0 } },
+      },
+      { say: 'how much is it?', expect: { says: ['supplies.reply.price'], rows: { orders: 0 } } },
+      { say: 'ok', expect: { rows: { orders: 0 } } },
+      { say: 'yes, order it', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
+    ],
+  },
 ];

@@ -97,4 +97,17 @@ export const orders: readonly Conversation[] = [
       { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
     ],
   },
+  {
+    title:
+      'finds the client by name, says what a dealer cannot order and keeps the consent to the price [F25 F26]',
+    who: 'Isaiah',
+    steps: [
+      {
+        say: '2 noirs, 1 bac de récupération et 1 boîte d’agrafes pour le lycée',
+        expect: { says: ['supplies.unclear.withheld', '~Lycée Jean Moulin'], rows: { orders: 0 } },
+      },
+      { say: 'ok pour les 42 €', expect: { says: ['supplies.price.title', '~42,00'], rows: { orders: 0 } } },
+      { say: 'sans les agrafes', expect: { says: ['supplies.nothingCharged'], rows: { orders: 0 } } },
+    ],
+  },
 ];

@@ -36,7 +36,7 @@ export const orders: readonly Conversation[] = [
     title: 'charges a dealer for staples with consent, and sells no waste containers to one [F24 F26]',
     who: 'Isaiah',
     steps: [
-      { say: 'bestel een opvangbak voor KDN40112', expect: { says: ['refusal.item-not-for-dealers.text'] } },
+      { say: 'bestel een opvangbak voor KDN40112', expect: { says: ['supplies.unclear.withheld'] } },
       { say: 'annuleer', expect: { says: ['engine.cancelled'] } },
       { say: '2 dozen nietjes voor KDN40112', expect: { rows: { orders: 0 } } },
       {
@@ -75,6 +75,23 @@ export const orders: readonly Conversation[] = [
         expect: { buttons: ['supplies.order.forApproval'] },
       },
       { click: 'supplies.order.forApproval', by: 'Alex', expect: { rows: { pendingApprovals: 1 } } },
+    ],
+  },
+  {
+    title:
+      'knows the client by name, leaves out what is not needed and asks once about a large quantity [F25 G49]',
+    who: 'Isaiah',
+    steps: [
+      {
+        say: '20 zwarte toners en 2 cyaan voor De Smet',
+        expect: { says: ['~Notariaat De Smet'], buttons: ['supplies.order.anyway'], rows: { orders: 0 } },
+      },
+      {
+        say: 'ja 20 is juist, groot dossier',
+        expect: { buttons: ['supplies.order.submit'], rows: { orders: 0 } },
+      },
+      { say: 'laat de cyaan maar weg', expect: { says: ['supplies.price.title'], rows: { orders: 0 } } },
+      { say: 'ja, bestel maar', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
     ],
   },
 ];

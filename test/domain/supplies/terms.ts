@@ -65,6 +65,7 @@ export function termsOf(changes: Partial<OrderTerms> = {}): OrderTerms {
     withheld: [],
     coveredKinds: ['toner'],
     usual: {},
+    recent: [],
     currency: 'CAD',
     sites: [
       { ...site, id: 's1', attention: 'Magasin central' },

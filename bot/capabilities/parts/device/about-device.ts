@@ -19,7 +19,7 @@ import {
   deviceSaid,
 } from './device-draft.ts';
 import { type DeviceFacts, loadDevices } from './device-facts.ts';
-import { deviceName } from './device-name.ts';
+import { ownedDeviceName } from './device-name.ts';
 import { chooseDevice, whichDevice } from './which-device.ts';
 
 /** What a flow about a device shares with all others: which one it is, "the other one", and the click on a list. */
@@ -52,7 +52,7 @@ export function aboutIt(_draft: unknown, { device }: Pick<DeviceFacts, 'device'>
 /** The devices a form offers: the person's own, and first the one it is about when that is none of them. */
 export function deviceOptions({ devices, device }: DeviceFacts): FieldOption[] {
   const offered = device && !devices.some((one) => one.id === device.id) ? [device, ...devices] : devices;
-  return offered.map((one) => ({ value: one.id, label: deviceName(one) }));
+  return offered.map((one) => ({ value: one.id, label: ownedDeviceName(one) }));
 }
 
 /** The draft's device after a form; "none of them" is kept, so that an only device is not taken for it. */

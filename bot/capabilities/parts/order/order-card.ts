@@ -2,24 +2,30 @@ import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CardAction, CardData, CardView } from '../../../../cards/views/card-view.ts';
 import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { OrderDetail, OrderedItem } from '../../../../domain/supplies/order-detail.ts';
-import { deviceName } from '../device/device-name.ts';
+import { ownedDeviceName } from '../device/device-name.ts';
 import { addressLabel, itemLabel, quantityLabel, shippingLabel } from './labels.ts';
 
+/** The device with the company it belongs to, where the reader looks after several. */
+export type ShownOrder = OrderDetail & { device: (OrderDetail['device'] & { client?: string }) | null };
 type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro'> & {
   /** Facts that come before those of the order itself. */
   first?: CardData<'order'>['facts'];
+  /** Facts that come after them. */
+  last?: CardData<'order'>['facts'];
+  warnings?: string[];
   actions: CardAction[];
 };
 
 /** A stored order: what, how much, where to, in what state (X41). */
-export function orderCard(t: Texts, order: OrderDetail, programme: Programme, framing: Framing): CardView {
-  const { title, tone, intro, first = [], actions } = framing;
+export function orderCard(t: Texts, order: ShownOrder, programme: Programme, framing: Framing): CardView {
+  const { title, tone, intro, first = [], last = [], warnings = [], actions } = framing;
   const facts = [
     ...first,
     { label: t.text('supplies.fact.number'), value: String(order.number) },
     { label: t.text('supplies.fact.status'), value: t.text(`supplies.status.${order.status}`) },
-    { label: t.text('supplies.fact.device'), value: order.device ? deviceName(order.device) : '–' },
+    { label: t.text('supplies.fact.device'), value: order.device ? ownedDeviceName(order.device) : '–' },
     ...deliveryFacts(t, order, programme),
+    ...last,
   ];
   return {
     card: 'order',
@@ -30,7 +36,7 @@ export function orderCard(t: Texts, order: OrderDetail, programme: Programme, fr
       lines: lineViews(t, order),
       total: totalView(t, order),
       facts,
-      warnings: [],
+      warnings,
       actions,
     },
   };

@@ -1,5 +1,6 @@
 import type { Message } from '../../text/message.ts';
 import type { DeviceSlot, FleetDevice } from '../../types.ts';
+import { findByClient } from './find-by-client.ts';
 import { findByModel } from './find-by-model.ts';
 import { type FoundDevice, findByAssetNumber, findBySerial } from './find-by-number.ts';
 import { findByAlias, findByPlace } from './find-by-place.ts';
@@ -13,6 +14,7 @@ export function findDevices(message: Message, fleet: readonly FleetDevice[]): Fo
   const described = [
     ...findByAlias(message, fleet),
     ...findByModel(message, fleet),
+    ...findByClient(message, fleet),
     ...findByPlace(message, fleet),
   ];
   const merged = mergeNeighbours(described.sort(byPosition), message);

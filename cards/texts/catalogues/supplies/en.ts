@@ -110,4 +110,29 @@ export const en = {
   'supplies.missing.wanted': 'Wanted: {wanted}',
   'supplies.missing.sent': 'Case {number} is open. You will hear here when there is news.',
   'supplies.missing.already': 'This was reported already: {number}.',
+  'supplies.fact.later': 'Not in this order',
+  'supplies.unclear.withheld':
+    '“{text}” cannot be ordered by a dealer. Your client can order it; the rest of the order stands.',
+  'supplies.again.none': 'Nothing was ordered for this device before, so there is nothing to repeat.',
+  'supplies.again.rest': 'Order the rest',
+  'supplies.placed.tracked': 'It can be tracked from midnight on.',
+  'supplies.warning.onItsWay':
+    '{items} was ordered on {date} by {name} and has not arrived: order {number}, {status}. Order more all the same?',
+  'supplies.warning.noPoNumber':
+    'PO number {number} is only taken with priority shipping, so it is not on this order.',
+  'supplies.haste.priority':
+    '“{text}”: priority shipping takes {from}–{to} business days, costs at least {cost} and takes {max, plural, one {# box} other {# boxes}}.',
+  'supplies.haste.tooMany':
+    'This order has {count, plural, one {# box} other {# boxes}}. Say which {max} go first, and the rest follows by ground.',
+  'supplies.haste.none':
+    '“{text}”: there is no faster shipping for you here, and I have no delivery day to promise.',
+  'supplies.reply.stock':
+    'It helps: tell me the unopened boxes and the single units of each item. You can also order without.',
+  'supplies.reply.noStock': 'No, what you still have is not needed for this order.',
+  'supplies.reply.priceOf': '{item}: {price}',
+  'supplies.reply.price': '{prices}. Total: {total}.',
+  'supplies.reply.boxPrice': 'Per box: {prices}.',
+  'supplies.reply.noDay':
+    'It goes by standard shipping; I have no delivery day for that. Nothing is sent before you say yes.',
+  'supplies.remark.later': 'Not in this order: {items}.',
 } as const;

@@ -113,4 +113,29 @@ export const fr = {
   'supplies.missing.wanted': 'Besoin : {wanted}',
   'supplies.missing.sent': 'Le dossier {number} est ouvert. Vous aurez des nouvelles ici.',
   'supplies.missing.already': 'C’est déjà signalé : {number}.',
+  'supplies.fact.later': 'Pas dans cette commande',
+  'supplies.unclear.withheld':
+    '« {text} » : un revendeur ne peut pas le commander. Votre client le peut ; le reste de la commande tient.',
+  'supplies.again.none': 'Rien n’a encore été commandé pour cet appareil : il n’y a rien à reprendre.',
+  'supplies.again.rest': 'Commander le reste',
+  'supplies.placed.tracked': 'Le suivi est disponible à partir de minuit.',
+  'supplies.warning.onItsWay':
+    '{items} : déjà commandé le {date} par {name}, pas encore arrivé (commande {number}, {status}). En commander quand même ?',
+  'supplies.warning.noPoNumber':
+    'Le bon de commande {number} n’est pris qu’avec l’envoi prioritaire : il ne figure pas sur cette commande.',
+  'supplies.haste.priority':
+    '« {text} » : l’envoi prioritaire prend {from} à {to} jours ouvrés, coûte au moins {cost} et contient {max, plural, one {# carton} other {# cartons}} au plus.',
+  'supplies.haste.tooMany':
+    'Cette commande fait {count, plural, one {# carton} other {# cartons}}. Dites lesquels partent d’abord ({max} au plus) ; le reste suivra par voie terrestre.',
+  'supplies.haste.none':
+    '« {text} » : il n’y a pas d’envoi plus rapide ici, et je ne peux pas promettre de jour de livraison.',
+  'supplies.reply.stock':
+    'C’est utile : dites-moi les cartons pleins et les unités isolées de chaque article. Vous pouvez aussi commander sans.',
+  'supplies.reply.noStock': 'Non, ce qu’il vous reste n’est pas nécessaire pour cette commande.',
+  'supplies.reply.priceOf': '{item} : {price}',
+  'supplies.reply.price': '{prices}. Total : {total}.',
+  'supplies.reply.boxPrice': 'Par carton : {prices}.',
+  'supplies.reply.noDay':
+    'L’envoi est standard ; je n’ai pas de jour de livraison à donner. Rien ne part avant votre oui.',
+  'supplies.remark.later': 'Pas dans cette commande : {items}.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -113,4 +113,28 @@ export const nl = {
   'supplies.missing.wanted': 'Nodig: {wanted}',
   'supplies.missing.sent': 'Melding {number} staat open. Je hoort hier als er nieuws is.',
   'supplies.missing.already': 'Dat is al gemeld: {number}.',
+  'supplies.fact.later': 'Niet in deze bestelling',
+  'supplies.unclear.withheld':
+    '“{text}” kan een wederverkoper niet bestellen. Je klant kan dat wel; de rest van de bestelling blijft staan.',
+  'supplies.again.none': 'Voor dit toestel werd nog niets besteld, dus er is niets om te herhalen.',
+  'supplies.again.rest': 'De rest bestellen',
+  'supplies.placed.tracked': 'Je kunt de zending volgen vanaf middernacht.',
+  'supplies.warning.onItsWay':
+    '{items}: al besteld op {date} door {name} en nog niet aangekomen (bestelling {number}, {status}). Toch nog bestellen?',
+  'supplies.warning.noPoNumber':
+    'Bestelbon {number} kan alleen bij een prioritaire zending en staat dus niet op deze bestelling.',
+  'supplies.haste.priority':
+    '“{text}”: een prioritaire zending duurt {from} tot {to} werkdagen, kost minstens {cost} en bevat hoogstens {max, plural, one {# doos} other {# dozen}}.',
+  'supplies.haste.tooMany':
+    'Deze bestelling telt {count, plural, one {# doos} other {# dozen}}. Zeg welke {max} eerst gaan; de rest volgt met de gewone zending.',
+  'supplies.haste.none': '“{text}”: sneller verzenden kan hier niet, en ik kan geen leverdag beloven.',
+  'supplies.reply.stock':
+    'Dat helpt: geef me per artikel de volle dozen en de losse stuks. Zonder bestellen kan ook.',
+  'supplies.reply.noStock': 'Nee, wat je nog hebt, is voor deze bestelling niet nodig.',
+  'supplies.reply.priceOf': '{item}: {price}',
+  'supplies.reply.price': '{prices}. Totaal: {total}.',
+  'supplies.reply.boxPrice': 'Per doos: {prices}.',
+  'supplies.reply.noDay':
+    'Het gaat met de standaardverzending; een leverdag heb ik daar niet voor. Er vertrekt niets voor je ja zegt.',
+  'supplies.remark.later': 'Niet in deze bestelling: {items}.',
 } as const satisfies Record<keyof typeof en, string>;
