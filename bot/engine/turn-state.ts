@@ -15,6 +15,8 @@ export type TurnState = {
   owner: string;
   sessionId: string;
   session: SessionData;
+  /** How many turns the conversation has had. */
+  turnsBefore: number;
   /** The message held several requests: all but the first have joined the queue. */
   wasSplit: boolean;
   /** Understands a text in this conversation: the fleet and the language of the person are known. */

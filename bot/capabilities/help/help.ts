@@ -103,7 +103,7 @@ function firstName(name: string): string {
 }
 
 /**
- * What can be asked here, by role (G1, F59), and small talk. It introduces the other capabilities, so it is made
+ * What can be asked here, by role (G1, F59), and in which language. It introduces the other capabilities, so it is made
  * from the list of them.
  */
 export function helpCapability(others: () => readonly Capability[]): Capability {
@@ -112,9 +112,10 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
     access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
     menu: null,
     answer: async (scene, utterance) =>
-      smallTalk(scene, utterance) ?? show(helpCard(scene, others(), scene.actor.role, scene.actor.name)),
+      inAnotherLanguage(scene, utterance) ??
+      show(helpCard(scene, others(), scene.actor.role, scene.actor.name)),
     greetVisitor: async (scene, utterance) =>
-      smallTalk(scene, utterance) ?? show(helpCard(scene, others(), 'unknown', scene.sender.name)),
+      inAnotherLanguage(scene, utterance) ?? show(helpCard(scene, others(), 'unknown', scene.sender.name)),
     actions: [
       onAction(openGroup, async (scene, { group }) => ({
         ...show(groupCard(scene, others(), scene.actor.role, group)),
@@ -128,9 +129,7 @@ function show(card: CardView): Answer {
   return { replies: [{ kind: 'card', card }] };
 }
 
-function smallTalk({ t }: Speech, { understanding }: Utterance): Answer | null {
-  const { act, slots } = understanding;
-  if (act === 'thank') return { replies: [{ kind: 'text', text: t.text('engine.thanks') }] };
+function inAnotherLanguage({ t }: Speech, { understanding: { slots } }: Utterance): Answer | null {
   if (!slots.language) return null;
   return {
     replies: [{ kind: 'text', text: t.text(`help.language.${slots.language}`) }],
