@@ -24,7 +24,7 @@ export const en = {
   'engine.export.asOf': 'As of {moment}',
   'engine.continue': 'Continue',
   'engine.help': 'What can I ask?',
-  'engine.contactSupport': 'Contact support',
+  'engine.contactSupport': 'Reach a person',
 
   'engine.choose.title': 'Which one do you mean?',
   'engine.choose.intro': 'I found {count, plural, one {# possibility} other {# possibilities}}.',
@@ -85,7 +85,7 @@ export const en = {
 
   'engine.apology.title': 'Something went wrong',
   'engine.apology.text':
-    'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give support the reference {reference}.',
+    'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give the service desk the reference {reference}.',
 
   'engine.privately': 'I have answered you in a private message.',
 

@@ -26,7 +26,7 @@ export const fr = {
   'engine.export.asOf': 'Situation au {moment}',
   'engine.continue': 'Continuer',
   'engine.help': 'Que puis-je demander ?',
-  'engine.contactSupport': 'Contacter l’assistance',
+  'engine.contactSupport': 'Joindre quelqu’un',
 
   'engine.choose.title': 'De quoi s’agit-il ?',
   'engine.choose.intro': 'J’ai trouvé {count, plural, one {# possibilité} other {# possibilités}}.',
@@ -88,7 +88,7 @@ export const fr = {
 
   'engine.apology.title': 'Un problème est survenu',
   'engine.apology.text':
-    'Votre demande n’a malheureusement pas pu être traitée. Réessayez dans un instant ; si cela se reproduit, indiquez la référence {reference} à l’assistance.',
+    'Votre demande n’a malheureusement pas pu être traitée. Réessayez dans un instant ; si cela se reproduit, indiquez la référence {reference} au service client.',
 
   'engine.privately': 'Je vous ai répondu en message privé.',
 

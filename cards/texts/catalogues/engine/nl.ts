@@ -26,7 +26,7 @@ export const nl = {
   'engine.export.asOf': 'Stand op {moment}',
   'engine.continue': 'Doorgaan',
   'engine.help': 'Wat kan ik vragen?',
-  'engine.contactSupport': 'Contact met de helpdesk',
+  'engine.contactSupport': 'Iemand spreken',
 
   'engine.choose.title': 'Welke bedoel je?',
   'engine.choose.intro': 'Ik heb {count, plural, one {# mogelijkheid} other {# mogelijkheden}} gevonden.',
@@ -86,7 +86,7 @@ export const nl = {
 
   'engine.apology.title': 'Er ging iets mis',
   'engine.apology.text':
-    'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de helpdesk dan referentie {reference}.',
+    'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de servicedesk dan referentie {reference}.',
 
   'engine.privately': 'Ik heb je in een privébericht geantwoord.',
 

@@ -3,6 +3,8 @@ export const en = {
     'I am an automatic assistant: write in your own words, in English, French or Dutch. For example:',
   'help.intro.unknown':
     'I am an automatic assistant and look after the printers and copiers of companies. Once you have access, you can ask me anything below.',
+  'help.example.device': 'ABC12345',
+  'help.example.case': 'CS0012345',
   'help.group.problems': 'Something is wrong',
   'help.group.supplies': 'Supplies',
   'help.group.readings': 'Meter readings',

@@ -1,6 +1,6 @@
 export const en = {
   'meters.menu.title': 'Send meter readings',
-  'meters.menu.example': '“GNM75498: black 153,700, colour 9,810”',
+  'meters.menu.example': '“{device}: black 153,700, colour 9,810”',
 
   'meters.counter.bw-large': 'Black and white, large ({code})',
   'meters.counter.bw-small': 'Black and white, small ({code})',
@@ -44,7 +44,7 @@ export const en = {
   'meters.lower.ways':
     'Check the device and the digits. If your counter really shows this, the service desk can look into it.',
   'meters.lower.fact': 'you gave {value}; on record {last}, {date}, {source}',
-  'meters.lower.review': 'My figures are right: ask for a review',
+  'meters.lower.review': 'Have them checked',
   'meters.lower.contract': 'Ask about my contract',
 
   'meters.swapped.title': 'Two counters exchanged?',

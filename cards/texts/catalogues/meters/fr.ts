@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'meters.menu.title': 'Envoyer un relevé de compteur',
-  'meters.menu.example': '« GNM75498 : noir 153 700, couleur 9 810 »',
+  'meters.menu.title': 'Envoyer un relevé',
+  'meters.menu.example': '« {device} : noir 153 700, couleur 9 810 »',
 
   'meters.counter.bw-large': 'Noir et blanc, grand format ({code})',
   'meters.counter.bw-small': 'Noir et blanc, petit format ({code})',
@@ -48,8 +48,8 @@ export const fr = {
   'meters.lower.ways':
     'Vérifiez l’appareil et les chiffres. Si votre compteur affiche bien cette valeur, le service client peut l’examiner.',
   'meters.lower.fact': 'vous indiquez {value} ; enregistré : {last}, {date}, {source}',
-  'meters.lower.review': 'Mes chiffres sont justes : demander une vérification',
-  'meters.lower.contract': 'Faire une demande sur mon contrat',
+  'meters.lower.review': 'Les faire vérifier',
+  'meters.lower.contract': 'Parler de mon contrat',
 
   'meters.swapped.title': 'Deux compteurs inversés ?',
   'meters.swapped.text': '« {one} » et « {two} » correspondraient mieux dans l’autre sens.',
@@ -75,5 +75,5 @@ export const fr = {
   'meters.recorded.first': 'Premier relevé',
   'meters.recorded.more':
     '{difference, plural, =0 {Inchangé depuis le {date}} one {# de plus que le {date}} other {# de plus que le {date}}}',
-  'meters.next': 'Continuer avec {device}',
+  'meters.next': 'Suite : {device}',
 } satisfies Record<keyof typeof en, string>;

@@ -49,7 +49,7 @@ export const en = {
   'refusal.own-request.text': 'You cannot approve your own request.',
   'refusal.no-approver.title': 'Nobody can approve this order',
   'refusal.no-approver.text':
-    'This order needs the approval of an administrator, and your account has none. Support can put that right.',
+    'This order needs the approval of an administrator, and your account has none. The service desk can put that right.',
   'refusal.file-too-large.title': 'The file would be too large',
   'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
 } as const;

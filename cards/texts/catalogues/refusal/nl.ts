@@ -53,7 +53,7 @@ export const nl = {
   'refusal.own-request.text': 'Je kunt je eigen aanvraag niet goedkeuren.',
   'refusal.no-approver.title': 'Niemand kan deze bestelling goedkeuren',
   'refusal.no-approver.text':
-    'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De helpdesk kan dat in orde brengen.',
+    'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De servicedesk kan dat in orde brengen.',
   'refusal.file-too-large.title': 'Het bestand zou te groot zijn',
   'refusal.file-too-large.text':
     'Een bestand mag hoogstens {megabytes} MB zijn. Beperk de lijst en probeer het opnieuw.',
