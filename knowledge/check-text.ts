@@ -14,6 +14,13 @@ const address: Partial<Record<Language, RegExp>> = {
   nl: /(?<![\p{L}-])(uw|u)(?![\p{L}-])/iu,
 };
 
+/** Other names of the desk: it has one in each language. */
+const otherDesks: Record<Language, RegExp> = {
+  en: /\b(?:help ?desk|service team|support (?:team|desk)|hotline)\b/i,
+  fr: /\b(?:l['’]assistance|hotline|le support technique|service après-vente)\b/i,
+  nl: /\b(?:help ?desk|klantendienst|klantenservice|hotline)\b|(?<![-\w])de dienst (?:ziet|krijgt|neemt|bekijkt)/i,
+};
+
 /** Length, reading ease, names and tone of an article's text; one line a fault. */
 export function checkText({ title, symptoms, keywords, body, language }: Article): string[] {
   const sentences = sentencesOf(body);
@@ -23,6 +30,7 @@ export function checkText({ title, symptoms, keywords, body, language }: Article
   const long = sentences.find((_, i) => (lengths[i] ?? 0) > limits.sentence);
   const brand = brands.exec([title, ...symptoms, ...keywords, body].join('\n'))?.[0];
   const wrongAddress = address[language]?.exec(body)?.[0];
+  const otherDesk = otherDesks[language].exec(`${title}\n${body}`)?.[0];
   return [
     ...(total <= limits.body ? [] : [`${total} words, ${limits.body} at most`]),
     ...(long === undefined ? [] : [`sentence of more than ${limits.sentence} words: ${long}`]),
@@ -31,6 +39,7 @@ export function checkText({ title, symptoms, keywords, body, language }: Article
       : [`${average.toFixed(1)} words a sentence, ${limits.average} at most`]),
     ...(brand === undefined ? [] : [`brand name ${brand}`]),
     ...(wrongAddress === undefined ? [] : [`wrong form of address: ${wrongAddress}`]),
+    ...(otherDesk === undefined ? [] : [`another name of the desk: ${otherDesk}`]),
     ...(body.replace(/!\[/g, '').includes('!') ? ['exclamation mark'] : []),
     ...(/\p{Extended_Pictographic}/u.test(body) ? ['emoji'] : []),
   ];

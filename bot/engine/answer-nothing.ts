@@ -1,12 +1,12 @@
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
-import { personButton } from './offer-choices.ts';
 import { pointsBack, shownAgain } from './point-back.ts';
 import type { Registry } from './registry.ts';
-import { notice } from './replies.ts';
+import { answerComplaint } from './small-talk.ts';
 import { startCapability } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
+import { varied } from './varied.ts';
 
 /** A short word is one, and no request, from here on; a request this sure is one all the same. */
 const sureWord = 0.8;
@@ -35,7 +35,7 @@ export async function answerNothing(
     case 'bare-ok':
       return text(t.text('engine.heard.ok'));
     case 'thanks':
-      return text(t.text('engine.thanks'));
+      return text(varied(state, 'engine.thanks'));
     case 'yes':
     case 'send':
       return text(t.text('engine.nothingWaiting'));
@@ -46,10 +46,7 @@ export async function answerNothing(
     case 'question-about-state':
       return pointsBack(utterance) ? shownAgain(state, registry, utterance.recalled) : null;
     case 'complaint':
-      return say(
-        state,
-        notice(t.text('engine.heard.complaint'), t.text('engine.ask.whatNow'), personButton(state, registry)),
-      );
+      return answerComplaint(state, registry, utterance);
     case 'wants-a-person':
       return startCapability(state, registry, registry.find(registry.handOff ?? ''), utterance);
     default:

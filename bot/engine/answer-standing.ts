@@ -11,6 +11,7 @@ import { buttonsOf, isOnlyList, type Question, question } from './question.ts';
 import type { Registry } from './registry.ts';
 import { startCapability } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
+import { varied } from './varied.ts';
 
 /** Who answers, what is open, and what is understood of the words. */
 type Answering = { registry: Registry; running: Running | null; utterance: Utterance };
@@ -112,8 +113,11 @@ async function followRoute(
   }
 }
 
-function remarkText({ scene: { t } }: TurnState, about: Remark): string {
-  return about === 'thanks' ? t.text('engine.thanks') : t.text(`engine.heard.${about}`);
+function remarkText(state: TurnState, about: Remark): string {
+  if (about === 'thanks') return varied(state, 'engine.thanks');
+  return about === 'complaint'
+    ? varied(state, 'engine.talk.complaint')
+    : state.scene.t.text(`engine.heard.${about}`);
 }
 
 function remarkButtons(state: TurnState, registry: Registry, about: Remark) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import { SessionConflict } from './session.ts';
 import { readOrNull, toColumn } from './stored.ts';
 import { type MessageRef, messageRef, type Reply, reply } from './turn.ts';

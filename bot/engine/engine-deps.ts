@@ -4,15 +4,9 @@ import type { Database, Tx } from '../../prisma/client.ts';
 import type { Context, Understand, Understanding } from '../understanding/types.ts';
 import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Log } from './log.ts';
 import type { Registry } from './registry.ts';
 import type { Thresholds } from './route.ts';
-
-/** What is logged never holds what people wrote or who they are: references, kinds and counts only. */
-export type Log = {
-  info(detail: object, message: string): void;
-  warn(detail: object, message: string): void;
-  error(detail: object, message: string): void;
-};
 
 /** Work to be done after this transaction, by whichever instance is free. */
 export type Jobs = { deliver(db: Tx, outgoingIds: readonly string[]): Promise<void> };

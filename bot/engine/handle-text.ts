@@ -8,6 +8,7 @@ import { amendFlow, type Running } from './flow/run-flow.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
 import type { Registry } from './registry.ts';
 import { type Route, routeText, type Thresholds } from './route.ts';
+import { smallTalk } from './small-talk.ts';
 import { recall } from './spoken-of.ts';
 import { startCapability, whoSettlesLanguage } from './start-capability.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
@@ -30,6 +31,8 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const route = routeText(utterance.text, utterance.understanding, capability, thresholds, takes);
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
+  const talk = await smallTalk(current, { registry, running, utterance });
+  if (talk) return talk;
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
   const isDanger = utterance.understanding.slots.danger !== undefined;

@@ -2,7 +2,7 @@ import { buttonPayload } from '../../cards/views/card-view.ts';
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import { draftLifeMs } from './drafts.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import type { NewOutgoing } from './outbox.ts';
 import { readOrNull, toColumn } from './stored.ts';
 

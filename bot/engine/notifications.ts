@@ -2,7 +2,7 @@ import { textsFor } from '../../cards/texts/texts.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
 import type { Notification, Replacement, Speech } from './capability.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import type { NewOutgoing } from './outbox.ts';
 import { sentCopy } from './outbox.ts';
 import { readOrNull, toColumn } from './stored.ts';

@@ -1,6 +1,9 @@
+import type { Texts } from '../../cards/texts/texts.ts';
 import { loadDraft } from './drafts.ts';
+import type { Asked } from './question.ts';
 import type { Registry } from './registry.ts';
 import { notice } from './replies.ts';
+import type { Reply } from './turn.ts';
 import { type Handled, storeOf, type TurnState } from './turn-state.ts';
 
 /** Drafts put aside that are still offered; older ones are reached through their own cards. */
@@ -22,26 +25,32 @@ export async function offerResume(state: TurnState, registry: Registry, handled:
   const rest = { ...session, aside: waiting.slice(0, -1) };
   if (draft?.status !== 'open' || menu === null || !readable) return { ...handled, session: rest };
   const { t } = scene;
-  const button = (name: string, title: string) => ({
-    title,
-    action: `engine.${name}`,
-    payload: { draft: id },
-    style: 'default' as const,
-  });
-  const title = t.text('engine.resume', { topic: t.text(menu.title) });
-  const goOn = button('resume', t.text('engine.continue'));
-  const drop = button('cancel', t.text('engine.cancel'));
-  const offer = notice(title, t.text('engine.resume.text'), [goOn, drop]);
-  const asks = {
-    id: 'resume-earlier-form',
-    kind: 'resume-earlier-form',
-    text: title,
-    answers: { yes: goOn, no: drop, cancel: drop },
-    bareOk: 'yes',
-  } as const;
+  const { reply, asks } = resumeOffer(t, id, t.text('engine.resume', { topic: t.text(menu.title) }));
   return {
     ...handled,
-    answer: { ...handled.answer, replies: [...handled.answer.replies, offer], asks },
+    answer: { ...handled.answer, replies: [...handled.answer.replies, reply], asks },
     session: { ...session, aside: waiting },
+  };
+}
+
+/** A draft to go on with or to drop, and the question that this is. */
+export function resumeOffer(t: Texts, draftId: string, title: string): { reply: Reply; asks: Asked } {
+  const button = (name: string, words: string) => ({
+    title: words,
+    action: `engine.${name}`,
+    payload: { draft: draftId },
+    style: 'default' as const,
+  });
+  const goOn = button('resume', t.text('engine.continue'));
+  const drop = button('cancel', t.text('engine.cancel'));
+  return {
+    reply: notice(title, t.text('engine.resume.text'), [goOn, drop]),
+    asks: {
+      id: 'resume-earlier-form',
+      kind: 'resume-earlier-form',
+      text: title,
+      answers: { yes: goOn, no: drop, cancel: drop },
+      bareOk: 'yes',
+    },
   };
 }

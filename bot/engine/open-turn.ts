@@ -1,6 +1,6 @@
 import type { PersonStatus, Role } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import { parseSession, type Session } from './session.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,7 +1,7 @@
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import { storable } from './storable.ts';
 import { readOrNull, readStored, toColumn } from './stored.ts';
 import {

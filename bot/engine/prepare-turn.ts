@@ -42,6 +42,7 @@ export async function prepareTurn(
     owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,
     session: withNoted(session.data, heard?.rest ?? []),
+    turnsBefore: session.version + 1,
     wasSplit: (heard?.rest.length ?? 0) > 0,
     understand: understanding(deps, db, listener),
     hearAnswer: answerHearing(db, listener),

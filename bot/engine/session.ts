@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Tx } from '../../prisma/client.ts';
 import { languages } from '../understanding/types.ts';
-import type { Log } from './engine-deps.ts';
 import { listed } from './links.ts';
+import type { Log } from './log.ts';
 import { standing } from './question.ts';
 import { spokenOf } from './spoken-of.ts';
 import { readStored } from './stored.ts';

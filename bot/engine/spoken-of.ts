@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { cardAction } from '../../cards/views/card-view.ts';
-import type { Handled } from './turn-state.ts';
 
 /** One thing that was spoken of: its id or number, what people call it, and the button that shows it. */
 const thing = z.object({ id: z.string(), label: z.string(), open: cardAction.optional() });
@@ -39,14 +38,4 @@ export function recall(spoken: SpokenOf, now: Date): Recalled {
     ...(spoken.order !== null && isFresh(spoken.order, dayMs) ? { order: spoken.order } : {}),
     ...(done !== null && isFresh(done, dayMs) ? { done } : {}),
   };
-}
-
-/** Keeps what a turn was about; what it did not speak of stays as it was. */
-export function rememberSpoken(handled: Handled, now: Date): Handled {
-  const about = { ...handled.about, ...handled.answer.about };
-  const { session, done, answer } = handled;
-  const last = done ? { ...done, at: now } : answer.takesBack ? null : session.spokenOf.done;
-  const fresh = Object.fromEntries(Object.entries(about).map(([topic, one]) => [topic, { ...one, at: now }]));
-  const spoken = { ...session.spokenOf, ...fresh, done: last };
-  return { ...handled, session: { ...session, spokenOf: spoken } };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../prisma/client.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import { storable } from './storable.ts';
 
 /** What was read of a JSON column, or the path at which it is not what this version expects; '' for all of it. */

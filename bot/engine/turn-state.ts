@@ -1,6 +1,6 @@
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import type { Answer, AnyScene, Utterance } from './capability.ts';
-import type { Log } from './engine-deps.ts';
+import type { Log } from './log.ts';
 import type { Asked, Question } from './question.ts';
 import type { SessionData } from './session.ts';
 import type { About } from './spoken-of.ts';
@@ -15,6 +15,8 @@ export type TurnState = {
   owner: string;
   sessionId: string;
   session: SessionData;
+  /** How many turns the conversation has had. */
+  turnsBefore: number;
   /** The message held several requests: all but the first have joined the queue. */
   wasSplit: boolean;
   /** Understands a text in this conversation: the fleet and the language of the person are known. */

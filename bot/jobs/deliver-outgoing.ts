@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/operation.ts';
 import type { Database } from '../../prisma/client.ts';
 import { describeError } from '../engine/describe-error.ts';
-import type { Log } from '../engine/engine-deps.ts';
+import type { Log } from '../engine/log.ts';
 import { markDelivered, readOutgoing } from '../engine/outbox.ts';
 import type { ChannelName, ChannelSender, Delivery, DeliveryFailure, Outgoing } from '../engine/turn.ts';
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, runMigrations, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Log } from '../engine/engine-deps.ts';
+import type { Log } from '../engine/log.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
 import { purgeOld, replayInbox, type SweepDeps, sweepOutbox } from './sweep.ts';
 

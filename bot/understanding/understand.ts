@@ -2,6 +2,7 @@ import { findAct } from './acts/find-act.ts';
 import { classifyIntent, type Reading } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
 import { detectLanguage } from './language/detect-language.ts';
+import { languageOfSteering } from './language/own-words.ts';
 import { loadModel } from './load-model.ts';
 import { findDanger } from './safety/find-danger.ts';
 import { findSlots } from './slots/find-slots.ts';
@@ -21,7 +22,7 @@ const alternativesKept = 4;
 export const understand: Understand = (text, context) => {
   const clean = cleanText(text);
   const words = wordsOf(clean);
-  const language = detectLanguage(words, context.language);
+  const language = languageOfSteering(clean) ?? detectLanguage(words, context.language);
   const classified = classifyIntent(loadModel('intent'), words);
   const danger = dangerIn(clean, classified);
   const readings = danger === undefined ? classified : asFault(classified);

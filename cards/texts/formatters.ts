@@ -3,6 +3,8 @@ export type Formatters = {
   number: Intl.NumberFormat;
   date: Intl.DateTimeFormat;
   dateTime: Intl.DateTimeFormat;
+  /** Day of the week, day and month. */
+  weekday: Intl.DateTimeFormat;
   /** Day, month and year in figures. */
   shortDate: Intl.DateTimeFormat;
   /** Year, month and day in the time zone, to count calendar days. */
@@ -41,6 +43,7 @@ function build(locale: string, timeZone: string): Formatters {
     number: new Intl.NumberFormat(locale),
     date: new Intl.DateTimeFormat(locale, day),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
     shortDate: new Intl.DateTimeFormat(locale, {
       day: '2-digit',
       month: '2-digit',

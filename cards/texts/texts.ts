@@ -3,6 +3,7 @@ import { currencyFormatter, type Formatters, formattersFor } from './formatters.
 import { defaultLocales, type Language } from './language.ts';
 import { formatMessage, type TextArgs } from './message.ts';
 import { relativeTime } from './relative-time.ts';
+import { typesetDate } from './typeset.ts';
 
 /** Everything that is said, in one reader's language, habits and time zone. */
 export type Texts = {
@@ -15,6 +16,8 @@ export type Texts = {
   number(value: number): string;
   /** Day, month and year. */
   date(moment: Date): string;
+  /** Day of the week, day and month: what is near needs no year. */
+  weekday(moment: Date): string;
   /** The same in figures, as columns need it: 27/11/2026. */
   shortDate(moment: Date): string;
   dateTime(moment: Date): string;
@@ -48,11 +51,12 @@ function build(language: Language, locale: string, timeZone: string, formatters:
     timeZone,
     text: (key, args) => formatMessage(language, locale, key, args),
     number: (value) => formatters.number.format(value),
-    date: (moment) => formatters.date.format(moment),
+    date: (moment) => typesetDate(language, formatters.date.format(moment)),
+    weekday: (moment) => typesetDate(language, formatters.weekday.format(moment)),
     shortDate: (moment) => formatters.shortDate.format(moment),
-    dateTime: (moment) => formatters.dateTime.format(moment),
+    dateTime: (moment) => typesetDate(language, formatters.dateTime.format(moment)),
     isoDay: (moment) => formatters.day.format(moment),
-    relative: (moment, now) => relativeTime(formatters, moment, now),
+    relative: (moment, now) => typesetDate(language, relativeTime(formatters, moment, now)),
     money: (cents, currency) => currencyFormatter(locale, currency).format(cents / 100),
     list: (items, joint = 'and') => formatters[joint].format(items),
   };

@@ -15,7 +15,11 @@ const elsewhere: Partial<Record<CapabilityId, readonly string[]>> = {
     'stop automatic toner',
   ],
   'check-case': ['mes demandes', 'mijn aanvragen', 'my cases'],
-  'contact-support': ['contacter le service', 'telefoonnummer van de dienst', 'contact the service team'],
+  'contact-support': [
+    'contacter le service client',
+    'telefoonnummer van de servicedesk',
+    'reach the service desk',
+  ],
   'general-request': ['demande générale', 'algemene aanvraag', 'general request'],
   'list-devices': ['mes appareils', 'mijn toestellen', 'my devices'],
   'order-status': [

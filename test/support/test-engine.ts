@@ -1,7 +1,8 @@
 import { registry } from '../../bot/capabilities/registry.ts';
-import type { EngineDeps, Log } from '../../bot/engine/engine-deps.ts';
+import type { EngineDeps } from '../../bot/engine/engine-deps.ts';
 import { databaseFiles } from '../../bot/engine/files.ts';
 import { createEngine } from '../../bot/engine/handle-turn.ts';
+import type { Log } from '../../bot/engine/log.ts';
 import type { Engine } from '../../bot/engine/turn.ts';
 import { jobs } from '../../bot/jobs/jobs.ts';
 import { splitRequests } from '../../bot/understanding/split-requests.ts';

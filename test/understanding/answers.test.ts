@@ -49,8 +49,8 @@ describe('a bare sound of assent', () => {
     for (const text of ['oui', 'ja', 'yes please']) expect(hear(kind, text).weak, text).toBe(false);
   });
 
-  it('is a plain yes where nothing comes of it, and thanks stay thanks', () => {
-    expect(hear('anything-else', 'ok')).toMatchObject({ meaning: 'yes', weak: false });
+  it('is marked as one where nothing comes of it too, for the question to say what it counts as', () => {
+    expect(hear('anything-else', 'ok')).toMatchObject({ meaning: 'yes', weak: true });
     expect(hear('anything-else', 'ok merci')).toMatchObject({ meaning: 'thanks', weak: false });
   });
 });

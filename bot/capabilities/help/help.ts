@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
+import { listCases } from '../../../domain/cases/list-cases.ts';
+import { listDevices } from '../../../domain/fleet/find-device.ts';
 import {
   type Answer,
+  type AnyScene,
   type Audience,
   type Capability,
   type Menu,
   onAction,
+  type Scene,
   type Speech,
   type Utterance,
 } from '../../engine/capability.ts';
@@ -33,6 +37,24 @@ const shownBegins = 3;
 /** Everything of one group, each with its button. */
 const openGroup = action('help.group', z.object({ group: z.enum(groups) }));
 
+/** Who reads it, and what their examples are about: a device and a case of their own where there is one. */
+type Reader = { audience: Audience; name: string | null; own: { device: string; case: string } };
+
+async function readerOf(scene: Scene): Promise<Reader> {
+  const { role: audience, name } = scene.actor;
+  const none = visitor(scene).own;
+  const [device] = await listDevices(scene, 1);
+  const [latest] = (await listCases(scene, { list: 'mine', take: 1 })).rows;
+  const own = { device: device?.alias ?? device?.serial ?? none.device, case: latest?.number ?? none.case };
+  return { audience, name, own };
+}
+
+function visitor(scene: AnyScene): Reader {
+  const { t } = scene;
+  const own = { device: t.text('help.example.device'), case: t.text('help.example.case') };
+  return { audience: 'unknown', name: scene.actor === null ? scene.sender.name : null, own };
+}
+
 type Offered = { menu: Menu; id: string; flow: boolean };
 
 function offeredTo(capabilities: readonly Capability[], audience: Audience): Offered[] {
@@ -45,8 +67,7 @@ function offeredTo(capabilities: readonly Capability[], audience: Audience): Off
 function helpCard(
   { t }: Speech,
   capabilities: readonly Capability[],
-  audience: Audience,
-  name: string | null,
+  { audience, name, own }: Reader,
 ): CardView {
   const offered = offeredTo(capabilities, audience);
   const inGroup = (group: Group) => offered.filter(({ menu }) => menu.group === group);
@@ -62,7 +83,7 @@ function helpCard(
           title: t.text(`help.group.${group}`),
           entries: inGroup(group)
             .slice(0, shownEntries)
-            .map(({ menu }) => ({ title: t.text(menu.title), example: t.text(menu.example) })),
+            .map(({ menu }) => ({ title: t.text(menu.title), example: t.text(menu.example, own) })),
         }))
         .filter(({ entries }) => entries.length > 0),
       actions: [
@@ -78,13 +99,13 @@ function helpCard(
 function groupCard(
   { t }: Speech,
   capabilities: readonly Capability[],
-  audience: Audience,
+  { audience, own }: Reader,
   group: Group,
 ): CardView {
   const offered = offeredTo(capabilities, audience).filter(({ menu }) => menu.group === group);
   const items = offered.map((one) => ({
     title: t.text(one.menu.title),
-    detail: t.text(one.menu.example),
+    detail: t.text(one.menu.example, own),
     button: one.flow ? begin(one, t.text('engine.choose.button')) : ask(one, t.text('engine.open')),
   }));
   return choicesCard(t.text(`help.group.${group}`), '', items);
@@ -103,7 +124,7 @@ function firstName(name: string): string {
 }
 
 /**
- * What can be asked here, by role (G1, F59), and small talk. It introduces the other capabilities, so it is made
+ * What can be asked here, by role (G1, F59), and in which language. It introduces the other capabilities, so it is made
  * from the list of them.
  */
 export function helpCapability(others: () => readonly Capability[]): Capability {
@@ -112,12 +133,12 @@ export function helpCapability(others: () => readonly Capability[]): Capability 
     access: ['administrator', 'user', 'dealer', 'agent', 'unknown'],
     menu: null,
     answer: async (scene, utterance) =>
-      smallTalk(scene, utterance) ?? show(helpCard(scene, others(), scene.actor.role, scene.actor.name)),
+      inAnotherLanguage(scene, utterance) ?? show(helpCard(scene, others(), await readerOf(scene))),
     greetVisitor: async (scene, utterance) =>
-      smallTalk(scene, utterance) ?? show(helpCard(scene, others(), 'unknown', scene.sender.name)),
+      inAnotherLanguage(scene, utterance) ?? show(helpCard(scene, others(), visitor(scene))),
     actions: [
       onAction(openGroup, async (scene, { group }) => ({
-        ...show(groupCard(scene, others(), scene.actor.role, group)),
+        ...show(groupCard(scene, others(), await readerOf(scene), group)),
         keepsMessage: true,
       })),
     ],
@@ -128,9 +149,7 @@ function show(card: CardView): Answer {
   return { replies: [{ kind: 'card', card }] };
 }
 
-function smallTalk({ t }: Speech, { understanding }: Utterance): Answer | null {
-  const { act, slots } = understanding;
-  if (act === 'thank') return { replies: [{ kind: 'text', text: t.text('engine.thanks') }] };
+function inAnotherLanguage({ t }: Speech, { understanding: { slots } }: Utterance): Answer | null {
   if (!slots.language) return null;
   return {
     replies: [{ kind: 'text', text: t.text(`help.language.${slots.language}`) }],

@@ -16,6 +16,7 @@ import { dangerCard } from '../parts/desk/danger-card.ts';
 import { isForDesk } from '../parts/desk/desk-draft.ts';
 import { wishesOf } from '../parts/desk/desk-notes.ts';
 import { aboutDevice } from '../parts/device/about-device.ts';
+import { labelIn } from '../parts/label-in.ts';
 import { type RequestDraft, requestDraft, withMessage } from './request-draft.ts';
 import { loadRequestFacts, type RequestFacts, requestForm } from './request-form.ts';
 import type { Complete, Input, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
@@ -72,13 +73,13 @@ async function send(
     deviceId: device?.id ?? null,
     category: rules.category,
     subcategory: about?.id ?? null,
-    title: [text('title'), about?.label[t.language]].filter(Boolean).join(' · '),
+    title: [text('title'), about && labelIn(t.language, about.label)].filter(Boolean).join(' · '),
     description: draft.words,
     details: detailsOf(kind, draft, facts),
     ...wishesOf(draft, facts, scene.now),
     ...(await answerOfCase(scene, draft)),
   };
-  const promise = rules.promise?.[t.language];
+  const promise = rules.promise && labelIn(t.language, rules.promise);
   return openNewCase(scene, wanted, (number) =>
     [text('sent', { number }), promise].filter(Boolean).join(' '),
   );

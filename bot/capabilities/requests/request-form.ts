@@ -12,6 +12,7 @@ import { deviceOptions, filledDevice } from '../parts/device/about-device.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
+import { labelIn } from '../parts/label-in.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
 
@@ -95,7 +96,10 @@ function fieldsOf(
   const asksKind = facts.rules.kinds.length > 0;
   const asksDevice = about !== 'none';
   const own = Object.entries(inputs).map(([name, input]) => [name, fieldOf(name, input, key, facts, view)]);
-  const kinds = facts.rules.kinds.map(({ id, label }) => ({ value: id, label: label[view.language] }));
+  const kinds = facts.rules.kinds.map(({ id, label }) => ({
+    value: id,
+    label: labelIn(view.language, label),
+  }));
   const noDevice = { value: noChoice, label: view.t.text('requests.noDevice') };
   const devices = about === 'maybe' ? [noDevice, ...deviceOptions(facts)] : deviceOptions(facts);
   const fields: Record<string, FieldData> = {

@@ -1,8 +1,12 @@
 import { readMessage } from '../text/message.ts';
 
-/** Question words, folded; those that are other words too only where they ask. */
+/** What nobody says who wants something done. */
+const asksHow =
+  /\b(?:comment(?! on)|pourquoi|how(?! (?:are you|about))|why|hoe(?! gaat het)|waarom|hoezo|what if|wat als|que faire)\b/;
+
+/** Other question words, folded; those that are other words too only where they ask. */
 const questions =
-  /\b(?:comment(?! on)|pourquoi|que faire|que se passe|a quoi (?:sert|servent|correspond)|qu'est[- ]ce (?:que|qui)|est[- ]ce que|c'est quoi|ca veut dire quoi|que (?:veut dire|signifie)|peut-on|puis-je|dois-je|faut-il|qui (?:peut|s'occupe)|(?:quelle )?difference entre)\b|(?:^|[,.;:!?] ?|\bet |\bsais pas |\bsavoir )ou (?:est|sont|se|puis|peut|dois|faut|trouver|voir|je|on)\b|(?:^|[,.;:!?] ?)et si\b|\b(?:how(?! (?:are you|about))|why|what if|what happens|what (?:do|does|are) |what's the|what is (?:a|an|the)|what time|can i|may i|should i|do (?:i|we) (?:need|have|pay)|is it possible|where (?:do|can|is the|are the|would|should|to)|who (?:can|may|does)|difference between)\b|\b(?:hoe(?! gaat het)|waarom|hoezo|wat als|wat gebeurt er|wat betekent|wat betekenen|wat is (?:een|het|de)|wat mag|wat moet ik|wat doe ik|kan ik|mag ik|moet ik|is het mogelijk|waarvoor|wie (?:kan|mag)|verschil tussen|waar (?:vind|kan|moet|zie|staat de|staat het|zit))\b/;
+  /\b(?:que se passe|a quoi (?:sert|servent|correspond)|qu'est[- ]ce (?:que|qui)|est[- ]ce que|c'est quoi|ca veut dire quoi|que (?:veut dire|signifie)|peut-on|puis-je|dois-je|faut-il|qui (?:peut|s'occupe)|(?:quelle )?difference entre)\b|(?:^|[,.;:!?] ?|\bet |\bsais pas |\bsavoir )ou (?:est|sont|se|puis|peut|dois|faut|trouver|voir|je|on)\b|(?:^|[,.;:!?] ?)et si\b|\b(?:what happens|what (?:do|does|are) |what's the|what is (?:a|an|the)|what time|can i|may i|should i|do (?:i|we) (?:need|have|pay)|is it possible|where (?:do|can|is the|are the|would|should|to)|who (?:can|may|does)|difference between)\b|\b(?:wat gebeurt er|wat betekent|wat betekenen|wat is (?:een|het|de)|wat mag|wat moet ik|wat doe ik|kan ik|mag ik|moet ik|is het mogelijk|waarvoor|wie (?:kan|mag)|verschil tussen|waar (?:vind|kan|moet|zie|staat de|staat het|zit))\b/;
 
 /** A wish that is put as a question out of politeness: "could you change the address?". */
 const politely =
@@ -11,5 +15,6 @@ const politely =
 /** Whether a message asks how, why, where, whether or what if, in any of the three languages (F27): it may have an article. */
 export function asksQuestion(text: string): boolean {
   const { folded } = readMessage(text);
+  if (asksHow.test(folded)) return true;
   return !politely.test(folded) && (questions.test(folded) || folded.endsWith('?'));
 }

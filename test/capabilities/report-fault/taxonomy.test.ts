@@ -46,10 +46,10 @@ describe('a device that no longer prints, scans or faxes', () => {
   test('is a type of its own whose form tells printing, scanning and fax apart [G24]', () => {
     const type = 'Cannot print, scan or fax';
     expect(placesOf('cannot-use')).toEqual(
-      expect.arrayContaining([`${type} : Printing`, `${type} : Scanning`, `${type} : Fax`]),
+      expect.arrayContaining([`${type}: printing`, `${type}: scanning`, `${type}: fax`]),
     );
     expect(placesOf('cannot-use', 'fr')).toContain(
-      'Impossible d’imprimer, de numériser ou de télécopier : Numérisation',
+      'Impossible d’imprimer, de numériser ou de télécopier\u00a0: numérisation',
     );
     expect(kept('cannot-use/fax')).toBe('cannot-use/fax');
   });
@@ -67,9 +67,9 @@ describe('a device that no longer prints, scans or faxes', () => {
 describe('a paper jam', () => {
   test('is asked about as inside, in the feeder on top, or in the drawer or tray [G25]', () => {
     expect(placesOf('jam').sort()).toEqual([
-      'Paper jam : In the document feeder on top',
-      'Paper jam : In the drawer or tray',
-      'Paper jam : Inside the device',
+      'Paper jam: in the document feeder on top',
+      'Paper jam: in the drawer or tray',
+      'Paper jam: inside the device',
     ]);
     expect(kept('jam/feeder')).toBe('jam/feeder');
   });
@@ -86,8 +86,8 @@ describe('a paper jam', () => {
 describe('poor print quality', () => {
   test('is asked about as everything, or copies and scans alone [G26]', () => {
     expect(placesOf('quality')).toEqual([
-      'Print quality : Prints, copies and scans',
-      'Print quality : Copies or scans only',
+      'Print quality: prints, copies and scans',
+      'Print quality: copies or scans only',
     ]);
     expect(kept('quality/copy-scan-only')).toBe('quality/copy-scan-only');
     expect(kept('quality/print-scan-copy')).toBe('quality/print-scan-copy');
@@ -108,7 +108,7 @@ describe('a broken part', () => {
     const { form } = faultForm.show(draft, facts, viewFor('report-fault', 'en'));
     const field = form.fields.find(({ key }) => key === 'scenario');
     if (field?.input !== 'choice') throw new Error('the form offers no scenarios');
-    expect(field.options.map(({ label }) => label)).toContain('Screen : Screen not aligned');
+    expect(field.options.map(({ label }) => label)).toContain('Screen: screen not aligned');
     const values = { device: 'd', problem: 'malfunction/broken-part', description: 'since Monday' };
     const scenario = 'screen/screen-misaligned';
     const accepted = faultForm.accept(draft, { ...values, scenario }, facts, viewFor('report-fault', 'en'));
@@ -119,12 +119,12 @@ describe('a broken part', () => {
 describe('a question about software', () => {
   test('is an application, a login, a driver, the login manager, the card reader or something else [G27]', () => {
     expect(placesOf('software')).toEqual([
-      'Software : Application on the device',
-      'Software : Badge or login',
-      'Software : Printer driver',
-      'Software : Universal login manager',
-      'Software : Card reader',
-      'Software : Something else',
+      'Software: application on the device',
+      'Software: badge or login',
+      'Software: printer driver',
+      'Software: universal login manager',
+      'Software: card reader',
+      'Software: something else',
     ]);
     expect(kept('software/other')).toBe('software/other');
   });

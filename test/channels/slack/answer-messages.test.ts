@@ -124,19 +124,18 @@ describe('a mention in a channel', () => {
 });
 
 describe('a thumb on a message of the assistant', () => {
-  test('is a yes in the direct conversation', async () => {
+  test('is a like of that message in the direct conversation', async () => {
     const anna = rig.person();
     await anna.say('hello');
     await anna.like();
     expect(rig.engine.turns[1]).toMatchObject({
-      kind: 'text',
-      text: '👍',
+      kind: 'like',
       conversation: { id: 'T0001:U1', address: { channel: 'DU1' } },
     });
     expect(rig.engine.turns[1]?.key).toMatch(/^event:Ev/);
   });
 
-  test('is a yes in the thread of the message', async () => {
+  test('is a like in the thread of the message', async () => {
     addChannel(rig.fake.workspace, 'C1');
     const anna = rig.person({ channel: 'C1' });
     await anna.say('hello');

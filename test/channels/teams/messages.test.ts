@@ -75,11 +75,11 @@ describe('answering a message in Teams', () => {
     expect(world.engine.turns.map(({ kind }) => kind)).toEqual(['installed']);
   });
 
-  it('takes a thumb on a message for a yes', async () => {
+  it('takes a thumb on a message for a like of that message', async () => {
     const client = world.client(anna);
     await client.say('hallo');
     await client.like();
-    expect(world.engine.turns[1]).toMatchObject({ kind: 'text', text: '👍' });
+    expect(world.engine.turns[1]).toMatchObject({ kind: 'like' });
   });
 
   it('answers in the thread where it was mentioned, without the mention in the words', async () => {

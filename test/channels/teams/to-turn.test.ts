@@ -235,8 +235,11 @@ describe('an arrival in Teams', () => {
 });
 
 describe('a reaction in Teams', () => {
-  it('with a thumb says yes', () => {
-    expect(turnOf('actions-reactions', 'reaction')).toMatchObject({ kind: 'text', text: '👍' });
+  it('with a thumb is a like of the message', () => {
+    expect(turnOf('actions-reactions', 'reaction')).toMatchObject({
+      kind: 'like',
+      message: { messageId: expect.any(String) },
+    });
   });
 
   it('of two people on one message are two turns', () => {

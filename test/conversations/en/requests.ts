@@ -75,4 +75,18 @@ export const requests: readonly Conversation[] = [
       { say: 'knowledge gaps', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],
   },
+  {
+    title: 'shows an article before the form of a request that asks how [F27 G45]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'how can I order a training?',
+        expect: { says: ['guides.article.question'], rows: { cases: 0 } },
+      },
+      {
+        click: 'guides.article.no',
+        expect: { says: ['requests.order-training.title'], form: { ready: false }, rows: { outcomes: 1 } },
+      },
+    ],
+  },
 ];

@@ -84,4 +84,27 @@ export const talk: readonly Conversation[] = [
       { click: 'access.hello.button', expect: { form: { ready: false }, rows: { accessRequests: 0 } } },
     ],
   },
+  {
+    title: 'says that it is a machine, to somebody unknown as well [P19 F47]',
+    who: 'Robin',
+    steps: [
+      {
+        say: 'are you a bot?',
+        expect: { says: ['engine.talk.aboutMe', 'support.visitor.title'], not: ['~Atelier'] },
+      },
+    ],
+  },
+  {
+    title: 'answers the same word in other words each time [P1 P19]',
+    steps: [
+      { say: 'thanks', expect: { says: ['engine.thanks'], not: ['engine.heard.same'] } },
+      { say: 'thanks', expect: { says: ['engine.thanks'], not: ['engine.heard.same'] } },
+      { say: 'well done', expect: { says: ['engine.talk.compliment'] } },
+      {
+        say: 'this is ridiculous',
+        expect: { says: ['engine.talk.complaint'], buttons: ['engine.contactSupport'] },
+      },
+      { say: 'ugh', expect: { says: ['engine.talk.sigh'], not: ['help.intro'] } },
+    ],
+  },
 ];

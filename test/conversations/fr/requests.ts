@@ -81,4 +81,45 @@ export const requests: readonly Conversation[] = [
       { say: 'lacunes', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],
   },
+  {
+    title:
+      'answers a question about what the desk does with an article first, and sends it when that did not help [F27 F28 G31]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'comment changer l’adresse de livraison ?',
+        expect: { says: ['guides.article.question'], buttons: ['guides.article.yes'], rows: { cases: 0 } },
+      },
+      {
+        click: 'guides.article.no',
+        expect: {
+          says: ['support.subject.shipping-address'],
+          form: { ready: true, shows: ['comment changer l’adresse de livraison ?'] },
+          rows: { outcomes: 1, cases: 0 },
+          newest: { outcome: { outcome: 'no' } },
+        },
+      },
+      {
+        say: 'envoyez',
+        expect: {
+          rows: { cases: 1 },
+          newest: { case: { category: 'general', subcategory: 'shipping-address', articleOutcome: 'no' } },
+        },
+      },
+    ],
+  },
+  {
+    title: 'fills a request at once when something is wanted and nothing asked [F28]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'changez l’adresse de livraison en 3 rue des Lilas',
+        expect: {
+          says: ['support.request.insteadOf'],
+          not: ['guides.article.question'],
+          form: { ready: true },
+        },
+      },
+    ],
+  },
 ];

@@ -114,4 +114,82 @@ export const talk: readonly Conversation[] = [
       { send: {}, expect: { rows: { cases: 1 }, newest: { case: { serial: 'GNM75498', category: 'jam' } } } },
     ],
   },
+  {
+    title:
+      'says that it is a machine and how to reach a person, and asks again for the form that is open [P19 B12]',
+    steps: [
+      { say: 'bourrage bac 2 sur GNM75498', expect: { says: ['faults.article.question'] } },
+      { say: 'non', expect: { form: { ready: true } } },
+      {
+        say: 'vous êtes un robot ou ya quelqu’un',
+        expect: {
+          says: [
+            'engine.talk.aboutMe',
+            'support.open',
+            '~0 820 12 40 40',
+            'engine.talk.stillOpen',
+            'engine.ask.send',
+          ],
+          buttons: ['engine.send', 'engine.cancel'],
+          rows: { cases: 0, openDrafts: 1 },
+        },
+      },
+      { say: 'oui envoyez', expect: { rows: { cases: 1 } } },
+    ],
+  },
+  {
+    title:
+      'answers praise, blame, a sigh and a swear word in one line, with what waits and never with the help [P19]',
+    steps: [
+      { say: '2 toners cyan pour la WHJ02153', expect: { says: ['supplies.price.title'] } },
+      {
+        say: 't’es un amour',
+        expect: { says: ['engine.talk.compliment'], not: ['help.intro'], rows: { orders: 0 } },
+      },
+      {
+        say: 'merde',
+        expect: { says: ['engine.talk.swear'], buttons: ['engine.contactSupport'], not: ['help.intro'] },
+      },
+      {
+        say: 'pfff',
+        expect: { says: ['engine.talk.sigh'], not: ['help.intro'], rows: { orders: 0, openDrafts: 1 } },
+      },
+      {
+        say: 'vous êtes nuls',
+        expect: { says: ['engine.talk.complaint'], buttons: ['engine.contactSupport'] },
+      },
+      { say: 'oui, commandez', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
+    ],
+  },
+  {
+    title: 'offers a person and the state of the last case to somebody who complains [P19 P3]',
+    steps: [
+      { say: 'où en est CS0032498 ?', expect: { says: ['~CS0032498'] } },
+      {
+        say: 'c’est inadmissible',
+        expect: {
+          says: ['engine.talk.complaint'],
+          buttons: ['engine.contactSupport', '~Où en est CS0032498 ?'],
+        },
+      },
+      { click: '~Où en est CS0032498 ?', expect: { says: ['cases.fact.reporter', '~CS0032498'] } },
+    ],
+  },
+  {
+    title: 'greets back and names what is open, to go on with or to drop [G1 P3]',
+    steps: [
+      { say: 'scan vers dossier marche plus salle B', expect: { says: ['faults.article.question'] } },
+      { wait: 15 * 60 },
+      {
+        say: 'bonjour',
+        expect: {
+          says: ['engine.hello', 'engine.resume.open', '~Signaler un problème'],
+          buttons: ['engine.continue', 'engine.cancel'],
+          not: ['help.intro'],
+          rows: { openDrafts: 1 },
+        },
+      },
+      { say: 'oui on reprend', expect: { says: ['faults.article.question'] } },
+    ],
+  },
 ];

@@ -75,4 +75,22 @@ export const requests: readonly Conversation[] = [
       { say: 'hiaten', by: 'Alex', expect: { not: ['gaps.title'] } },
     ],
   },
+  {
+    title: 'needs no request when the article answered the question [F27 G31]',
+    who: 'Joris',
+    steps: [
+      {
+        say: 'hoe verhuis ik een toestel?',
+        expect: { says: ['guides.article.question'], rows: { cases: 0 } },
+      },
+      {
+        say: 'ja dat is duidelijk, bedankt',
+        expect: {
+          says: ['guides.helped.title'],
+          rows: { cases: 0, outcomes: 1, openDrafts: 0 },
+          newest: { outcome: { outcome: 'yes' } },
+        },
+      },
+    ],
+  },
 ];

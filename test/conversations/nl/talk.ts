@@ -70,4 +70,28 @@ export const talk: readonly Conversation[] = [
       { click: 'access.hello.button', expect: { form: { ready: false }, rows: { accessRequests: 0 } } },
     ],
   },
+  {
+    title: 'says that it is a machine and how to reach a person [P19 B12]',
+    who: 'Joris',
+    steps: [
+      {
+        say: 'zijt gij nu een mens of een machine',
+        expect: {
+          says: ['engine.talk.aboutMe', 'support.open', 'engine.talk.canDo'],
+          buttons: ['engine.help'],
+        },
+      },
+      { say: 'je bent een schat', expect: { says: ['engine.talk.compliment'], not: ['help.intro'] } },
+      { say: 'bedankt', expect: { says: ['engine.thanks'] } },
+      { say: 'godverdomme', expect: { says: ['engine.talk.swear'], not: ['help.intro'] } },
+    ],
+  },
+  {
+    title: 'follows the language of a word that asks for help or starts over [F6 P19]',
+    steps: [
+      { say: 'mijn meldingen', expect: { says: ['cases.list.mine'] } },
+      { say: 'aide', in: 'fr', expect: { says: ['help.intro'] } },
+      { say: 'opnieuw beginnen', expect: { says: ['engine.startedOver'] } },
+    ],
+  },
 ];

@@ -9,8 +9,20 @@ export function patternOf(words: Words, language: Language): RegExp {
   if (words.startsWith('~')) return new RegExp(literally(plain(words.slice(1))));
   const message = catalogue[language][words as TextKey];
   if (message === undefined) throw new Error(`there is no text ${words}`);
-  const parts = fixedParts(typeset(language, message)).map((part) => literally(plainPart(part)));
-  return new RegExp(parts.join('[^]*?'));
+  const wordings = wordingsOf(typeset(language, message)).map((wording) =>
+    fixedParts(wording)
+      .map((part) => literally(plainPart(part)))
+      .join('[^]*?'),
+  );
+  return new RegExp(wordings.join('|'));
+}
+
+/** The wordings of a text that varies from turn to turn; all others have one. */
+function wordingsOf(message: string): string[] {
+  const varied = /^\{nth, select, (.*)\}$/s.exec(message)?.[1];
+  return varied === undefined
+    ? [message]
+    : [...varied.matchAll(/\w+ \{([^{}]*)\}/g)].map(([, wording]) => wording ?? '');
 }
 
 /** The title of a button: texts of buttons hold nothing that varies. */

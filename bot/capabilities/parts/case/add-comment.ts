@@ -4,7 +4,7 @@ import type { Urgency } from '../../../../domain/cases/rules/urgency.ts';
 import { done, type Outcome } from '../../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../../engine/capability.ts';
 import { caseAnswer, caseNotification, commentSubject, toldToDesk } from './case-answer.ts';
-import { detailFacts } from './case-details.ts';
+import { detailLines } from './case-details.ts';
 
 type Wishes = { urgency: Urgency; callBack: CallBack | null };
 
@@ -33,10 +33,7 @@ export async function addComment(
   const title = wishes.urgency === 'usual' ? 'commented' : 'urgentComment';
   const desk = await toldToDesk(scene, found, (speech) => ({
     title: speech.t.text(`cases.notification.${title}`, { name: actor.name, number: found.number }),
-    text: [
-      ...detailFacts(speech.t, found.details).map(({ label, value }) => `${label}: ${value}`),
-      body,
-    ].join('\n'),
+    text: [...detailLines(speech.t, found.details), body].join('\n'),
   }));
   const emergency = actor.programme.support.emergency;
   const atOnce = wishes.urgency === 'usual' ? [] : [t.text(`desk.${wishes.urgency}.told`, { emergency })];

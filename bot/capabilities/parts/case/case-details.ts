@@ -1,7 +1,9 @@
 import { isTextKey, type TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
+import { labelled } from '../../../../cards/texts/typeset.ts';
 import type { CaseDetails, Detail } from '../../../../domain/cases/case-details.ts';
 import { callBackWords } from '../desk/call-back-words.ts';
+import { labelIn } from '../label-in.ts';
 
 type Fact = { label: string; value: string };
 
@@ -12,6 +14,11 @@ export function detailFacts(t: Texts, details: CaseDetails | null): Fact[] {
     label: textOr(t, `requests.${details.request}.${field}`) ?? textOr(t, `requests.${field}`) ?? field,
     value: valueIn(t, `requests.${details.request}.${field}`, value),
   }));
+}
+
+/** The same as lines of a text. */
+export function detailLines(t: Texts, details: CaseDetails | null): string[] {
+  return detailFacts(t, details).map(({ label, value }) => labelled(t.language, label, value));
 }
 
 /** A field that a newer version renamed has no text any more; its own name says more than nothing. */
@@ -34,6 +41,6 @@ function valueIn(t: Texts, field: string, value: Detail['value']): string {
     case 'call-back':
       return callBackWords(t, value.callBack);
     case 'label':
-      return value.label[t.language];
+      return labelIn(t.language, value.label);
   }
 }

@@ -6,7 +6,7 @@ import { done, type Outcome } from '../../../../domain/outcome.ts';
 import type { Answer, Notification, Scene } from '../../../engine/capability.ts';
 import { deviceName } from '../device/device-name.ts';
 import { caseAnswer, caseNotification, toldToDesk } from './case-answer.ts';
-import { detailFacts } from './case-details.ts';
+import { detailLines } from './case-details.ts';
 import { priorityText } from './priority-text.ts';
 
 /**
@@ -33,9 +33,10 @@ export function openedSubject(number: string): string {
 }
 
 function caseInWords(t: Texts, found: CaseDetail): string {
-  const facts = detailFacts(t, found.details).map(({ label, value }) => `${label}: ${value}`);
   const device = found.device ? [deviceName(found.device)] : [];
-  return [found.title, ...device, ...facts, found.description].filter(Boolean).join('\n');
+  return [found.title, ...device, ...detailLines(t, found.details), found.description]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Opens a case and answers with it; `sentence` says so with its number. */

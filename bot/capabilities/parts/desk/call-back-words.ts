@@ -12,13 +12,7 @@ export function callBackWords(t: Texts, { number, when, moment, timeZone }: Call
 
 /** "Thursday 19 November, between 15:00 and 16:00". */
 export function momentWords(t: Texts, { day, is, from, to }: CallMoment): string {
-  const days = new Intl.DateTimeFormat(t.locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const facts = { day: days.format(new Date(`${day}T12:00:00Z`)), from: timeWords(t, from) };
+  const facts = { day: t.weekday(new Date(`${day}T12:00:00Z`)), from: timeWords(t, from) };
   if (to !== null) return t.text('desk.callBack.between', { ...facts, to: timeWords(t, to) });
   return t.text(`desk.callBack.${is === 'between' ? 'at' : is}`, facts);
 }

@@ -1,4 +1,5 @@
-import { anyOf, whole } from '../compose-pattern.ts';
+import type { Language } from '../../types.ts';
+import { anyOf, type Words, whole } from '../compose-pattern.ts';
 import { after, before } from './politeness.ts';
 
 const wish = anyOf({
@@ -8,7 +9,8 @@ const wish = anyOf({
   shared: ['je | we | me'],
 });
 
-const startOver = anyOf({
+/** Ways to say "start over", by language. */
+const startOverWords = {
   fr: [
     'recommen[cs](er?|ons|ez)( (tout|a zero|de zero|du debut|au debut))*( depuis .*)?',
     'repren(ons|dre|ez|ds)( tout)? (depuis|du|au|a|de) (le )?(debut|zero)',
@@ -32,7 +34,12 @@ const startOver = anyOf({
     'back to (the )?(start|beginning|menu|square one)',
   ],
   shared: ['reset( (tout|alles|it|this|everything))?'],
-});
+} as const satisfies Words;
+const startOver = anyOf(startOverWords);
+
+/** The same in the words of one language only. */
+export const restartIn = (language: Language): RegExp =>
+  whole(before, anyOf({ [language]: startOverWords[language] }), after);
 
 /** Start over: "on recommence tout", "opnieuw beginnen", "let's start again". */
 export const restart = whole(before, `(${wish} )*`, startOver, after);

@@ -3,7 +3,7 @@ export const en = {
   'access.menu.example': '“I would like access for our copiers”',
   'access.hello.title': 'I do not know you yet',
   'access.hello.text':
-    'Hello. I look after the printers and copiers of companies, and your chat account is not linked to one yet. Ask for access: somebody checks it and you hear from me here.',
+    'Hello. I am an automatic assistant and look after the printers and copiers of companies, and your chat account is not linked to one yet. Ask for access: somebody checks it and you hear from me here.',
   'access.hello.button': 'Ask for access',
   'access.waiting.title': 'Your request is with the service desk',
   'access.waiting.text': 'You asked for access on {date}. You hear from me here as soon as it is decided.',

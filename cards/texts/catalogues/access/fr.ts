@@ -5,7 +5,7 @@ export const fr = {
   'access.menu.example': '« Je voudrais un accès pour nos copieurs »',
   'access.hello.title': 'Je ne vous connais pas encore',
   'access.hello.text':
-    'Bonjour. Je m’occupe des imprimantes et copieurs des entreprises, et votre compte n’est encore rattaché à aucune. Demandez un accès : quelqu’un le vérifie et je vous réponds ici.',
+    'Bonjour. Je suis un assistant automatique et je m’occupe des imprimantes et copieurs des entreprises, et votre compte n’est encore rattaché à aucune. Demandez un accès : quelqu’un le vérifie et je vous réponds ici.',
   'access.hello.button': 'Demander un accès',
   'access.waiting.title': 'Votre demande est chez le service client',
   'access.waiting.text':

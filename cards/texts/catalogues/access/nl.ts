@@ -5,7 +5,7 @@ export const nl = {
   'access.menu.example': '“Ik wil graag toegang voor onze kopieerapparaten”',
   'access.hello.title': 'Ik ken je nog niet',
   'access.hello.text':
-    'Dag. Ik zorg voor de printers en kopieerapparaten van bedrijven, en je chataccount is nog aan geen bedrijf gekoppeld. Vraag toegang: iemand kijkt het na en je hoort het hier van mij.',
+    'Dag. Ik ben een automatische assistent en zorg voor de printers en kopieerapparaten van bedrijven, en je chataccount is nog aan geen bedrijf gekoppeld. Vraag toegang: iemand kijkt het na en je hoort het hier van mij.',
   'access.hello.button': 'Toegang vragen',
   'access.waiting.title': 'Je aanvraag ligt bij de servicedesk',
   'access.waiting.text': 'Je hebt op {date} toegang gevraagd. Je hoort het hier zodra er beslist is.',

@@ -1,6 +1,6 @@
 export const en = {
   'cases.menu.title': 'Follow a case',
-  'cases.menu.example': '“Where is CS0032498?”, “my cases”',
+  'cases.menu.example': '“Where is {case}?”, “my cases”',
   'cases.list.action': 'Waiting for me',
   'cases.list.mine': 'My cases',
   'cases.list.part': 'All I am part of',
@@ -41,7 +41,7 @@ export const en = {
   'cases.unwatch': 'Stop following',
   'cases.refresh': 'Refresh',
   'cases.comment.menu.title': 'Add to a case',
-  'cases.comment.menu.example': '“Add to CS0032498: the noise is back”',
+  'cases.comment.menu.example': '“Add to {case}: the noise is back”',
   'cases.comment.titlePlain': 'Comment on a case',
   'cases.comment.intro': 'The service desk and everybody on the case read it.',
   'cases.comment.number': 'Case',

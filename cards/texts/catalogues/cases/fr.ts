@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const fr = {
   'cases.menu.title': 'Suivre un dossier',
-  'cases.menu.example': '« Où en est CS0032498 ? », « mes dossiers »',
+  'cases.menu.example': '« Où en est {case} ? », « mes dossiers »',
   'cases.list.action': 'En attente de ma réponse',
   'cases.list.mine': 'Mes dossiers',
   'cases.list.part': 'Tous ceux qui me concernent',
@@ -43,7 +43,7 @@ export const fr = {
   'cases.unwatch': 'Ne plus suivre',
   'cases.refresh': 'Actualiser',
   'cases.comment.menu.title': 'Compléter un dossier',
-  'cases.comment.menu.example': '« Ajoutez à CS0032498 : le bruit est revenu »',
+  'cases.comment.menu.example': '« Ajoutez à {case} : le bruit est revenu »',
   'cases.comment.titlePlain': 'Commenter un dossier',
   'cases.comment.intro': 'Le service client et toutes les personnes du dossier le liront.',
   'cases.comment.number': 'Dossier',
@@ -65,7 +65,7 @@ export const fr = {
   'cases.cameBack.other': 'Autre chose',
   'cases.cameBack.reopened': '{number} est rouvert ; le service client est prévenu.',
   'cases.cameBack.stillOpen': '{number} est toujours ouvert. Ajoutez ce que vous constatez.',
-  'cases.followUp': 'Ouvrir un nouveau dossier',
+  'cases.followUp': 'Nouveau dossier',
   'cases.followUp.description': 'Revenu après la clôture de {number}.',
   'cases.followUp.sent': '{number} est transmis ; il renvoie à {earlier}.',
   'cases.followUp.already': '{number} est déjà ouvert pour cela.',

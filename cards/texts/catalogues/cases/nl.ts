@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const nl = {
   'cases.menu.title': 'Een melding volgen',
-  'cases.menu.example': '“Hoe staat het met CS0032498?”, “mijn meldingen”',
+  'cases.menu.example': '“Hoe staat het met {case}?”, “mijn meldingen”',
   'cases.list.action': 'Wacht op mij',
   'cases.list.mine': 'Mijn meldingen',
   'cases.list.part': 'Alles waar ik bij betrokken ben',
@@ -43,7 +43,7 @@ export const nl = {
   'cases.unwatch': 'Niet meer volgen',
   'cases.refresh': 'Vernieuwen',
   'cases.comment.menu.title': 'Een melding aanvullen',
-  'cases.comment.menu.example': '“Voeg toe aan CS0032498: het geluid is terug”',
+  'cases.comment.menu.example': '“Voeg toe aan {case}: het geluid is terug”',
   'cases.comment.titlePlain': 'Reageren op een melding',
   'cases.comment.intro': 'De servicedesk en iedereen bij de melding lezen het.',
   'cases.comment.number': 'Melding',
@@ -65,7 +65,7 @@ export const nl = {
   'cases.cameBack.other': 'Iets anders',
   'cases.cameBack.reopened': '{number} is weer open; de servicedesk weet het.',
   'cases.cameBack.stillOpen': '{number} staat nog open. Voeg toe wat je nu ziet.',
-  'cases.followUp': 'Een nieuwe melding maken',
+  'cases.followUp': 'Nieuwe melding',
   'cases.followUp.description': 'Terug nadat {number} was afgesloten.',
   'cases.followUp.sent': '{number} is doorgestuurd; de melding verwijst naar {earlier}.',
   'cases.followUp.already': 'Hiervoor is {number} al open.',

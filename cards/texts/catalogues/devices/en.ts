@@ -26,7 +26,7 @@ export const en = {
   'devices.leaving': 'This device is being removed.',
   'devices.cases': 'Its cases',
   'devices.alias.menu.title': 'Name a device',
-  'devices.alias.menu.example': '“call GNM75498 ‘Front desk’”',
+  'devices.alias.menu.example': '“call {device} ‘Front desk’”',
   'devices.alias.form.title': 'Name a device',
   'devices.alias.form.intro': 'Everybody who sees the device sees its name.',
   'devices.alias.form.hint': 'A place or a team people recognise. Leave it empty to take the name away.',

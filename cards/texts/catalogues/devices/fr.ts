@@ -28,7 +28,7 @@ export const fr = {
   'devices.leaving': 'Cet appareil est en cours de retrait.',
   'devices.cases': 'Ses dossiers',
   'devices.alias.menu.title': 'Nommer un appareil',
-  'devices.alias.menu.example': '« appelle GNM75498 “Accueil” »',
+  'devices.alias.menu.example': '« appelle {device} “Accueil” »',
   'devices.alias.form.title': 'Nommer un appareil',
   'devices.alias.form.intro': 'Tous ceux qui voient l’appareil voient son nom.',
   'devices.alias.form.hint': 'Un lieu ou une équipe que l’on reconnaît. Laissez vide pour enlever le nom.',

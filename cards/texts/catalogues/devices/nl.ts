@@ -28,7 +28,7 @@ export const nl = {
   'devices.leaving': 'Dit toestel wordt verwijderd.',
   'devices.cases': 'Meldingen',
   'devices.alias.menu.title': 'Toestel benoemen',
-  'devices.alias.menu.example': '“Noem GNM75498 ‘Onthaal’”',
+  'devices.alias.menu.example': '“Noem {device} ‘Onthaal’”',
   'devices.alias.form.title': 'Een toestel een naam geven',
   'devices.alias.form.intro': 'Iedereen die het toestel ziet, ziet zijn naam.',
   'devices.alias.form.hint': 'Een plaats of een team dat iedereen kent. Laat leeg om de naam weg te halen.',

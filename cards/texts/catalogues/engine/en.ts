@@ -24,7 +24,7 @@ export const en = {
   'engine.export.asOf': 'As of {moment}',
   'engine.continue': 'Continue',
   'engine.help': 'What can I ask?',
-  'engine.contactSupport': 'Contact support',
+  'engine.contactSupport': 'Reach a person',
 
   'engine.choose.title': 'Which one do you mean?',
   'engine.choose.intro': 'I found {count, plural, one {# possibility} other {# possibilities}}.',
@@ -58,7 +58,6 @@ export const en = {
   'engine.heard.unused': 'I could not do anything with “{text}” here.',
   'engine.heard.stillUnused': '“{text}” does not get me any further.',
   'engine.heard.askBack': 'Just to be sure',
-  'engine.heard.complaint': 'I understand, that is a nuisance.',
   'engine.heard.later': 'Fine, it stays ready.',
   'engine.heard.notSentYet': 'Nothing has been sent yet.',
   'engine.heard.no': 'Fine, nothing is sent. What should be different?',
@@ -66,10 +65,27 @@ export const en = {
   'engine.heard.ok': 'All good, nothing more is needed.',
   'engine.heard.same': 'Nothing has changed since my last answer.',
   'engine.heard.stillSame': 'The answer is still the same.',
+  'engine.thanks': '{nth, select, 1 {My pleasure.} 2 {Glad I could help.} other {You are welcome.}}',
+  'engine.talk.compliment':
+    '{nth, select, 1 {That is kind of you, thanks.} 2 {Good to hear, thank you.} other {Thank you, that is nice to read.}}',
+  'engine.talk.complaint':
+    '{nth, select, 1 {I am sorry about that; it should go better.} 2 {You are right to be annoyed, I am sorry.} other {I understand, that is a nuisance.}}',
+  'engine.talk.swear':
+    '{nth, select, 1 {That sounds like a bad day. Let us get it out of the way.} 2 {Understood, that is annoying. Tell me what is in the way.} other {That is annoying, I can tell. Let us see what can be done.}}',
+  'engine.talk.sigh':
+    '{nth, select, 1 {I hear you. Tell me what is on your plate.} 2 {That was a long one, it seems. Say what you need and I take it from there.} other {One of those days. Tell me what I can take off your hands.}}',
+  'engine.talk.aboutMe': 'I am an automatic assistant, not a human being. This is how you reach a person:',
+  'engine.talk.canDo':
+    'I take care of faults, meter readings, supplies and requests; everything else goes to the service desk.',
+  'engine.talk.stillOpen': 'This is still open, exactly as you left it.',
+  'engine.talk.caseState': 'State of {number}',
+  'engine.hello': 'Hello {name}.',
+  'engine.helloNoName': 'Hello.',
+  'engine.resume.open': '“{topic}” is still open: shall we go on?',
 
   'engine.apology.title': 'Something went wrong',
   'engine.apology.text':
-    'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give support the reference {reference}.',
+    'I am sorry, your request could not be processed. Try again in a moment; if it happens again, give the service desk the reference {reference}.',
 
   'engine.privately': 'I have answered you in a private message.',
 
@@ -81,7 +97,6 @@ export const en = {
   'engine.continuedBelow': 'Continued below.',
   'engine.greeting': 'Hello {name}. How can I help you?',
   'engine.greetingNoName': 'Hello. How can I help you?',
-  'engine.thanks': 'You are welcome.',
   'engine.tooLong': 'That message is too long for me. Sum it up in a few sentences.',
   'engine.queue.noted':
     'I have noted {count, plural, one {one more request} other {# more requests}} and come back to {count, plural, one {it} other {them}} afterwards.',

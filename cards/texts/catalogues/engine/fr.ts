@@ -26,7 +26,7 @@ export const fr = {
   'engine.export.asOf': 'Situation au {moment}',
   'engine.continue': 'Continuer',
   'engine.help': 'Que puis-je demander ?',
-  'engine.contactSupport': 'Contacter l’assistance',
+  'engine.contactSupport': 'Joindre quelqu’un',
 
   'engine.choose.title': 'De quoi s’agit-il ?',
   'engine.choose.intro': 'J’ai trouvé {count, plural, one {# possibilité} other {# possibilités}}.',
@@ -61,7 +61,6 @@ export const fr = {
   'engine.heard.unused': 'Je n’ai rien pu faire de « {text} ».',
   'engine.heard.stillUnused': '« {text} » ne me permet pas d’avancer.',
   'engine.heard.askBack': 'Pour être sûr',
-  'engine.heard.complaint': 'Je comprends, c’est pénible.',
   'engine.heard.later': 'D’accord, cela reste prêt.',
   'engine.heard.notSentYet': 'Rien n’est encore parti.',
   'engine.heard.no': 'D’accord, rien n’est envoyé. Que faut-il changer ?',
@@ -69,10 +68,27 @@ export const fr = {
   'engine.heard.ok': 'Très bien, rien d’autre n’est nécessaire.',
   'engine.heard.same': 'Rien n’a changé depuis ma réponse précédente.',
   'engine.heard.stillSame': 'C’est toujours la même réponse.',
+  'engine.thanks': '{nth, select, 1 {Je vous en prie.} 2 {C’est bien normal.} other {Avec plaisir.}}',
+  'engine.talk.compliment':
+    '{nth, select, 1 {C’est gentil, merci.} 2 {Cela fait plaisir, merci à vous.} other {Merci, c’est agréable à lire.}}',
+  'engine.talk.complaint':
+    '{nth, select, 1 {Je suis désolé, cela devrait mieux se passer.} 2 {Vous avez raison d’être agacé, toutes mes excuses.} other {Je comprends, c’est pénible.}}',
+  'engine.talk.swear':
+    '{nth, select, 1 {Mauvaise journée, je comprends. Réglons cela.} 2 {C’est agaçant, en effet. Dites-moi ce qui bloque.} other {Je vois que c’est pénible. Voyons ce qu’on peut faire.}}',
+  'engine.talk.sigh':
+    '{nth, select, 1 {Je vous comprends. Dites-moi ce qui vous occupe.} 2 {La journée est longue, on dirait. Dites-moi ce qu’il vous faut, je m’en occupe.} other {Il y a des jours comme ça. Dites-moi de quoi je peux vous décharger.}}',
+  'engine.talk.aboutMe': 'Je suis un assistant automatique, pas un être humain. Pour joindre quelqu’un :',
+  'engine.talk.canDo':
+    'Je m’occupe des pannes, des relevés, des consommables et des demandes ; le reste va au service client.',
+  'engine.talk.stillOpen': 'C’est toujours ouvert, tel que vous l’aviez laissé.',
+  'engine.talk.caseState': 'Où en est {number} ?',
+  'engine.hello': 'Bonjour {name}.',
+  'engine.helloNoName': 'Bonjour.',
+  'engine.resume.open': '« {topic} » est encore ouvert : on continue ?',
 
   'engine.apology.title': 'Un problème est survenu',
   'engine.apology.text':
-    'Votre demande n’a malheureusement pas pu être traitée. Réessayez dans un instant ; si cela se reproduit, indiquez la référence {reference} à l’assistance.',
+    'Votre demande n’a malheureusement pas pu être traitée. Réessayez dans un instant ; si cela se reproduit, indiquez la référence {reference} au service client.',
 
   'engine.privately': 'Je vous ai répondu en message privé.',
 
@@ -84,7 +100,6 @@ export const fr = {
   'engine.continuedBelow': 'La suite est plus bas.',
   'engine.greeting': 'Bonjour {name}. Que puis-je faire pour vous ?',
   'engine.greetingNoName': 'Bonjour. Que puis-je faire pour vous ?',
-  'engine.thanks': 'Avec plaisir.',
   'engine.tooLong': 'Ce message est trop long pour moi. Résumez-le en quelques phrases.',
   'engine.queue.noted':
     'J’ai noté {count, plural, one {une autre demande} other {# autres demandes}}, j’y viens ensuite.',

@@ -26,7 +26,7 @@ export const nl = {
   'engine.export.asOf': 'Stand op {moment}',
   'engine.continue': 'Doorgaan',
   'engine.help': 'Wat kan ik vragen?',
-  'engine.contactSupport': 'Contact met de helpdesk',
+  'engine.contactSupport': 'Iemand spreken',
 
   'engine.choose.title': 'Welke bedoel je?',
   'engine.choose.intro': 'Ik heb {count, plural, one {# mogelijkheid} other {# mogelijkheden}} gevonden.',
@@ -59,7 +59,6 @@ export const nl = {
   'engine.heard.unused': 'Met “{text}” kan ik hier niets.',
   'engine.heard.stillUnused': 'Met “{text}” kom ik niet verder.',
   'engine.heard.askBack': 'Even voor de zekerheid',
-  'engine.heard.complaint': 'Dat is vervelend, dat begrijp ik.',
   'engine.heard.later': 'Goed, het blijft klaarstaan.',
   'engine.heard.notSentYet': 'Er is nog niets verstuurd.',
   'engine.heard.no': 'Goed, er wordt niets verstuurd. Wat moet er anders?',
@@ -67,10 +66,27 @@ export const nl = {
   'engine.heard.ok': 'Prima, meer is er niet nodig.',
   'engine.heard.same': 'Er is niets veranderd sinds mijn vorige antwoord.',
   'engine.heard.stillSame': 'Het antwoord is nog altijd hetzelfde.',
+  'engine.thanks': '{nth, select, 1 {Met plezier.} 2 {Geen probleem.} other {Graag gedaan.}}',
+  'engine.talk.compliment':
+    '{nth, select, 1 {Dat is lief, dank je.} 2 {Fijn om te horen, bedankt.} other {Dank je, dat lees ik graag.}}',
+  'engine.talk.complaint':
+    '{nth, select, 1 {Sorry, dat zou beter moeten gaan.} 2 {Je ergert je terecht, mijn excuses.} other {Dat is vervelend, dat begrijp ik.}}',
+  'engine.talk.swear':
+    '{nth, select, 1 {Dat klinkt als een slechte dag. We lossen het op.} 2 {Vervelend, dat begrijp ik. Zeg maar wat er in de weg zit.} other {Dat is ergerlijk, ik merk het. Eens kijken wat er kan.}}',
+  'engine.talk.sigh':
+    '{nth, select, 1 {Ik hoor het. Zeg maar wat er op je bord ligt.} 2 {Het was al lang genoeg, zo te horen. Zeg wat je nodig hebt, dan doe ik de rest.} other {Zo’n dag dus. Zeg maar wat ik van je kan overnemen.}}',
+  'engine.talk.aboutMe': 'Ik ben een automatische assistent, geen mens. Zo bereik je iemand:',
+  'engine.talk.canDo':
+    'Ik help met storingen, meterstanden, verbruiksartikelen en aanvragen; al de rest gaat naar de servicedesk.',
+  'engine.talk.stillOpen': 'Dit staat nog open, precies zoals je het achterliet.',
+  'engine.talk.caseState': 'Stand van {number}',
+  'engine.hello': 'Hallo {name}.',
+  'engine.helloNoName': 'Hallo.',
+  'engine.resume.open': '“{topic}” staat nog open: gaan we verder?',
 
   'engine.apology.title': 'Er ging iets mis',
   'engine.apology.text':
-    'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de helpdesk dan referentie {reference}.',
+    'Sorry, je vraag kon niet worden verwerkt. Probeer het zo nog eens; gebeurt het weer, geef de servicedesk dan referentie {reference}.',
 
   'engine.privately': 'Ik heb je in een privébericht geantwoord.',
 
@@ -82,7 +98,6 @@ export const nl = {
   'engine.continuedBelow': 'Zie verder hieronder.',
   'engine.greeting': 'Hallo {name}. Waarmee kan ik je helpen?',
   'engine.greetingNoName': 'Hallo. Waarmee kan ik je helpen?',
-  'engine.thanks': 'Graag gedaan.',
   'engine.tooLong': 'Dat bericht is te lang voor mij. Vat het samen in een paar zinnen.',
   'engine.queue.noted':
     'Ik heb nog {count, plural, one {één vraag} other {# vragen}} genoteerd en kom daar straks op terug.',

@@ -1,6 +1,6 @@
 export const en = {
   'faults.menu.title': 'Report a problem',
-  'faults.menu.example': '“Paper jam in tray 2”, “lines on every copy”',
+  'faults.menu.example': '“Paper jam in tray 2 of {device}”, “lines on every copy”',
   'faults.open.title': 'Already reported?',
   'faults.open.intro':
     '{count, plural, one {There is an open case} other {There are # open cases}} for {device}.',

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const fr = {
   'faults.menu.title': 'Signaler un problème',
-  'faults.menu.example': '« Bourrage bac 2 », « des traits sur toutes les copies »',
+  'faults.menu.example': '« Bourrage bac 2 sur {device} », « des traits sur toutes les copies »',
   'faults.open.title': 'Déjà signalé ?',
   'faults.open.intro':
     '{count, plural, one {Il y a un dossier ouvert} other {Il y a # dossiers ouverts}} pour {device}.',

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const nl = {
   'faults.menu.title': 'Een probleem melden',
-  'faults.menu.example': '“Papierstoring lade 2”, “strepen op elke kopie”',
+  'faults.menu.example': '“Papierstoring lade 2 van {device}”, “strepen op elke kopie”',
   'faults.open.title': 'Al gemeld?',
   'faults.open.intro':
     '{count, plural, one {Er is een open melding} other {Er zijn # open meldingen}} voor {device}.',

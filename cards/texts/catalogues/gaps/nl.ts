@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'gaps.button': 'Hiaten in de kennisbank',
+  'gaps.button': 'Hiaten',
   'gaps.title': 'Hiaten in de kennisbank',
   'gaps.intro':
     'Wat mensen het voorbije jaar antwoordden op “heeft dit geholpen?”: {count, plural, one {# antwoord} other {# antwoorden}}.',

@@ -1,5 +1,5 @@
 export const en = {
-  'guides.menu.title': 'Learn how to do something',
+  'guides.menu.title': 'How to do something',
   'guides.menu.example': '“How do I scan to e-mail?”, “where is the IP address?”',
   'guides.article.question': 'Did this help?',
   'guides.article.yes': 'Yes',

@@ -1,7 +1,10 @@
 export const en = {
-  'help.intro': 'Write in your own words, in English, French or Dutch. For example:',
+  'help.intro':
+    'I am an automatic assistant: write in your own words, in English, French or Dutch. For example:',
   'help.intro.unknown':
-    'I look after the printers and copiers of companies. Once you have access, you can ask me anything below.',
+    'I am an automatic assistant and look after the printers and copiers of companies. Once you have access, you can ask me anything below.',
+  'help.example.device': 'ABC12345',
+  'help.example.case': 'CS0012345',
   'help.group.problems': 'Something is wrong',
   'help.group.supplies': 'Supplies',
   'help.group.readings': 'Meter readings',

@@ -1,9 +1,12 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'help.intro': 'Écrivez avec vos mots, en français, en néerlandais ou en anglais. Par exemple :',
+  'help.intro':
+    'Je suis un assistant automatique : écrivez avec vos mots, en français, en néerlandais ou en anglais. Par exemple :',
   'help.intro.unknown':
-    'Je m’occupe des imprimantes et copieurs des entreprises. Dès que vous aurez un accès, vous pourrez me demander tout ce qui suit.',
+    'Je suis un assistant automatique et je m’occupe des imprimantes et copieurs des entreprises. Dès que vous aurez un accès, vous pourrez me demander tout ce qui suit.',
+  'help.example.device': 'ABC12345',
+  'help.example.case': 'CS0012345',
   'help.group.problems': 'Un problème',
   'help.group.supplies': 'Consommables',
   'help.group.readings': 'Relevés de compteurs',

@@ -1,9 +1,12 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'help.intro': 'Schrijf het in je eigen woorden, in het Nederlands, Frans of Engels. Bijvoorbeeld:',
+  'help.intro':
+    'Ik ben een automatische assistent: schrijf het in je eigen woorden, in het Nederlands, Frans of Engels. Bijvoorbeeld:',
   'help.intro.unknown':
-    'Ik zorg voor de printers en kopieerapparaten van bedrijven. Zodra je toegang hebt, kun je me alles hieronder vragen.',
+    'Ik ben een automatische assistent en zorg voor de printers en kopieerapparaten van bedrijven. Zodra je toegang hebt, kun je me alles hieronder vragen.',
+  'help.example.device': 'ABC12345',
+  'help.example.case': 'CS0012345',
   'help.group.problems': 'Er is iets mis',
   'help.group.supplies': 'Verbruiksartikelen',
   'help.group.readings': 'Meterstanden',

@@ -1,6 +1,6 @@
 export const en = {
   'meters.menu.title': 'Send meter readings',
-  'meters.menu.example': '“GNM75498: black 153,700, colour 9,810”',
+  'meters.menu.example': '“{device}: black 153,700, colour 9,810”',
 
   'meters.counter.bw-large': 'Black and white, large ({code})',
   'meters.counter.bw-small': 'Black and white, small ({code})',
@@ -47,7 +47,7 @@ export const en = {
     'What is on record is your own reading, and nothing came after it. If it was a slip, this figure can take its place.',
   'meters.lower.corrects': 'Correct my reading',
   'meters.lower.fact': 'you gave {value}; on record {last}, {date}, {source}',
-  'meters.lower.review': 'My figures are right: ask for a review',
+  'meters.lower.review': 'Have them checked',
   'meters.lower.contract': 'Ask about my contract',
 
   'meters.swapped.title': 'Two counters exchanged?',

@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'meters.menu.title': 'Envoyer un relevé de compteur',
-  'meters.menu.example': '« GNM75498 : noir 153 700, couleur 9 810 »',
+  'meters.menu.title': 'Envoyer un relevé',
+  'meters.menu.example': '« {device} : noir 153 700, couleur 9 810 »',
 
   'meters.counter.bw-large': 'Noir et blanc, grand format ({code})',
   'meters.counter.bw-small': 'Noir et blanc, petit format ({code})',
@@ -51,8 +51,8 @@ export const fr = {
     'Ce qui est enregistré, c’est votre propre relevé, et rien n’est arrivé depuis. S’il était faux, ce chiffre peut le remplacer.',
   'meters.lower.corrects': 'Corriger mon relevé',
   'meters.lower.fact': 'vous indiquez {value} ; enregistré : {last}, {date}, {source}',
-  'meters.lower.review': 'Mes chiffres sont justes : demander une vérification',
-  'meters.lower.contract': 'Faire une demande sur mon contrat',
+  'meters.lower.review': 'Les faire vérifier',
+  'meters.lower.contract': 'Parler de mon contrat',
 
   'meters.swapped.title': 'Deux compteurs inversés ?',
   'meters.swapped.text': '« {one} » et « {two} » correspondraient mieux dans l’autre sens.',
@@ -85,5 +85,5 @@ export const fr = {
   'meters.correct.same': 'inchangé',
   'meters.correct.ask': 'Corriger ce relevé ?',
   'meters.corrected.title': 'Relevé corrigé',
-  'meters.next': 'Continuer avec {device}',
+  'meters.next': 'Suite : {device}',
 } satisfies Record<keyof typeof en, string>;

@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'meters.menu.title': 'Tellerstanden doorgeven',
-  'meters.menu.example': '“GNM75498: zwart 153.700, kleur 9.810”',
+  'meters.menu.title': 'Meterstanden doorgeven',
+  'meters.menu.example': '“{device}: zwart 153.700, kleur 9.810”',
 
   'meters.counter.bw-large': 'Zwart-wit, groot formaat ({code})',
   'meters.counter.bw-small': 'Zwart-wit, klein formaat ({code})',
@@ -50,8 +50,8 @@ export const nl = {
     'Wat geregistreerd staat, gaf je zelf door, en daarna kwam er niets meer. Was het een vergissing, dan kan dit cijfer in de plaats komen.',
   'meters.lower.corrects': 'Mijn stand verbeteren',
   'meters.lower.fact': 'jij gaf {value}; geregistreerd: {last}, {date}, {source}',
-  'meters.lower.review': 'Mijn cijfers kloppen: vraag een controle',
-  'meters.lower.contract': 'Een vraag over mijn contract',
+  'meters.lower.review': 'Laten controleren',
+  'meters.lower.contract': 'Vraag over contract',
 
   'meters.swapped.title': 'Twee tellers verwisseld?',
   'meters.swapped.text': '“{one}” en “{two}” passen beter andersom.',

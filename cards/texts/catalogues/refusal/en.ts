@@ -49,7 +49,7 @@ export const en = {
   'refusal.own-request.text': 'You cannot approve your own request.',
   'refusal.no-approver.title': 'Nobody can approve this order',
   'refusal.no-approver.text':
-    'This order needs the approval of an administrator, and your account has none. Support can put that right.',
+    'This order needs the approval of an administrator, and your account has none. The service desk can put that right.',
   'refusal.sent-not-found.title': 'I cannot find this any more',
   'refusal.sent-not-found.text':
     'There is nothing like this among what you sent. Look in your list of cases, or ask for help.',

@@ -53,7 +53,7 @@ export const fr = {
   'refusal.own-request.text': 'Vous ne pouvez pas approuver votre propre demande.',
   'refusal.no-approver.title': 'Personne ne peut approuver cette commande',
   'refusal.no-approver.text':
-    'Cette commande demande l’accord d’un administrateur et votre compte n’en a aucun. L’assistance peut y remédier.',
+    'Cette commande demande l’accord d’un administrateur et votre compte n’en a aucun. Le service client peut y remédier.',
   'refusal.sent-not-found.title': 'Je ne retrouve pas cet envoi',
   'refusal.sent-not-found.text':
     'Rien de tel parmi ce que vous avez envoyé. Consultez la liste de vos dossiers, ou demandez de l’aide.',

@@ -53,7 +53,7 @@ export const nl = {
   'refusal.own-request.text': 'Je kunt je eigen aanvraag niet goedkeuren.',
   'refusal.no-approver.title': 'Niemand kan deze bestelling goedkeuren',
   'refusal.no-approver.text':
-    'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De helpdesk kan dat in orde brengen.',
+    'Deze bestelling heeft het akkoord van een beheerder nodig, en je account heeft er geen. De servicedesk kan dat in orde brengen.',
   'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
   'refusal.sent-not-found.text':
     'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',

@@ -8,7 +8,7 @@ export const fr = {
   'requests.callBack': 'À rappeler',
   'requests.tooSoon': 'Possible à partir du {date}.',
 
-  'requests.order-training.title': 'Commander une formation',
+  'requests.order-training.title': 'Demander une formation',
   'requests.order-training.example': '« une formation au scan pour 5 personnes »',
   'requests.order-training.intro': 'Quelqu’un vous appelle pour convenir du jour et du lieu.',
   'requests.order-training.sent': 'Votre formation est demandée : {number}.',

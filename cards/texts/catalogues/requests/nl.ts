@@ -8,7 +8,7 @@ export const nl = {
   'requests.callBack': 'Terugbellen',
   'requests.tooSoon': 'Mogelijk vanaf {date}.',
 
-  'requests.order-training.title': 'Een opleiding bestellen',
+  'requests.order-training.title': 'Opleiding bestellen',
   'requests.order-training.example': '“Een opleiding scannen voor 5 mensen”',
   'requests.order-training.intro': 'Iemand belt je om dag en plaats af te spreken.',
   'requests.order-training.sent': 'Je opleiding is aangevraagd: {number}.',

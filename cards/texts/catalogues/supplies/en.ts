@@ -1,6 +1,6 @@
 export const en = {
   'supplies.menu.title': 'Order supplies',
-  'supplies.menu.example': '“2 cyan toners for GNM75498”, “staples for reception”',
+  'supplies.menu.example': '“2 cyan toners for {device}”, “staples for reception”',
   'supplies.item.toner':
     '{colour, select, black {Black toner} cyan {Cyan toner} magenta {Magenta toner} yellow {Yellow toner} other {Toner}}',
   'supplies.item.drum':
@@ -98,7 +98,7 @@ export const en = {
   'supplies.decision.rejected': 'refused',
   'supplies.home.title': 'Orders to approve',
   'supplies.home.row': 'Order of {name}',
-  'supplies.support': 'Support',
+  'supplies.support': 'Service desk',
   'supplies.support.notConnected': 'Device not connected? Call',
   'supplies.noItems.title': 'No items on record',
   'supplies.noItems.text':

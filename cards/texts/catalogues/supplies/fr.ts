@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'supplies.menu.title': 'Commander des consommables',
-  'supplies.menu.example': '« 2 toners cyan pour GNM75498 », « agrafes pour l’accueil »',
+  'supplies.menu.title': 'Passer une commande',
+  'supplies.menu.example': '« 2 toners cyan pour {device} », « agrafes pour l’accueil »',
   'supplies.item.toner':
     '{colour, select, black {Toner noir} cyan {Toner cyan} magenta {Toner magenta} yellow {Toner jaune} other {Toner}}',
   'supplies.item.drum':
@@ -101,7 +101,7 @@ export const fr = {
   'supplies.decision.rejected': 'commande refusée',
   'supplies.home.title': 'Commandes à approuver',
   'supplies.home.row': 'Commande de {name}',
-  'supplies.support': 'Assistance',
+  'supplies.support': 'Service client',
   'supplies.support.notConnected': 'Appareil non connecté ? Appelez',
   'supplies.noItems.title': 'Aucun article connu',
   'supplies.noItems.text':

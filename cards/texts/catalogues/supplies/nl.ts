@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'supplies.menu.title': 'Verbruiksartikelen bestellen',
-  'supplies.menu.example': '“2 cyaan toners voor GNM75498”, “nietjes voor het onthaal”',
+  'supplies.menu.title': 'Materiaal bestellen',
+  'supplies.menu.example': '“2 cyaan toners voor {device}”, “nietjes voor het onthaal”',
   'supplies.item.toner':
     '{colour, select, black {Zwarte toner} cyan {Cyaan toner} magenta {Magenta toner} yellow {Gele toner} other {Toner}}',
   'supplies.item.drum':
@@ -101,7 +101,7 @@ export const nl = {
   'supplies.decision.rejected': 'geweigerd',
   'supplies.home.title': 'Bestellingen om goed te keuren',
   'supplies.home.row': 'Bestelling van {name}',
-  'supplies.support': 'Helpdesk',
+  'supplies.support': 'Servicedesk',
   'supplies.support.notConnected': 'Toestel niet verbonden? Bel',
   'supplies.noItems.title': 'Geen artikelen bekend',
   'supplies.noItems.text':

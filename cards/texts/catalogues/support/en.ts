@@ -1,15 +1,15 @@
 export const en = {
-  'support.menu.title': 'Contact support',
-  'support.menu.example': '“What is the phone number of support?”',
+  'support.menu.title': 'Reach the service desk',
+  'support.menu.example': '“What is the phone number of the service desk?”',
 
   'support.open': 'The service desk is open now, until {time}',
   'support.opens.today': 'The service desk opens today at {time}',
   'support.opens.tomorrow': 'The service desk opens tomorrow at {time}',
   'support.opens.later': 'The service desk opens {day} at {time}',
   'support.text.open':
-    'Call, or write to the desk here: your request gets a number and the answer comes in this chat.',
+    'Call, or write to it here: your request gets a number and the answer comes in this chat.',
   'support.text.closed':
-    'Nobody answers the phone at the moment. Write to the desk here: your request gets a number and the answer comes in this chat.',
+    'Nobody answers the phone at the moment. Write to it here: your request gets a number and the answer comes in this chat.',
   'support.fact.phone': 'Phone',
   'support.fact.charge': 'Cost',
   'support.fact.hours': 'Hours',
@@ -24,7 +24,7 @@ export const en = {
   'support.topic.meters': 'For meter readings, press',
   'support.topic.faults': 'For a fault, press',
   'support.topic.account': 'For your account, press',
-  'support.write': 'Write to the service desk',
+  'support.write': 'Send a message',
 
   'support.visitor.title': 'The service desk',
   'support.visitor.lines':
@@ -32,15 +32,15 @@ export const en = {
   'support.visitor.noLines':
     'Your chat account is not linked to a company yet. Ask for access here and say what you need: the service desk answers you in this chat.',
 
-  'support.request.menu.title': 'Write to the service desk',
+  'support.request.menu.title': 'Ask the service desk',
   'support.request.menu.example': '“The address of our copier is wrong”',
-  'support.request.form.title': 'Request to the desk',
+  'support.request.form.title': 'Request to the service desk',
   'support.request.form.text': 'What do you need?',
   'support.request.form.textHint': 'Name the device if it is about one.',
-  'support.request.ready': 'I send this to the service desk. The answer comes here.',
+  'support.request.ready': 'This goes to the service desk once you send it. The answer comes here.',
   'support.request.empty': 'Tell me in a message what you need, or fill in the form.',
   'support.request.insteadOf':
-    'I have understood. The service desk takes care of this, so I pass it on as a request, in your words.',
+    'The service desk takes care of this. Here is your request, in your words: nothing is sent until you say so.',
   'support.request.fact.subject': 'Subject',
   'support.request.fact.text': 'Request',
   'support.request.fact.device': 'Device',

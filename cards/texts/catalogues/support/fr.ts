@@ -1,13 +1,13 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'support.menu.title': 'Contacter l’assistance',
-  'support.menu.example': '« Quel est le numéro de l’assistance ? »',
+  'support.menu.title': 'Contact service client',
+  'support.menu.example': '« Quel est le numéro du service client ? »',
 
-  'support.open': 'L’assistance est ouverte, jusqu’à {time}',
-  'support.opens.today': 'L’assistance ouvre aujourd’hui à {time}',
-  'support.opens.tomorrow': 'L’assistance ouvre demain à {time}',
-  'support.opens.later': 'L’assistance ouvre {day} à {time}',
+  'support.open': 'Le service client est ouvert, jusqu’à {time}',
+  'support.opens.today': 'Le service client ouvre aujourd’hui à {time}',
+  'support.opens.tomorrow': 'Le service client ouvre demain à {time}',
+  'support.opens.later': 'Le service client ouvre {day} à {time}',
   'support.text.open':
     'Appelez, ou écrivez-lui ici : vous recevez un numéro de demande et la réponse arrive dans cette conversation.',
   'support.text.closed':
@@ -26,27 +26,27 @@ export const fr = {
   'support.topic.meters': 'Pour les relevés de compteurs, tapez',
   'support.topic.faults': 'Pour une panne, tapez',
   'support.topic.account': 'Pour votre compte, tapez',
-  'support.write': 'Écrire à l’assistance',
+  'support.write': 'Envoyer un message',
 
-  'support.visitor.title': 'L’assistance',
+  'support.visitor.title': 'Le service client',
   'support.visitor.lines':
     'Votre compte de messagerie n’est pas encore rattaché à une société. Ces lignes sont ouvertes aux clients professionnels ; vous pouvez aussi demander un accès ici en précisant votre besoin.',
   'support.visitor.noLines':
-    'Votre compte de messagerie n’est pas encore rattaché à une société. Demandez un accès ici en précisant votre besoin : l’assistance vous répond dans cette conversation.',
+    'Votre compte de messagerie n’est pas encore rattaché à une société. Demandez un accès ici en précisant votre besoin : le service client vous répond dans cette conversation.',
 
-  'support.request.menu.title': 'Écrire à l’assistance',
+  'support.request.menu.title': 'Demande au service',
   'support.request.menu.example': '« L’adresse de notre copieur est fausse »',
-  'support.request.form.title': 'Écrire à l’assistance',
+  'support.request.form.title': 'Demande au service client',
   'support.request.form.text': 'De quoi avez-vous besoin ?',
   'support.request.form.textHint': 'Précisez l’appareil, si votre demande en concerne un.',
-  'support.request.ready': 'J’envoie ceci à l’assistance. La réponse arrive ici.',
+  'support.request.ready': 'Ceci part au service client dès que vous l’envoyez. La réponse arrive ici.',
   'support.request.empty': 'Dites-moi en un message ce qu’il vous faut, ou remplissez le formulaire.',
   'support.request.insteadOf':
-    'J’ai bien compris. C’est l’assistance qui s’en charge : je lui transmets votre demande, avec vos mots.',
+    'C’est le service client qui s’en charge. Voici votre demande, avec vos mots : rien ne part sans votre accord.',
   'support.request.fact.subject': 'Objet',
   'support.request.fact.text': 'Demande',
   'support.request.fact.device': 'Appareil',
-  'support.request.sent': 'Votre demande {number} est transmise à l’assistance. La réponse arrive ici.',
+  'support.request.sent': 'Votre demande {number} est transmise au service client. La réponse arrive ici.',
 
   'support.subject.report-fault': 'Une panne',
   'support.subject.submit-meters': 'Relevé de compteurs',

@@ -1,13 +1,13 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'support.menu.title': 'Contact met de helpdesk',
-  'support.menu.example': '“Wat is het nummer van de helpdesk?”',
+  'support.menu.title': 'Contact servicedesk',
+  'support.menu.example': '“Wat is het nummer van de servicedesk?”',
 
-  'support.open': 'De helpdesk is nu open, tot {time}',
-  'support.opens.today': 'De helpdesk gaat vandaag open om {time}',
-  'support.opens.tomorrow': 'De helpdesk gaat morgen open om {time}',
-  'support.opens.later': 'De helpdesk gaat {day} open om {time}',
+  'support.open': 'De servicedesk is nu open, tot {time}',
+  'support.opens.today': 'De servicedesk gaat vandaag open om {time}',
+  'support.opens.tomorrow': 'De servicedesk gaat morgen open om {time}',
+  'support.opens.later': 'De servicedesk gaat {day} open om {time}',
   'support.text.open':
     'Bel, of schrijf hier: je aanvraag krijgt een nummer en het antwoord komt in deze chat.',
   'support.text.closed':
@@ -26,27 +26,27 @@ export const nl = {
   'support.topic.meters': 'Voor meterstanden, kies',
   'support.topic.faults': 'Voor een storing, kies',
   'support.topic.account': 'Voor je account, kies',
-  'support.write': 'Schrijf naar de helpdesk',
+  'support.write': 'Stuur een bericht',
 
-  'support.visitor.title': 'De helpdesk',
+  'support.visitor.title': 'De servicedesk',
   'support.visitor.lines':
     'Je chataccount is nog niet aan een bedrijf gekoppeld. Zakelijke klanten kunnen deze nummers bellen; of vraag hier toegang en zeg wat je nodig hebt.',
   'support.visitor.noLines':
-    'Je chataccount is nog niet aan een bedrijf gekoppeld. Vraag hier toegang en zeg wat je nodig hebt: de helpdesk antwoordt je in deze chat.',
+    'Je chataccount is nog niet aan een bedrijf gekoppeld. Vraag hier toegang en zeg wat je nodig hebt: de servicedesk antwoordt je in deze chat.',
 
-  'support.request.menu.title': 'Schrijf naar de helpdesk',
+  'support.request.menu.title': 'Vraag de servicedesk',
   'support.request.menu.example': '“Het adres van ons kopieertoestel klopt niet”',
-  'support.request.form.title': 'Vraag aan de helpdesk',
+  'support.request.form.title': 'Vraag aan de servicedesk',
   'support.request.form.text': 'Wat heb je nodig?',
   'support.request.form.textHint': 'Noem het toestel, als het om een toestel gaat.',
-  'support.request.ready': 'Dit stuur ik naar de helpdesk. Het antwoord komt hier.',
+  'support.request.ready': 'Dit gaat naar de servicedesk zodra je het verstuurt. Het antwoord komt hier.',
   'support.request.empty': 'Zeg in een bericht wat je nodig hebt, of vul het formulier in.',
   'support.request.insteadOf':
-    'Ik heb je begrepen. De helpdesk regelt dit: ik geef het door als aanvraag, in jouw woorden.',
+    'De servicedesk regelt dit. Hier is je aanvraag, in jouw woorden: er gaat niets weg zonder je akkoord.',
   'support.request.fact.subject': 'Onderwerp',
   'support.request.fact.text': 'Aanvraag',
   'support.request.fact.device': 'Toestel',
-  'support.request.sent': 'Je aanvraag {number} is bij de helpdesk. Het antwoord komt hier.',
+  'support.request.sent': 'Je aanvraag {number} is bij de servicedesk. Het antwoord komt hier.',
 
   'support.subject.report-fault': 'Een storing',
   'support.subject.submit-meters': 'Meterstanden',

@@ -17,3 +17,13 @@ function standingAfter({ asks, answer, session }: Handled, now: Date): Standing 
   const isGone = standing.draftId === null || standing.draftId !== session.draft;
   return isGone ? null : { ...standing, inView: false };
 }
+
+/** Keeps what a turn was about; what it did not speak of stays as it was. */
+export function rememberSpoken(handled: Handled, now: Date): Handled {
+  const about = { ...handled.about, ...handled.answer.about };
+  const { session, done, answer } = handled;
+  const last = done ? { ...done, at: now } : answer.takesBack ? null : session.spokenOf.done;
+  const fresh = Object.fromEntries(Object.entries(about).map(([topic, one]) => [topic, { ...one, at: now }]));
+  const spoken = { ...session.spokenOf, ...fresh, done: last };
+  return { ...handled, session: { ...session, spokenOf: spoken } };
+}
