@@ -1,5 +1,6 @@
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
+import { lastRead } from '../../../domain/meters/rules/meter-state.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import type { Asked } from '../../engine/question.ts';
 import { noticeCard, warningCard } from '../parts/cards.ts';
@@ -15,7 +16,7 @@ import {
   review,
   sure,
 } from './clicks.ts';
-import type { MeterFacts } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 import { counterName, recordArgs } from './labels.ts';
 import type { JudgedAs } from './readings.ts';
 
@@ -31,7 +32,9 @@ export function lowerStep(
   view: FlowView,
 ): QuestionStep {
   const { t } = view;
-  const estimates = readings.filter(({ judgement }) => judgement.last.source === 'estimate').length;
+  const estimates = readings.filter(
+    ({ judgement: { last } }) => last.source === 'estimate' || last.estimated,
+  ).length;
   const estimate = estimates === 0 ? [] : [t.text('meters.lower.estimate', { count: estimates })];
   const paragraphs = [t.text('meters.lower.text'), ...estimate, t.text('meters.lower.ways')];
   const title = t.text('meters.lower.title');
@@ -122,7 +125,7 @@ export function jumpStep(readings: readonly JudgedAs<'jump'>[], view: FlowView):
     const words = {
       value: t.number(value),
       difference: t.number(value - last.value),
-      date: t.date(last.readAt),
+      date: t.date(lastRead(last)),
     };
     return { label: counterName(t, meter), value: t.text('meters.jump.fact', words) };
   });

@@ -1,61 +1,138 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
+import type { LockedReading } from '../../../domain/meters/lock-meters.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
+import { lastRead } from '../../../domain/meters/rules/meter-state.ts';
 import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { done, type Outcome, refuse } from '../../../domain/outcome.ts';
 import type { Answer, Scene } from '../../engine/capability.ts';
-import { beginOf } from '../../engine/links.ts';
+import { linkTo } from '../../engine/links.ts';
+import { openCase } from '../parts/case/case-links.ts';
+import { openedCase } from '../parts/case/opened-case.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { giveReadings, type MeterFacts, type MetersDraft, type OtherDevice } from './draft.ts';
+import { reviewOf } from './ask-desk.ts';
+import { type DevicePart, doubts, linesWith, partsOf, sentFates, withoutLines } from './device-parts.ts';
+import { type MetersDraft, withDevices } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 import { counterName } from './labels.ts';
-import { readingsOf, valuesByCode } from './readings.ts';
+import { figuresOf } from './readings.ts';
+import { leftWords, shortName } from './together-card.ts';
 
-/** Records the readings and shows them, with the way to the next device of the same message (F12). */
+/**
+ * Records what is fine, hands to the desk what it has to check, and shows both; what is doubtful or could not be placed
+ * goes on as a form of its own (F10, F12, F22).
+ */
 export async function runMeters(
   scene: Scene,
   draft: MetersDraft,
   facts: MeterFacts,
 ): Promise<Outcome<Answer>> {
-  const { device } = facts;
-  if (device === null) return refuse('device-not-found');
-  const { given } = readingsOf(draft, facts);
-  const submitted = await submitReadings(scene, device.id, valuesByCode(given));
-  if (!submitted.ok) return submitted;
-  const card = recordedCard(scene.t, deviceName(device), submitted.value.recorded, draft);
-  return done({ replies: [{ kind: 'card', card }] });
+  const parts = partsOf(draft, facts);
+  const recorded = await record(scene, parts);
+  if (!recorded.ok) return recorded;
+  const cases: Reviewed[] = [];
+  for (const part of parts) {
+    const lines = linesWith([part], 'desk');
+    if (lines.length === 0) continue;
+    const asked = await reviewOf(scene, part, lines);
+    // Everything was looked up and locked just now; what is recorded already must not stay alone.
+    if (!asked.ok) throw new Error(`a review was refused: ${asked.refusal.code}`);
+    cases.push({ part, opened: asked.value });
+  }
+  if (recorded.value.length + cases.length === 0) return refuse('no-readings-given');
+  return done(answerOf(scene, draft, { parts, recorded: recorded.value, cases }));
 }
 
-function recordedCard(
-  t: Texts,
-  device: string,
-  recorded: readonly GivenReading[],
-  { others }: MetersDraft,
-): CardView {
+type Reviewed = { part: DevicePart; opened: CaseDetail };
+type Sent = { parts: readonly DevicePart[]; recorded: readonly LockedReading[]; cases: readonly Reviewed[] };
+
+async function record(scene: Scene, parts: readonly DevicePart[]): Promise<Outcome<LockedReading[]>> {
+  const wanted = parts.flatMap((part) => {
+    const lines = linesWith([part], 'fine');
+    const { device } = part.facts;
+    return device === null || lines.length === 0 ? [] : [{ deviceId: device.id, figures: figuresOf(lines) }];
+  });
+  if (wanted.length === 0) return done([]);
+  const submitted = await submitReadings(scene, wanted);
+  return submitted.ok ? done(submitted.value.recorded) : submitted;
+}
+
+function answerOf(scene: Scene, draft: MetersDraft, sent: Sent): Answer {
+  const left = leftOf(sent.parts);
+  const told = sent.cases.flatMap(({ opened }) => openedCase(scene, opened, '').notifications ?? []);
+  return {
+    replies: [{ kind: 'card', card: sentCard(scene.t, draft, sent) }],
+    notifications: told,
+    ...(left.length === 0 ? {} : { goesOn: withDevices({ ...draft, unused: [], page: 0 }, left) }),
+  };
+}
+
+/** What was not sent: doubtful figures, and devices that are not known or have nothing yet. */
+function leftOf(parts: readonly DevicePart[]) {
+  return parts.flatMap((part) => {
+    const isLeft = part.problem !== null || linesWith([part], ...doubts).length > 0;
+    return isLeft ? [withoutLines(part, linesWith([part], ...sentFates))] : [];
+  });
+}
+
+function sentCard(t: Texts, draft: MetersDraft, { parts, recorded, cases }: Sent): CardView {
+  const sent = parts.filter((part) => linesWith([part], 'fine').length > 0);
   return {
     card: 'readings',
     data: {
-      title: t.text('meters.recorded.title'),
-      intro: t.text('meters.recorded.intro', { device }),
-      rows: recorded.map((one) => ({
-        meter: counterName(t, one.meter),
-        value: t.number(one.value),
-        detail: difference(t, one),
-      })),
+      title: t.text(recorded.length > 0 ? 'meters.recorded.title' : 'meters.recorded.review'),
+      intro: [
+        recordedWords(t, sent, recorded.length),
+        ...cases.map((one) => reviewedWords(t, one)),
+        leftWords(t, draft, parts),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      rows: sent.flatMap((part) => rowsOf(t, part, recorded, sent.length > 1)),
       warnings: [],
-      actions: nextDevice(t, others),
+      actions: cases.map(({ opened }) => openButton(t, opened)),
     },
   };
 }
 
-function difference(t: Texts, { meter: { last }, value }: GivenReading): string {
-  if (last === null) return t.text('meters.recorded.first');
-  return t.text('meters.recorded.more', { difference: value - last.value, date: t.date(last.readAt) });
+function recordedWords(t: Texts, sent: readonly DevicePart[], readings: number): string {
+  const [only, ...more] = sent;
+  if (only === undefined || only.facts.device === null) return '';
+  if (more.length === 0) return t.text('meters.recorded.intro', { device: deviceName(only.facts.device) });
+  return t.text('meters.recorded.several', { readings, devices: sent.length });
 }
 
-/** Goes on with the readings of the other devices of the same message, one by one. */
-export function nextDevice(t: Texts, others: readonly OtherDevice[]): CardAction[] {
-  const [next, ...rest] = others;
-  if (next === undefined) return [];
-  const { text, ...known } = next;
-  return [beginOf(giveReadings, t.text('meters.next', { device: text }), { ...known, others: rest })];
+function rowsOf(
+  t: Texts,
+  { facts: { device } }: DevicePart,
+  recorded: readonly LockedReading[],
+  isGrouped: boolean,
+) {
+  return recorded
+    .filter((one) => one.device.id === device?.id)
+    .map((one, at) => ({
+      group: isGrouped && at === 0 && device !== null ? deviceName(device) : '',
+      meter: counterName(t, one.meter),
+      value: t.number(one.value),
+      detail: difference(t, one),
+    }));
+}
+
+function reviewedWords(t: Texts, { part, opened }: Reviewed): string {
+  const figures = linesWith([part], 'desk').map(
+    ({ meter, value }) => `${counterName(t, meter)}: ${t.number(value)}`,
+  );
+  const { device } = part.facts;
+  const name = device === null ? '' : shortName(device);
+  return t.text('meters.recorded.reviewed', { number: opened.number, name, figures: t.list(figures) });
+}
+
+function openButton(t: Texts, { number }: CaseDetail): CardAction {
+  return linkTo(openCase, t.text('meters.recorded.open', { number }), { key: number });
+}
+
+function difference(t: Texts, { meter: { last }, value }: GivenReading): string {
+  if (last === null) return t.text('meters.recorded.first');
+  return t.text('meters.recorded.more', { difference: value - last.value, date: t.date(lastRead(last)) });
 }

@@ -17,10 +17,7 @@ export const en = {
   'meters.form.title': 'Meter readings',
   'meters.form.intro':
     '{device}. Your own readings spare you an estimated bill, which cannot be disputed once issued.',
-  'meters.form.introFirst':
-    '{device} first, then {others}. Your own readings spare you an estimated bill, which cannot be disputed once issued.',
   'meters.why': 'Your own readings spare you an estimated bill, which cannot be disputed once issued.',
-  'meters.afterwards': 'Afterwards: {others}.',
   'meters.missing': 'Give at least one counter.',
   'meters.unplaced': 'This device has no counter that {values} could belong to.',
   'meters.unused': 'Not used: {figures}.',
@@ -71,5 +68,53 @@ export const en = {
   'meters.recorded.first': 'First reading',
   'meters.recorded.more':
     '{difference, plural, =0 {Unchanged since {date}} one {# more than on {date}} other {# more than on {date}}}',
-  'meters.next': 'Go on with {device}',
+
+  'meters.source.guess': 'estimated by a person',
+  'meters.readOn': 'read on {date}',
+  'meters.estimated': 'an estimate',
+  'meters.event.reset': 'counter began again',
+  'meters.event.rollover': 'counter passed its highest number',
+  'meters.event.engine': 'print engine replaced',
+  'meters.event.closing': 'last reading of the device that goes',
+  'meters.event.first': 'first reading of the device that comes',
+  'meters.when':
+    'I know of no fixed date for these readings. The sooner the better: without them the bill is estimated, and an estimated bill cannot be disputed once issued.',
+  'meters.notGiven': 'Not given yet: {counters}.',
+  'meters.field': '{device}: {counter}',
+  'meters.form.use': 'Use these figures',
+
+  'meters.together.title': 'Meter readings of {count, plural, one {# device} other {# devices}}',
+  'meters.together.ready': '{count, plural, one {# reading is} other {# readings are}} ready to be sent.',
+  'meters.together.desk':
+    '{count, plural, one {# figure goes} other {# figures go}} to the service desk to be checked.',
+  'meters.together.doubtful':
+    '{count, plural, one {# figure looks odd and waits} other {# figures look odd and wait}} until you have had a look.',
+  'meters.together.page': 'Devices {from} to {to} of {count}.',
+  'meters.together.next': 'Next devices',
+  'meters.together.previous': 'Previous devices',
+  'meters.together.ask': 'Shall I send {what}?',
+  'meters.together.count.fine': '{count, plural, one {# reading} other {# readings}}',
+  'meters.together.count.desk': '{count, plural, one {# request for a check} other {# requests for a check}}',
+  'meters.together.right': 'These figures are right',
+  'meters.together.correct': 'What should the figures be?',
+  'meters.together.problems': '{count, plural, one {and # more} other {and # more}}',
+  'meters.fate.desk': 'goes to the service desk to be checked',
+  'meters.fate.lower': 'lower than the last reading',
+  'meters.fate.jump': 'far more than usual',
+  'meters.fate.swapped': 'exchanged with another counter?',
+  'meters.problem.unknown': '“{name}” is none of your devices. Its figures wait: {figures}.',
+  'meters.problem.several': '“{name}” can be several of your devices. Its figures wait: {figures}.',
+  'meters.problem.any': 'It is not clear which device these are for: {figures}.',
+  'meters.problem.no-counters': '{name} has no counters on record. Its figures wait: {figures}.',
+  'meters.problem.no-figures': '{name}: no figures yet.',
+  'meters.problem.unplaced': '{name} has no counter that {figures} could belong to.',
+  'meters.left.figures': '{count, plural, one {# odd figure waits} other {# odd figures wait}} below.',
+  'meters.left.devices': '{count, plural, one {# device waits} other {# devices wait}} below.',
+  'meters.review.words': 'In their own words: “{text}”',
+  'meters.recorded.several':
+    '{readings, plural, one {# reading} other {# readings}} of {devices, plural, one {# device} other {# devices}}. Your next bill is based on these.',
+  'meters.recorded.review': 'With the service desk',
+  'meters.recorded.reviewed':
+    '{number}: the service desk checks {name}, {figures}, and records it if it looks right. You hear from me here.',
+  'meters.recorded.open': 'Open {number}',
 } as const;
