@@ -92,6 +92,8 @@ export type Answer = {
   takesBack?: true;
   /** The list that is shown, when it is one. */
   listed?: Listed;
+  /** Of a form that was sent: what is left of it, which goes on as a draft of its own below the answer. */
+  goesOn?: unknown;
 };
 
 /** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */
@@ -149,6 +151,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   about?(draft: D, facts: F): About;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
+  /** The answer in a sentence to a question about what is being filled in, which stays; null for any other message. */
+  answers?(utterance: Utterance, draft: D, facts: F, view: FlowView): string | null;
   /** The form on demand ("change"), whatever step the draft is at; left out when the flow has none. */
   edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
   /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */

@@ -4,7 +4,7 @@ import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
-import { amendFlow, type Running } from './flow/run-flow.ts';
+import { amendFlow, answerFlow, type Running } from './flow/run-flow.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
 import type { Registry } from './registry.ts';
 import { type Route, routeText, type Thresholds } from './route.ts';
@@ -31,6 +31,8 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (command) return command;
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
+  const said = running && !steers(route) ? answerFlow(known, running, utterance) : null;
+  if (said) return said;
   const steered = steers(route) ? null : await asAnswer(known, { registry, running, utterance }, open);
   if (steered) return steered;
   if (!running || capability === null) return withoutOpenDraft(known, { ...heard, utterance }, route);

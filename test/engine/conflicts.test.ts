@@ -52,8 +52,6 @@ describe('two things at once in one conversation', () => {
     });
     expect(comments).toBe(draft.status === 'done' ? 1 : 0);
     const said = answers.map(wordsOf).join();
-    expect(said).toContain(
-      draft.status === 'done' ? en('engine.nothingToCancel') : en('engine.heard.ok'),
-    );
+    expect(said).toContain(draft.status === 'done' ? en('engine.nothingToCancel') : en('engine.heard.ok'));
   });
 });

@@ -1,8 +1,11 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { amendMeters, beginMeters } from './amend.ts';
+import { answerMeters } from './answer-question.ts';
+import { claimsMeters } from './claims.ts';
 import { meterClicks } from './clicks.ts';
-import { loadedFor, loadMeterFacts, type MeterFacts, type MetersDraft, metersDraft } from './draft.ts';
+import { type MetersDraft, metersDraft } from './draft.ts';
+import { loadedFor, loadMeterFacts, type MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';
 import { waysOut } from './question-cards.ts';
 import { runMeters } from './run.ts';
@@ -15,6 +18,8 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   load: loadMeterFacts,
   loadedFor,
   about: aboutIt,
+  claims: claimsMeters,
+  answers: answerMeters,
   next: nextMetersStep,
   clicks: meterClicks,
   edit: metersForm.show,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import { withoutCommand } from '../../understanding/acts/without-command.ts';
-import { notedInstead } from '../brief.ts';
+import { brief, notedInstead } from '../brief.ts';
 import type { AnyScene, Flow, FlowView, Step, Utterance } from '../capability.ts';
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
@@ -67,6 +67,15 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
     return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
   return { ...(await advance(state, moved)), retire: draft.message };
+}
+
+/** The answer to a question about an open draft, which stays as it is; null when the message is none. */
+export function answerFlow(state: TurnState, running: Running, utterance: Utterance): Handled | null {
+  const { flow, draft, facts, capability } = running;
+  const view = flowView(state.scene, capability, draft.id);
+  const sentence = flow.answers?.(utterance, draft.data, facts, view) ?? null;
+  const step = sentence === null ? null : nextStep(state.scene, running);
+  return step === null || sentence === null || !isWaiting(step) ? null : brief(state, step.asks, sentence);
 }
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;
@@ -135,12 +144,25 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
     );
   }
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
-  return {
+  return goOn(state, running, {
     answer: outcome.value,
     session: withoutDraft(state.session, running.draft.id),
     done: { draftId: running.draft.id, capability: running.capability },
     ...aboutOf(running),
-  };
+  });
+}
+
+/** The answer to a form that was sent, and below it what is left of it, as a draft of its own. */
+export async function goOn(
+  state: TurnState,
+  { flow, capability }: Pick<Running, 'flow' | 'capability'>,
+  handled: Handled,
+): Promise<Handled> {
+  const { goesOn, ...answer } = handled.answer;
+  if (goesOn === undefined) return handled;
+  const next = await openFlow({ ...state, session: handled.session }, capability, flow, goesOn);
+  const replies = [...answer.replies, ...next.answer.replies];
+  return { ...handled, ...next, answer: { ...answer, replies } };
 }
 
 /** A refusal asks which of the ways out to take; a bare "yes" chooses none of them. */

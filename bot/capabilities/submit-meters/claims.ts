@@ -1,0 +1,23 @@
+import type { Utterance } from '../../engine/capability.ts';
+import { confirmed } from './confirm-figures.ts';
+import { isTogether, partsOf } from './device-parts.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { leftOut } from './leave-out.ts';
+
+/** From here on a message is surely about something else. */
+const sureOtherwise = 0.65;
+
+/**
+ * What only the readings in view give a meaning to: that a doubtful figure is right, that a device is to be left out, or
+ * which device was meant by a name that fitted none.
+ */
+export function claimsMeters(utterance: Utterance, draft: MetersDraft, facts: MeterFacts): boolean {
+  const parts = partsOf(draft, facts);
+  if (confirmed(utterance, parts) !== null) return true;
+  if (!isTogether(draft, parts)) return false;
+  if (leftOut(utterance, parts) !== null) return true;
+  const { slots, confidence } = utterance.understanding;
+  const isNamed = slots.device?.candidates.length === 1 && slots.meters === undefined;
+  return isNamed && confidence < sureOtherwise && parts.some(({ facts: { device } }) => device === null);
+}
