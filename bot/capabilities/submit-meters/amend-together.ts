@@ -1,11 +1,11 @@
 import { assignReadings, type Standing } from '../../../domain/meters/rules/assign-readings.ts';
 import type { Utterance } from '../../engine/capability.ts';
-import type { DeviceSlot, DialogueAct } from '../../understanding/types.ts';
-import { deviceFields } from '../parts/device/device-draft.ts';
+import type { DialogueAct } from '../../understanding/types.ts';
 import { type DevicePart, doubts } from './device-parts.ts';
 import { type DeviceReadings, type MetersDraft, noReadings, type SaidReading, withDevices } from './draft.ts';
 import { giveFigures, setFigures } from './give-figures.ts';
 import { leftOut } from './leave-out.ts';
+import { meantDevice } from './meant-device.ts';
 import { type Group, groupFigures, isFor, toReadings, unusedIn } from './split-figures.ts';
 
 /**
@@ -18,27 +18,17 @@ export function amendTogether(
   utterance: Utterance,
   parts: readonly DevicePart[],
 ): MetersDraft {
-  const left = leftOut(utterance, parts);
-  if (left !== null) return withDevices({ ...draft, page: 0 }, left);
+  const changed = leftOut(utterance, parts) ?? meantDevice(utterance, parts);
+  if (changed !== null) return withDevices({ ...draft, page: 0 }, changed);
   const { act, slots } = utterance.understanding;
   const groups = groupFigures(slots, utterance.text);
   const opened = { ...draft, unused: unusedIn(slots) };
-  if (groups.length === 0) return withDevices(opened, meant(slots.device, parts));
   const devices = groups.reduce<DeviceReadings[]>(
     (known, group) =>
       group.device === undefined ? toAny(known, group, act, parts) : toOne(known, group, act, parts),
     parts.map(({ readings }) => readings),
   );
   return withDevices(opened, devices);
-}
-
-/** "HBZ is a typo, that row is WHJ02153": the only device that is not known yet is the one named now. */
-function meant(device: DeviceSlot | undefined, parts: readonly DevicePart[]): DeviceReadings[] {
-  const unknown = parts.filter(({ facts }) => facts.device === null);
-  return parts.map(({ readings }) => {
-    const isIt = device !== undefined && unknown.length === 1 && unknown[0]?.readings === readings;
-    return isIt ? { ...readings, ...deviceFields(readings, device) } : readings;
-  });
 }
 
 function toOne(

@@ -4,9 +4,7 @@ import { isTogether, partsOf } from './device-parts.ts';
 import type { MetersDraft } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { leftOut } from './leave-out.ts';
-
-/** From here on a message is surely about something else. */
-const sureOtherwise = 0.65;
+import { meantDevice } from './meant-device.ts';
 
 /**
  * What only the readings in view give a meaning to: that a doubtful figure is right, that a device is to be left out, or
@@ -16,8 +14,5 @@ export function claimsMeters(utterance: Utterance, draft: MetersDraft, facts: Me
   const parts = partsOf(draft, facts);
   if (confirmed(utterance, parts) !== null) return true;
   if (!isTogether(draft, parts)) return false;
-  if (leftOut(utterance, parts) !== null) return true;
-  const { slots, confidence } = utterance.understanding;
-  const isNamed = slots.device?.candidates.length === 1 && slots.meters === undefined;
-  return isNamed && confidence < sureOtherwise && parts.some(({ facts: { device } }) => device === null);
+  return (leftOut(utterance, parts) ?? meantDevice(utterance, parts)) !== null;
 }

@@ -15,7 +15,7 @@ export function confirmed(
   const isNamed = (line: Line) => isOpen(line) && values.includes(line.value);
   const named = parts.flatMap(({ lines }) => lines.filter(isNamed));
   if (named.length === 0 || !values.every((value) => named.some((line) => line.value === value))) return null;
-  const { meaning } = hearAnswer(text, { kind: 'lower-reading-check' });
+  const { meaning } = hearAnswer(beside(text), { kind: 'lower-reading-check' });
   if (meaning !== 'yes' && meaning !== 'both') return null;
   return parts.map((part) => asRight(part, part.lines.filter(isNamed), text));
 }
@@ -37,8 +37,18 @@ export function asRight(
   return { ...readings, right: { ...readings.right, ...right }, words };
 }
 
-/** Figures as people write them where the message was taken for no reading: "39,870 is right". */
+/** Figures as people write them. */
+const figure = /\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d{3,}/g;
+
+/** Where the message was taken for no reading: "39,870 is right". */
 function figuresIn(text: string): number[] {
-  const figures = text.match(/\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d{3,}/g) ?? [];
-  return figures.map((one) => Number(one.replace(/\D/g, '')));
+  return (text.match(figure) ?? []).map((one) => Number(one.replace(/\D/g, '')));
+}
+
+/** What is said of the figures: a figure alone would be heard as another one. */
+function beside(text: string): string {
+  return text
+    .replace(figure, ' ')
+    .replace(/^[\s,.:;]+/, '')
+    .replace(/\s+/g, ' ');
 }

@@ -94,7 +94,8 @@ function answerOf(scene: Scene, draft: MetersDraft, sent: Sent): Answer {
 /** What was not sent: doubtful figures, and devices that are not known or have nothing yet. */
 function leftOf(parts: readonly DevicePart[]) {
   return parts.flatMap((part) => {
-    const isLeft = part.problem !== null || linesWith([part], ...doubts).length > 0;
+    if (part.problem !== null) return [part.readings];
+    const isLeft = linesWith([part], ...doubts).length > 0;
     return isLeft ? [withoutLines(part, linesWith([part], ...sentFates))] : [];
   });
 }
