@@ -32,7 +32,7 @@ export function beginMeters(utterance: Utterance): MetersDraft {
  */
 export function amendMeters(draft: MetersDraft, utterance: Utterance, facts: MeterFacts): MetersDraft {
   const parts = partsOf(draft, facts);
-  const right = facts.correcting === null ? confirmed(utterance, parts) : null;
+  const right = confirmed(utterance, parts);
   if (right !== null) return withDevices(draft, right);
   if (isTogether(draft, parts)) return amendTogether(draft, utterance, parts);
   return amendOne(draft, utterance, facts);

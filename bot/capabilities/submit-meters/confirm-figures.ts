@@ -1,16 +1,18 @@
 import type { Utterance } from '../../engine/capability.ts';
 import { hearAnswer } from '../../understanding/answers/hear-answer.ts';
-import { type DevicePart, doubts, type Line } from './device-parts.ts';
+import { type DevicePart, doubts, isCorrection, type Line } from './device-parts.ts';
 import type { DeviceReadings } from './draft.ts';
 
 /**
  * The devices of a draft after a message that names a doubtful figure and says that it is right ("39870 c'est bon, j'ai
- * revérifié"): it goes on as it is, a lower one to the desk with these words. null for any other message.
+ * revérifié"): it goes on as it is, a lower one to the desk with these words. null for any other message,
+ * and while readings are corrected: the desk checks none of those.
  */
 export function confirmed(
   { text, understanding }: Utterance,
   parts: readonly DevicePart[],
 ): DeviceReadings[] | null {
+  if (isCorrection(parts)) return null;
   const values = understanding.slots.meters?.map(({ value }) => value) ?? figuresIn(text);
   const isNamed = (line: Line) => isOpen(line) && values.includes(line.value);
   const named = parts.flatMap(({ lines }) => lines.filter(isNamed));

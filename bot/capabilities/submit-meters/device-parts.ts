@@ -87,12 +87,17 @@ export function linesWith(parts: readonly DevicePart[], ...fates: readonly Fate[
 export const sentFates = ['fine', 'desk'] as const satisfies readonly Fate[];
 export const doubts = ['swapped', 'lower', 'jump', 'impossible'] as const satisfies readonly Doubt[];
 
+/** Whether the figures take the place of recorded ones. */
+export function isCorrection(parts: readonly DevicePart[]): boolean {
+  return parts.some(({ facts }) => facts.correcting !== null);
+}
+
 /**
  * Whether figures are shown together: those of several devices, or with some that the desk has to check. A correction
  * is shown alone.
  */
 export function isTogether(draft: MetersDraft, parts: readonly DevicePart[]): boolean {
-  if (parts.some(({ facts }) => facts.correcting !== null)) return false;
+  if (isCorrection(parts)) return false;
   return draft.others.length > 0 || linesWith(parts, 'desk').length > 0;
 }
 
