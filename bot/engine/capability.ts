@@ -92,6 +92,8 @@ export type Answer = {
   takesBack?: true;
   /** The list that is shown, when it is one. */
   listed?: Listed;
+  /** Of a form that was sent: what is left of it, which goes on as a draft of its own below the answer. */
+  goesOn?: unknown;
 };
 
 /** What a button without a draft does. `payload` is what a client sent: parsed, then loaded again through what the actor may see. */

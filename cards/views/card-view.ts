@@ -142,7 +142,15 @@ const readings = z.object({
   title: z.string(),
   intro: z.string(),
   image,
-  rows: z.array(z.object({ meter: z.string(), value: z.string(), detail: z.string() })),
+  rows: z.array(
+    z.object({
+      /** The device, above the first of its counters where there are several. */
+      group: z.string().default(''),
+      meter: z.string(),
+      value: z.string(),
+      detail: z.string(),
+    }),
+  ),
   warnings: z.array(z.string()),
   actions,
 });

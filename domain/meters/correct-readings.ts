@@ -2,9 +2,9 @@ import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refuseTakeBack } from '../sent/rules/take-back.ts';
-import { lockDevice } from './lock-meters.ts';
+import { lockDevices } from './lock-meters.ts';
 import { judgeReading } from './rules/judge-reading.ts';
-import type { ReadingSource, ReadingStatus } from './rules/meter-state.ts';
+import { type Figure, momentRead, type ReadingSource, type ReadingStatus } from './rules/meter-state.ts';
 import { findSentReadings, type SentReading, type SentReadings } from './sent-readings.ts';
 
 /** What was corrected: each reading as it is now, and what it was. */
@@ -17,18 +17,19 @@ export type Corrected = { sent: SentReadings; changed: (SentReading & { was: num
 export async function correctReadings(
   operation: Operation,
   submissionId: string,
-  values: ReadonlyMap<string, number>,
+  figures: ReadonlyMap<string, Figure>,
 ): Promise<Outcome<Corrected>> {
   const locked = await lockSent(operation, submissionId);
   if (!locked.ok) return locked;
   const { readings, device } = locked.value;
   const changed = readings.flatMap((one) => {
-    const value = values.get(one.meter.code) ?? one.value;
-    return value === one.value ? [] : [{ ...one, value, was: one.value }];
+    const figure = figures.get(one.meter.code);
+    return figure === undefined || figure.value === one.value ? [] : [{ ...one, ...figure, was: one.value }];
   });
   if (changed.length === 0) return refuse('nothing-corrected');
-  for (const { meter, value } of changed) {
-    const { kind } = judgeReading(meter, value, operation.now, operation.actor.programme.meters);
+  for (const { meter, value, readOn } of changed) {
+    const read = momentRead(readOn, operation.now);
+    const { kind } = judgeReading(meter, value, read, operation.actor.programme.meters);
     if (kind === 'impossible') throw new RangeError(`counter ${meter.code} cannot show ${value}`);
     if (kind === 'lower') return refuse('reading-lower-now', { code: meter.code });
   }
@@ -69,7 +70,7 @@ export async function withdrawReadings(
 async function lockSent(operation: Operation, submissionId: string): Promise<Outcome<SentReadings>> {
   const looked = await findSentReadings(operation, submissionId);
   if (!looked.ok) return looked;
-  await lockDevice(operation.db, looked.value.device);
+  await lockDevices(operation.db, [looked.value.device]);
   const found = await findSentReadings(operation, submissionId);
   if (!found.ok) return found;
   const refusal = refuseTakeBack(found.value, operation.actor.personId, operation.now);
@@ -83,8 +84,9 @@ async function replace(operation: Operation, sent: SentReadings, changed: Change
   const { device, submissionId } = sent;
   await setWithdrawn(operation, device, changed);
   await db.reading.createMany({
-    data: changed.map(({ meter, value, readAt }) => ({
+    data: changed.map(({ meter, value, readAt, readOn, estimated, event }) => ({
       ...{ accountId: device.accountId, id: ids.next(), meterId: meter.id, value, readAt, submissionId },
+      ...{ readOn: readOn === null ? null : new Date(readOn), estimated, event },
       source: 'person' satisfies ReadingSource,
       status: 'recorded' satisfies ReadingStatus,
       submittedById: actor.personId,

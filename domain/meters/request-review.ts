@@ -4,31 +4,28 @@ import { reportCase } from '../cases/report-case.ts';
 import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { type Outcome, refuse } from '../outcome.ts';
-import { lockMeters } from './lock-meters.ts';
+import { type DeviceFigures, lockMeters } from './lock-meters.ts';
 import { writeReadings } from './write-readings.ts';
 
-export type ReviewWanted = {
-  deviceId: string;
-  /** By counter code. */
-  values: ReadonlyMap<string, number>;
+export type ReviewWanted = DeviceFigures & {
   /** The case in words. */
   title: string;
   description: string;
 };
 
 /**
- * Asks the service desk to check figures that cannot be recorded, because they are lower than what was billed (F10).
- * They are kept under review beside the case, which was opened at the same moment, and count only once the desk
+ * Asks the service desk to check figures that cannot be recorded, because they are lower than what was billed (F10) or
+ * do not go on from it. They are kept under review beside the case, which was opened at the same moment, and count only once the desk
  * accepts them (F12).
  */
 export async function requestReview(
   operation: Operation,
   wanted: ReviewWanted,
 ): Promise<Outcome<CaseDetail>> {
-  const { deviceId, values, title, description } = wanted;
+  const { deviceId, title, description } = wanted;
   const device = await findDevice(operation, deviceId);
   if (device === null) return refuse('device-not-found');
-  const readings = await lockMeters(operation.db, device, values);
+  const readings = await lockMeters(operation.db, [device], [wanted]);
   if (readings.length === 0) return refuse('no-readings-given');
   const { accountId } = device;
   const detail = Object.fromEntries(readings.map(({ meter, value }) => [meter.code, value]));
@@ -39,7 +36,8 @@ export async function requestReview(
     entityId: deviceId,
     detail,
   });
-  await writeReadings(operation, { accountId, status: 'under-review', submissionId, readings });
+  const given = readings.map((one) => ({ ...one, submissionId }));
+  await writeReadings(operation, { status: 'under-review', readings: given });
   return reportCase(operation, {
     deviceId,
     title,

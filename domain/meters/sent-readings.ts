@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refuseTakeBack, type SentThing } from '../sent/rules/take-back.ts';
 import { toReading } from './list-meters.ts';
-import type { MeterState } from './rules/meter-state.ts';
+import type { Figure, MeterState, ReadingEvent } from './rules/meter-state.ts';
 
 /** Readings of one device given together, as their sender can still correct them. */
 export type SentReadings = SentThing & {
@@ -15,7 +15,7 @@ export type SentReadings = SentThing & {
 };
 
 /** One of them; its meter as it stood before. */
-export type SentReading = { id: string; meter: MeterState; value: number; readAt: Date };
+export type SentReading = Figure & { id: string; meter: MeterState; readAt: Date };
 
 /** Readings that were recorded, by the id they were given under; those of another company are like unknown ones. */
 export async function findSentReadings(
@@ -67,11 +67,15 @@ type Row = {
   id: string;
   value: number;
   readAt: Date;
+  readOn: Date | null;
+  estimated: boolean;
+  event: string | null;
   meter: { id: string; code: string; kind: string };
 };
 
 /** The two readings before it, and whether one of the counter came after it or is being reviewed. */
-async function toSent({ db }: Pick<Operation, 'db'>, { accountId, id, value, readAt, meter }: Row) {
+async function toSent({ db }: Pick<Operation, 'db'>, row: Row) {
+  const { accountId, id, value, readAt, readOn, estimated, meter } = row;
   const others = { accountId, meterId: meter.id, id: { not: id } };
   const before = await db.reading.findMany({
     where: { ...others, status: 'recorded', readAt: { lte: readAt } },
@@ -92,5 +96,7 @@ async function toSent({ db }: Pick<Operation, 'db'>, { accountId, id, value, rea
     ...{ id: meter.id, code: meter.code, kind: meter.kind as MeterKind },
     ...{ last: toReading(before[0]), previous: toReading(before[1]) },
   };
-  return { id, meter: state, value, readAt, isSuperseded: later > 0 };
+  const day = readOn === null ? null : readOn.toISOString().slice(0, 10);
+  const figure: Figure = { value, readOn: day, estimated, event: row.event as ReadingEvent | null };
+  return { ...figure, id, meter: state, readAt, isSuperseded: later > 0 };
 }

@@ -8,7 +8,7 @@ import { activityKinds, caseStatuses, closeReasons } from '../../domain/cases/ca
 import { articleOutcomes } from '../../domain/cases/record-article-outcome.ts';
 import { deviceStatuses, replenishments } from '../../domain/fleet/find-device.ts';
 import { meterKinds } from '../../domain/fleet/list-fleet.ts';
-import { readingSources, readingStatuses } from '../../domain/meters/rules/meter-state.ts';
+import { readingEvents, readingSources, readingStatuses } from '../../domain/meters/rules/meter-state.ts';
 import { personStatuses } from '../../domain/people/actor.ts';
 import { orderStatuses } from '../../domain/supplies/order-status.ts';
 import { shippings } from '../../domain/supplies/rules/price-order.ts';
@@ -28,6 +28,7 @@ test('the database takes exactly the values the code knows [F7 F12 F17 X20 X57]'
     Meter_kind_known: meterKinds,
     Reading_source_known: readingSources,
     Reading_status_known: readingStatuses,
+    Reading_event_known: readingEvents,
     Order_status_known: orderStatuses,
     Order_shipping_known: shippings,
     Case_status_known: caseStatuses,

@@ -1,11 +1,5 @@
-import {
-  type Assigned,
-  assignReadings,
-  type Standing,
-  standingOf,
-} from '../../../domain/meters/rules/assign-readings.ts';
 import type { Utterance } from '../../engine/capability.ts';
-import type { DeviceSlot, DialogueAct } from '../../understanding/types.ts';
+import type { DeviceSlot } from '../../understanding/types.ts';
 import {
   anotherDevice,
   chosenDevice,
@@ -13,45 +7,59 @@ import {
   deviceFields,
   deviceSaid,
 } from '../parts/device/device-draft.ts';
-import {
-  type MeterFacts,
-  type MetersDraft,
-  metersDraft,
-  type OtherDevice,
-  type SaidReading,
-} from './draft.ts';
-import { type JudgedReading, readingsOf } from './readings.ts';
-import { splitFigures, toOther, unusedIn } from './split-figures.ts';
+import { amendTogether } from './amend-together.ts';
+import { asksAboutReadings } from './answer-question.ts';
+import { confirmed } from './confirm-figures.ts';
+import { isTogether, partsOf } from './device-parts.ts';
+import { type MetersDraft, metersDraft, type SaidReading, withDevices } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { giveFigures } from './give-figures.ts';
+import { readingsOf } from './readings.ts';
+import { splitFigures, toReadings, unusedIn } from './split-figures.ts';
 
 /** The first draft, from what was understood of a message. */
 export function beginMeters(utterance: Utterance): MetersDraft {
   const { slots } = utterance.understanding;
+  const [own, ...others] = splitFigures(slots, utterance.text);
   const empty = metersDraft.parse({});
-  const { device, own, others } = splitFigures(slots);
-  const about = device === undefined ? deviceSaid(empty, utterance) : deviceFields(empty, device);
-  return { ...empty, ...about, said: own, others, unused: unusedIn(slots) };
+  const about = own.device === undefined ? deviceSaid(empty, utterance) : {};
+  const first = { ...toReadings(own), ...about };
+  return withDevices({ ...empty, unused: unusedIn(slots) }, [first, ...others.map(toReadings)]);
 }
 
 /**
- * A later message: corrects the device or the figures ("non, 152 900", "l'autre machine"), adds figures, or brings
- * those of one more device, which wait until this one is sent.
+ * A later message: says that a figure is right, corrects the device or the figures ("non, 152 900", "l'autre machine"),
+ * adds figures, or brings those of more devices, which join it on one card. A question about them changes nothing.
  */
-export function amendMeters(
-  draft: MetersDraft,
-  { understanding }: Utterance,
-  facts: MeterFacts,
-): MetersDraft {
+export function amendMeters(draft: MetersDraft, utterance: Utterance, facts: MeterFacts): MetersDraft {
+  if (asksAboutReadings(utterance, draft, facts) !== null) return draft;
+  const parts = partsOf(draft, facts);
+  const right = confirmed(utterance, parts);
+  if (right !== null) return withDevices(draft, right);
+  if (isTogether(draft, parts)) return amendTogether(draft, utterance, parts);
+  return amendOne(draft, utterance, facts);
+}
+
+function amendOne(draft: MetersDraft, { text, understanding }: Utterance, facts: MeterFacts): MetersDraft {
   const { act, slots } = understanding;
-  const { device, own, others } = splitFigures(slots);
-  const unused = unusedIn(slots);
-  const open = { ...draft, stand: 'open' as const, others: addOthers(draft.others, others), unused };
+  const [{ device, said, words }, ...rest] = splitFigures(slots, text);
+  const others = rest.map(toReadings);
+  const open = { ...draft, stand: 'open' as const, unused: unusedIn(slots) };
   const current = facts.device === null ? draft : chosenDevice(facts.device.id);
-  if (act === 'other-one') return elsewhere(open, anotherDevice(current, facts.devices), own, facts);
-  if (device === undefined || isCurrent(device, facts)) return withFigures(open, own, act, facts);
-  const isOneMore = facts.device !== null && own.length > 0 && act !== 'correct';
+  if (act === 'other-one')
+    return joinedBy(elsewhere(open, anotherDevice(current, facts.devices), said, facts), others);
+  const given = { ...open, words: [...open.words, ...words] };
+  if (device === undefined || isCurrent(device, facts))
+    return joinedBy({ ...given, ...giveFigures(given, said, act, facts) }, others);
+  const isOneMore = facts.device !== null && said.length > 0 && act !== 'correct';
   if (isOneMore && readingsOf(draft, facts).given.length > 0)
-    return { ...open, others: addOthers(open.others, [toOther(device, own)]) };
-  return elsewhere(open, deviceFields(draft, device), own, facts);
+    return joinedBy(open, [toReadings({ device, said, words }), ...others]);
+  return joinedBy(elsewhere(given, deviceFields(draft, device), said, facts), others);
+}
+
+/** Further devices of the message, on the same card from now on. */
+function joinedBy(draft: MetersDraft, others: readonly MetersDraft['others'][number][]): MetersDraft {
+  return { ...draft, others: [...draft.others, ...others] };
 }
 
 /** Words that can mean the device it is about mean that one. */
@@ -67,63 +75,10 @@ function elsewhere(
   facts: MeterFacts,
 ): MetersDraft {
   const { given, unplaced } = readingsOf(draft, facts);
-  const moved = given.map(({ meter, value }) => ({ code: null, kind: meter.kind, value }));
-  return { ...draft, ...device, values: {}, said: own.length > 0 ? own : [...moved, ...unplaced] };
-}
-
-function withFigures(
-  draft: MetersDraft,
-  own: SaidReading[],
-  act: DialogueAct,
-  facts: MeterFacts,
-): MetersDraft {
-  if (own.length === 0) return draft;
-  if (facts.device === null) return { ...draft, said: [...keptOf(draft.said, own, act), ...own] };
-  const { given } = readingsOf(draft, facts);
-  const { values, unplaced } = assignCorrection(own, given, act, facts);
-  const before = Object.fromEntries(given.map(({ meter, value }) => [meter.code, value]));
-  return { ...draft, values: { ...before, ...values }, said: unplaced };
-}
-
-/** Without a device no counter is known yet: a figure replaces one said in the same words, a correction the only one. */
-function keptOf(
-  before: readonly SaidReading[],
-  own: readonly SaidReading[],
-  act: DialogueAct,
-): SaidReading[] {
-  if (act === 'correct' && before.length === 1 && own.length === 1) return [];
-  const named = new Set(own.filter(({ code, kind }) => code ?? kind).map(wordsOf));
-  return before.filter((one) => !named.has(wordsOf(one)));
-}
-
-function wordsOf({ code, kind }: SaidReading): string {
-  return `${code}/${kind}`;
-}
-
-/**
- * A figure corrects the one in question first, then, after "no", the one given before that it resembles most; what
- * is left adds to the other counters.
- */
-function assignCorrection(
-  own: SaidReading[],
-  given: JudgedReading[],
-  act: DialogueAct,
-  { meters }: MeterFacts,
-): Assigned {
-  const first = assignReadings(own, correctable(given, act));
-  const rest = meters.filter(({ code }) => first.values[code] === undefined).map(standingOf);
-  const second = assignReadings(first.unplaced, rest);
-  return { values: { ...first.values, ...second.values }, unplaced: second.unplaced };
-}
-
-function correctable(given: readonly JudgedReading[], act: DialogueAct): Standing[] {
-  const doubtful = given.filter(({ judgement }) => judgement.kind !== 'fine');
-  const chosen = doubtful.length === 1 ? doubtful : act === 'correct' ? given : [];
-  return chosen.map(({ meter, value }) => ({ code: meter.code, kind: meter.kind, at: value }));
-}
-
-function addOthers(known: readonly OtherDevice[], added: readonly OtherDevice[]): OtherDevice[] {
-  const isAgain = (one: OtherDevice) =>
-    added.some(({ deviceId }) => deviceId !== null && deviceId === one.deviceId);
-  return [...known.filter((one) => !isAgain(one)), ...added];
+  const moved = given.map(({ meter, value, readOn, estimated, event }) => ({
+    ...{ code: null, kind: meter.kind, value },
+    ...{ readOn, estimated, event },
+  }));
+  const said = own.length > 0 ? own : [...moved, ...unplaced];
+  return { ...draft, ...device, values: {}, details: {}, said };
 }

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
 import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
+import { asRight } from './confirm-figures.ts';
 import { asCorrection } from './correction.ts';
-import type { MeterFacts, MetersDraft } from './draft.ts';
-import { questionOf } from './readings.ts';
+import { type DevicePart, partsOf } from './device-parts.ts';
+import { type DeviceReadings, devicesOf, type MetersDraft, withDevices } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 
 /** Not this device: the choice again. */
 export const otherDevice = click('otherDevice');
@@ -22,6 +25,12 @@ export const check = click('check');
 
 /** They correct what the person gave before. */
 export const corrects = click('corrects');
+
+/** Of several devices: all figures in doubt for this reason are right, and lower ones go to the desk. */
+export const right = click('right', z.object({ fate: z.enum(['lower', 'jump', 'swapped']) }));
+
+/** Other devices of those that do not fit on one card. */
+export const turnPage = click('page', z.object({ page: z.int().min(0) }));
 
 /** Hand the figures to the desk: to be checked (F10), as a question about the contract (F11), or to add counters (F1). */
 export const review = click('review');
@@ -45,11 +54,10 @@ const handsOver = (link: typeof review, ask: Ask) =>
 export const meterClicks = [
   /** The figures said so far are for it. */
   onClick(chooseDevice, {
-    apply: (draft: MetersDraft, { deviceId }) => ({
-      ...draft,
-      ...chosenDevice(deviceId),
-      stand: 'open' as const,
-    }),
+    apply(draft: MetersDraft, { deviceId }) {
+      const chosen = { ...draft, ...chosenDevice(deviceId), stand: 'open' as const };
+      return withDevices(chosen, devicesOf(chosen));
+    },
   }),
   onClick(otherDevice, {
     apply: (draft: MetersDraft, _payload, { devices }: MeterFacts) => ({
@@ -58,17 +66,25 @@ export const meterClicks = [
     }),
   }),
   onClick(exchange, {
-    apply(draft: MetersDraft, _payload, facts: MeterFacts) {
-      const question = questionOf(draft, facts);
-      if (question?.kind !== 'swapped') return draft;
-      const [one, two] = question.pair;
-      const exchanged = { [one.meter.code]: two.value, [two.meter.code]: one.value };
-      return { ...draft, values: { ...draft.values, ...exchanged } };
-    },
+    apply: (draft: MetersDraft, _payload, facts: MeterFacts) =>
+      withDevices(draft, partsOf(draft, facts).map(exchanged)),
   }),
   onClick(corrects, {
     apply: (draft: MetersDraft, _payload, facts: MeterFacts) => asCorrection(draft, facts),
   }),
+  onClick(right, {
+    apply: (draft: MetersDraft, { fate }, facts: MeterFacts) =>
+      withDevices(
+        draft,
+        partsOf(draft, facts).map((part) =>
+          asRight(
+            part,
+            part.lines.filter((line) => line.fate === fate),
+          ),
+        ),
+      ),
+  }),
+  onClick(turnPage, { apply: (draft: MetersDraft, { page }) => ({ ...draft, page }) }),
   stands(notExchanged, 'not-exchanged'),
   stands(sure, 'sure'),
   stands(insists, 'insists'),
@@ -78,3 +94,11 @@ export const meterClicks = [
   handsOver(contract, askAboutContract),
   handsOver(missing, askForCounters),
 ];
+
+/** The two counters that looked mixed up with each other's figure. */
+function exchanged({ readings, swapped }: DevicePart): DeviceReadings {
+  if (swapped === null) return readings;
+  const [one, two] = swapped;
+  const values = { [one.meter.code]: two.value, [two.meter.code]: one.value };
+  return { ...readings, values: { ...readings.values, ...values } };
+}

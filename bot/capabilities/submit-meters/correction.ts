@@ -5,13 +5,8 @@ import type { SentReadings } from '../../../domain/meters/sent-readings.ts';
 import { beginOf } from '../../engine/links.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
-import {
-  draftToCorrect,
-  giveReadings,
-  type MeterFacts,
-  type MetersDraft,
-  type OtherDevice,
-} from './draft.ts';
+import { draftToCorrect, giveReadings, type MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 import { lastWords } from './labels.ts';
 import { readingsOf } from './readings.ts';
 
@@ -37,11 +32,16 @@ export function ownBefore(draft: MetersDraft, facts: MeterFacts): SentReadings |
 export function asCorrection(draft: MetersDraft, facts: MeterFacts): MetersDraft {
   const own = ownBefore(draft, facts);
   if (own === null) return draft;
-  const given = Object.fromEntries(
-    readingsOf(draft, facts).given.map(({ meter, value }) => [meter.code, value]),
-  );
-  const correction = draftToCorrect(own);
-  return { ...draft, ...correction, values: { ...correction.values, ...given }, said: [], stand: 'open' };
+  const { values, details } = draftToCorrect({ ...own, readings: readingsOf(draft, facts).given });
+  const { corrects, ...recorded } = draftToCorrect(own);
+  return {
+    ...draft,
+    corrects,
+    values: { ...recorded.values, ...values },
+    details: { ...recorded.details, ...details },
+    said: [],
+    stand: 'open',
+  };
 }
 
 /** The title of the form. */
@@ -50,9 +50,8 @@ export function titleOf({ correcting }: MeterFacts) {
 }
 
 /** What is said above the form. */
-export function introOf(others: readonly OtherDevice[], { correcting }: MeterFacts) {
-  if (correcting !== null) return 'meters.correct.intro';
-  return others.length === 0 ? 'meters.form.intro' : 'meters.form.introFirst';
+export function introOf({ correcting }: MeterFacts) {
+  return correcting === null ? 'meters.form.intro' : 'meters.correct.intro';
 }
 
 /** What stands beside a figure: what it takes the place of, or what is on record. `value` as it is written. */

@@ -1,115 +1,139 @@
 import { z } from 'zod';
 import { highestReading } from '../../../domain/meters/rules/judge-reading.ts';
+import type { MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { fieldGroup } from '../parts/form/field-group.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { check } from './clicks.ts';
-import { detailOf, differs, introOf, recordedIn, titleOf } from './correction.ts';
-import type { MeterFacts, MetersDraft } from './draft.ts';
-import { counterName, leftOutText, namesOf, problemOf, recordArgs } from './labels.ts';
+import { differs, introOf, recordedIn, titleOf } from './correction.ts';
+import { type DevicePart, isTogether, partsOf } from './device-parts.ts';
+import { type DeviceReadings, type MetersDraft, withDevices } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
+import { summaryOfOne } from './form-summary.ts';
+import { counterName, leftOutText, problemOf, readOnText, recordArgs } from './labels.ts';
 import { questionOf, readingsOf } from './readings.ts';
+import { pageOf, shortName, togetherCard } from './together-card.ts';
+import { togetherAsks } from './together-step.ts';
 
 const none = z.object({});
 const figure = z.object({ figure: z.number().int().min(0).max(highestReading).optional() });
 
-/** One figure a counter. The device is part of a field's name: a form still open for another one never fills this one. */
-const counters = ({ meters, device }: Pick<MeterFacts, 'meters' | 'device'>) =>
-  fieldGroup({ things: meters, schema: figure, key: ({ code }) => `${code}-${device?.serial ?? ''}` });
+/** A counter of one of the devices in view. */
+type Counter = { meter: MeterState; part: DevicePart };
 
-/** The form: one input for each of the device's own counters, each with its record (F14, F16, G39, G41). */
+/**
+ * One figure a counter. The device is part of a field's name: a form still open for another one never fills this one.
+ * Of many devices those are asked for that are in view on the card.
+ */
+function counters(draft: MetersDraft, facts: MeterFacts) {
+  const all = partsOf(draft, facts);
+  const parts = isTogether(draft, all) ? pageOf(draft, all).parts : all.slice(0, 1);
+  const things = parts.flatMap((part) => part.facts.meters.map((meter): Counter => ({ meter, part })));
+  const key = ({ meter, part }: Counter) => `${meter.code}-${part.facts.device?.serial ?? ''}`;
+  return { all, isSeveral: parts.length > 1, group: fieldGroup({ things, schema: figure, key }) };
+}
+
+const figureOf = ({ meter, part: { lines } }: Counter) => lines.find((line) => line.meter === meter)?.value;
+
+/** The form: one input for each of the devices' own counters, each with its record (F14, F16, G39, G41). */
 export const metersForm = formStep<MetersDraft, MeterFacts, typeof none>({
-  ask({ others }, facts, { t }) {
+  ask(draft, facts, { t }) {
+    const { isSeveral, group, all } = counters(draft, facts);
+    const readOn = readOnText(t, readingsOf(draft, facts).given, facts.now);
+    const device = [facts.device ? deviceName(facts.device) : '–', readOn].filter(Boolean).join('. ');
     return {
       titleKey: titleOf(facts),
-      introKey: introOf(others, facts),
-      introArgs: { device: facts.device ? deviceName(facts.device) : '–', others: namesOf(t, others) },
-      each: counters(facts).ask(({ kind, code, last }) => {
-        const asked = { input: 'number', labelKey: `meters.counter.${kind}`, labelArgs: { code } } as const;
-        const was = recordedIn(facts, code);
+      ...(isSeveral ? { introKey: 'meters.why' } : { introKey: introOf(facts), introArgs: { device } }),
+      ...(isTogether(draft, all) ? { submitKey: 'meters.form.use' } : {}),
+      each: group.ask(({ meter, part }) => {
+        const counter = counterName(t, meter);
+        const device = part.facts.device ? shortName(part.facts.device) : '';
+        const label = isSeveral
+          ? ({ labelKey: 'meters.field', labelArgs: { device, counter } } as const)
+          : ({ labelKey: `meters.counter.${meter.kind}`, labelArgs: { code: meter.code } } as const);
+        const asked = { input: 'number', ...label } as const;
+        const was = recordedIn(facts, meter.code);
         if (was !== null)
           return { figure: { ...asked, hintKey: 'meters.correct.hint', hintArgs: { value: t.number(was) } } };
-        if (last === null) return { figure: { ...asked, hintKey: 'meters.hint.none' } };
-        return { figure: { ...asked, hintKey: 'meters.hint', hintArgs: recordArgs(t, last) } };
+        if (meter.last === null) return { figure: { ...asked, hintKey: 'meters.hint.none' } };
+        return { figure: { ...asked, hintKey: 'meters.hint', hintArgs: recordArgs(t, meter.last) } };
       }),
       schema: none,
       fields: {},
     };
   },
-  values(draft, facts) {
-    const given = new Map(readingsOf(draft, facts).given.map(({ meter, value }) => [meter, value]));
-    return counters(facts).each((meter) => ({ figure: given.get(meter) }));
-  },
+  values: (draft, facts) => counters(draft, facts).group.each((counter) => ({ figure: figureOf(counter) })),
   /** Counters may be left empty, but not all of them. */
   fill(draft, answers, facts) {
-    if (facts.device === null) return draft;
-    const given = counters(facts)
-      .answers(answers)
-      .flatMap(([{ code }, { figure: value }]) => (value === undefined ? [] : [[code, value] as const]));
-    const filled = { said: [], values: Object.fromEntries(given), stand: 'open' as const };
-    return { ...draft, ...chosenDevice(facts.device.id), ...filled };
+    const { all, isSeveral, group } = counters(draft, facts);
+    const filled = group.answers(answers);
+    const devices = all.map((part) => {
+      const own = filled.filter(([one]) => one.part === part);
+      const given = own.flatMap(([{ meter }, { figure: value }]) =>
+        value === undefined ? [] : [[meter.code, value] as const],
+      );
+      // A device that is not in the form that was sent keeps what it has: the card may have been at another page.
+      return (isSeveral && given.length === 0) || own.length === 0 ? part.readings : filledWith(part, given);
+    });
+    return withDevices(draft, devices);
   },
   check(filled, facts, { t }) {
-    if (facts.device !== null && Object.keys(filled.values).length === 0)
+    if (facts.device !== null && partsOf(filled, facts).every(({ lines }) => lines.length === 0))
       return { error: t.text('meters.missing') };
     return differs(filled, facts) ? {} : { error: t.text('refusal.nothing-corrected.text') };
   },
   /** What is wrong with figures that did not come from this form, or no longer fit (F8). */
   remarks(draft, facts, { t }) {
-    const { given, unplaced } = readingsOf(draft, facts);
-    const problems = new Map(given.map(({ meter, judgement }) => [meter, problemOf(t, judgement)]));
+    const { isSeveral, group } = counters(draft, facts);
+    const problem = ({ meter, part: { lines } }: Counter) => {
+      const line = lines.find((one) => one.meter === meter);
+      return line === undefined ? '' : problemOf(t, line.judgement);
+    };
+    const { unplaced } = readingsOf(draft, facts);
     return {
-      errors: counters(facts).each((meter) => ({ figure: problems.get(meter) || undefined })),
-      error: leftOutText(t, unplaced, draft.unused),
+      errors: group.each((counter) => ({ figure: problem(counter) || undefined })),
+      error: isSeveral ? '' : leftOutText(t, unplaced, draft.unused),
     };
   },
   ready: (draft, facts) =>
+    !isTogether(draft, partsOf(draft, facts)) &&
     readingsOf(draft, facts).given.length > 0 &&
     differs(draft, facts) &&
     draft.stand !== 'change' &&
     questionOf(draft, facts) === null,
   /** Figures that were to be changed and are right after all: a yes has them judged again. */
-  asks({ form, ready }, { stand }, facts, view) {
+  asks({ form, ready }, draft, facts, view) {
     const { t } = view;
+    const parts = partsOf(draft, facts);
+    const together = isTogether(draft, parts) ? togetherAsks(parts, view) : null;
+    if (together !== null) return together;
     const cancel = view.cancel();
-    if (stand === 'change')
+    if (draft.stand === 'change')
       return { text: form.title, answers: { yes: view.act(check, t.text('engine.yes'), {}), cancel } };
     if (facts.correcting !== null && ready) return { text: t.text('meters.correct.ask') };
     return ready || facts.meters.length === 0 ? {} : { text: t.text('meters.missing') };
   },
   /** What was understood: every counter with its record and the figure given. */
   summary({ ready }, draft, facts, view) {
-    const { t } = view;
-    const { given, unplaced } = readingsOf(draft, facts);
-    const values = new Map(given.map(({ meter, value }) => [meter.code, t.number(value)]));
-    const { others, unused } = draft;
-    const intro = [
-      facts.device ? deviceName(facts.device) : '',
-      facts.correcting === null ? t.text('meters.why') : '',
-      given.length === 0 ? t.text('meters.missing') : '',
-      others.length === 0 ? '' : t.text('meters.afterwards', { others: namesOf(t, others) }),
-    ];
-    const problems = given.map(({ meter, judgement }) => {
-      const problem = problemOf(t, judgement);
-      return problem && `${counterName(t, meter)}: ${problem}`;
-    });
-    return {
-      card: 'readings',
-      data: {
-        title: t.text(ready && facts.correcting === null ? 'engine.summary.title' : titleOf(facts)),
-        intro: intro.filter(Boolean).join('\n'),
-        rows: facts.meters.map((meter) => ({
-          meter: counterName(t, meter),
-          value: values.get(meter.code) ?? '–',
-          detail: detailOf(t, meter, values.get(meter.code), facts),
-        })),
-        warnings: [...problems, leftOutText(t, unplaced, unused)].filter(Boolean),
-        actions: [
-          ...(ready ? [view.send()] : []),
-          given.length === 0 ? view.edit(t.text('engine.complete')) : view.edit(),
-          view.cancel(),
-        ],
-      },
-    };
+    const parts = partsOf(draft, facts);
+    return isTogether(draft, parts)
+      ? togetherCard(draft, parts, facts.isAdministrator, view)
+      : summaryOfOne(draft, facts, view, ready);
   },
 });
+
+function filledWith(
+  { readings, facts: { device }, lines }: DevicePart,
+  given: readonly (readonly [string, number])[],
+): DeviceReadings {
+  const details = lines.map(({ meter, readOn, estimated, event }) => [
+    meter.code,
+    { readOn, estimated, event },
+  ]);
+  return {
+    ...readings,
+    ...(device === null ? {} : chosenDevice(device.id)),
+    ...{ said: [], values: Object.fromEntries(given), details: Object.fromEntries(details), stand: 'open' },
+  };
+}

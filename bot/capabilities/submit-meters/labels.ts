@@ -1,7 +1,12 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import { highestReading, type Judgement } from '../../../domain/meters/rules/judge-reading.ts';
-import type { LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
-import type { OtherDevice, SaidReading } from './draft.ts';
+import {
+  type LastReading,
+  lastRead,
+  type MeterState,
+  momentRead,
+} from '../../../domain/meters/rules/meter-state.ts';
+import type { Details, DeviceReadings, SaidReading } from './draft.ts';
 
 /** A counter by its name and code (F17). */
 export function counterName(t: Texts, { kind, code }: Pick<MeterState, 'kind' | 'code'>): string {
@@ -14,12 +19,32 @@ export function lastWords(t: Texts, last: LastReading | null): string {
 }
 
 /** The record as the texts speak of it. */
-export function recordArgs(t: Texts, { value, readAt, source }: LastReading) {
-  return { last: t.number(value), date: t.date(readAt), source: t.text(`meters.source.${source}`) };
+export function recordArgs(t: Texts, reading: LastReading) {
+  const source = reading.estimated ? 'guess' : reading.source;
+  return {
+    last: t.number(reading.value),
+    date: t.date(lastRead(reading)),
+    source: t.text(`meters.source.${source}`),
+  };
+}
+
+/** What is known of a figure beside its value: the day it was read when it is not today, an estimate, an event. */
+export function detailWords(t: Texts, { readOn, estimated, event }: Details, now: Date): string[] {
+  const date = readOn === null ? '' : t.date(momentRead(readOn, now));
+  return [
+    date === '' || date === t.date(now) ? '' : t.text('meters.readOn', { date }),
+    estimated ? t.text('meters.estimated') : '',
+    event === null ? '' : t.text(`meters.event.${event}`),
+  ].filter(Boolean);
+}
+
+/** What is known of the figures of one device: the days they were read, when not today, and estimates. */
+export function readOnText(t: Texts, given: readonly Details[], now: Date): string {
+  return t.list([...new Set(given.flatMap((one) => detailWords(t, one, now)))]);
 }
 
 /** Devices as the person called them. */
-export function namesOf(t: Texts, others: readonly OtherDevice[]): string {
+export function namesOf(t: Texts, others: readonly Pick<DeviceReadings, 'text'>[]): string {
   return t.list(others.map(({ text }) => text));
 }
 

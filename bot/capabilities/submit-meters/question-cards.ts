@@ -1,5 +1,6 @@
 import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { GivenReading } from '../../../domain/meters/rules/judge-reading.ts';
+import { lastRead } from '../../../domain/meters/rules/meter-state.ts';
 import type { SentReadings } from '../../../domain/meters/sent-readings.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import type { Asked } from '../../engine/question.ts';
@@ -17,7 +18,7 @@ import {
   review,
   sure,
 } from './clicks.ts';
-import type { MeterFacts } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 import { counterName, recordArgs } from './labels.ts';
 import type { JudgedAs } from './readings.ts';
 
@@ -35,7 +36,9 @@ export function lowerStep(
   view: FlowView,
 ): QuestionStep {
   const { t } = view;
-  const estimates = readings.filter(({ judgement }) => judgement.last.source === 'estimate').length;
+  const estimates = readings.filter(
+    ({ judgement: { last } }) => last.source === 'estimate' || last.estimated,
+  ).length;
   const estimate = estimates === 0 ? [] : [t.text('meters.lower.estimate', { count: estimates })];
   const paragraphs =
     own === null
@@ -131,7 +134,7 @@ export function jumpStep(readings: readonly JudgedAs<'jump'>[], view: FlowView):
     const words = {
       value: t.number(value),
       difference: t.number(value - last.value),
-      date: t.date(last.readAt),
+      date: t.date(lastRead(last)),
     };
     return { label: counterName(t, meter), value: t.text('meters.jump.fact', words) };
   });

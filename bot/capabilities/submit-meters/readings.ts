@@ -5,12 +5,14 @@ import {
   judgeReading,
   looksSwapped,
 } from '../../../domain/meters/rules/judge-reading.ts';
-import type { MeterFacts, MetersDraft, SaidReading } from './draft.ts';
+import { type Figure, momentRead } from '../../../domain/meters/rules/meter-state.ts';
+import type { Details, DeviceReadings, SaidReading } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 
-export type JudgedReading = GivenReading & { judgement: Judgement };
+export type JudgedReading = GivenReading & Figure & { judgement: Judgement };
 
 /** A reading judged as this, with what the judgement says. */
-export type JudgedAs<K extends Judgement['kind']> = GivenReading & {
+export type JudgedAs<K extends Judgement['kind']> = JudgedReading & {
   judgement: Extract<Judgement, { kind: K }>;
 };
 
@@ -21,18 +23,27 @@ export type Readings = {
   unplaced: SaidReading[];
 };
 
+/** Of one device: its counters and how figures are judged. */
+export type DeviceMeters = Pick<MeterFacts, 'meters' | 'now' | 'figures'>;
+
+/** Nothing known of a figure beside its value: read off the machine when it was given. */
+export const plainly: Details = { readOn: null, estimated: false, event: null };
+
 /** The figures given so far, each with the counter of the device it belongs to. */
 export function readingsOf(
-  { said, values }: Pick<MetersDraft, 'said' | 'values'>,
-  { meters, now, figures }: MeterFacts,
+  { said, values, details }: Pick<DeviceReadings, 'said' | 'values' | 'details'>,
+  { meters, now, figures }: DeviceMeters,
 ): Readings {
-  const spoken = assignReadings(said, meters.map(standingOf));
+  const { placed, unplaced } = assignReadings(said, meters.map(standingOf));
   const given = meters.flatMap((meter) => {
-    const value = values[meter.code] ?? spoken.values[meter.code];
+    const spoken = placed[meter.code];
+    const value = values[meter.code] ?? spoken?.value;
     if (value === undefined) return [];
-    return [{ meter, value, judgement: judgeReading(meter, value, now, figures) }];
+    const { readOn, estimated, event } = details[meter.code] ?? spoken ?? plainly;
+    const judgement = judgeReading(meter, value, momentRead(readOn, now), figures);
+    return [{ meter, value, readOn, estimated, event, judgement }];
   });
-  return { given, unplaced: spoken.unplaced };
+  return { given, unplaced };
 }
 
 /** What has to be settled before the figures can be sent. */
@@ -44,7 +55,7 @@ export type Question =
   | { kind: 'jump'; readings: JudgedAs<'jump'>[] };
 
 /** The first thing to settle: exchanged counters before the refusal they would cause; null when all is well. */
-export function questionOf(draft: MetersDraft, facts: MeterFacts): Question | null {
+export function questionOf(draft: DeviceReadings, facts: DeviceMeters): Question | null {
   const { given } = readingsOf(draft, facts);
   if (given.some(({ judgement }) => judgement.kind === 'impossible')) return { kind: 'impossible' };
   const lower = given.flatMap((one) => judgedAs(one, 'lower'));
@@ -61,6 +72,11 @@ function judgedAs<K extends Judgement['kind']>(reading: JudgedReading, kind: K):
 }
 
 /** The figures by counter code, as the operations take them. */
-export function valuesByCode(given: readonly GivenReading[]): Map<string, number> {
-  return new Map(given.map(({ meter, value }) => [meter.code, value]));
+export function figuresOf(given: readonly JudgedReading[]): Map<string, Figure> {
+  return new Map(
+    given.map(({ meter, value, readOn, estimated, event }) => [
+      meter.code,
+      { value, readOn, estimated, event },
+    ]),
+  );
 }

@@ -1,21 +1,47 @@
+import { fold } from '../../understanding/text/fold.ts';
 import type { DeviceSlot, MeterSlot, Slots } from '../../understanding/types.ts';
 import { deviceFields } from '../parts/device/device-draft.ts';
-import type { OtherDevice, SaidReading } from './draft.ts';
+import { type DeviceReadings, noReadings, type SaidReading } from './draft.ts';
 
-/** The figures of a message by device: those of the one it is about first, and of the others. */
-export type Split = { device: DeviceSlot | undefined; own: SaidReading[]; others: OtherDevice[] };
+/** The figures of a message for one device; without a device those that name none. */
+export type Group = { device: DeviceSlot | undefined; said: SaidReading[]; words: string[] };
 
-const noDevice = { deviceId: null, candidates: [], unknownDevice: null };
-
-/** Sorts the figures of a message; those without a device belong to the one the message is about. */
-export function splitFigures(slots: Slots): Split {
+/** The figures of a message by device, those of the one it is about first; figures without a device belong to that one. */
+export function splitFigures(slots: Slots, text: string): [Group, ...Group[]] {
   const meters = slots.meters ?? [];
-  const device = slots.device ?? meters[0]?.device;
-  const isOwn = (meter: MeterSlot) =>
-    meter.device === undefined || (device !== undefined && sameDevice(meter.device, device));
-  const others: OtherDevice[] = [];
-  for (const meter of meters) if (meter.device && !isOwn(meter)) addTo(others, meter.device, meter);
-  return { device, own: meters.filter(isOwn).map(toSaid), others };
+  const first = slots.device ?? meters[0]?.device;
+  const isOwn = ({ device }: MeterSlot) => device === undefined || sameDevice(device, first);
+  const own = toGroup(first, meters.filter(isOwn), text);
+  return [
+    own,
+    ...groupsOf(
+      meters.filter((meter) => !isOwn(meter)),
+      text,
+    ),
+  ];
+}
+
+/** The same of a message to several devices: figures without a device may be for any of them. */
+export function groupFigures(slots: Slots, text: string): Group[] {
+  const meters = (slots.meters ?? []).map((meter) => ({ ...meter, device: meter.device ?? slots.device }));
+  return groupsOf(meters, text);
+}
+
+type OfDevice = Omit<MeterSlot, 'device'> & { device?: DeviceSlot | undefined };
+
+function groupsOf(meters: readonly OfDevice[], text: string): Group[] {
+  const devices = meters.map(({ device }) => device);
+  const distinct = devices.filter((one, at) => devices.findIndex((other) => sameDevice(other, one)) === at);
+  return distinct.map((device) => {
+    const own = meters.filter((meter) => sameDevice(meter.device, device));
+    return toGroup(device, own, text);
+  });
+}
+
+/** Words about counters that began again, a machine exchanged: the desk has to read them. */
+function toGroup(device: DeviceSlot | undefined, meters: readonly OfDevice[], text: string): Group {
+  const isTold = meters.some(({ event }) => event !== undefined);
+  return { device, said: meters.map(toSaid), words: isTold ? [text] : [] };
 }
 
 /** Figures that fill no counter, each with the label it was given: "scan 9 110". What was corrected at once is no loss. */
@@ -24,27 +50,27 @@ export function unusedIn({ unused = [] }: Slots): string[] {
   return left.map(({ label, text }) => [label, text].filter(Boolean).join(' '));
 }
 
-/** A reading of another device; a device named twice is taken up once. */
-function addTo(others: OtherDevice[], device: DeviceSlot, meter: MeterSlot): void {
-  const other = toOther(device, [toSaid(meter)]);
-  const known = others.find((one) => identity(one) === identity(other));
-  if (known) known.said.push(...other.said);
-  else others.push(other);
+/** The readings a group begins with. */
+export function toReadings({ device, said, words }: Group): DeviceReadings {
+  return { ...noReadings, ...deviceFields(noReadings, device), text: device?.text ?? '', said, words };
 }
 
-/** Figures of a device that is not the one being filled in. */
-export function toOther(device: DeviceSlot, said: SaidReading[]): OtherDevice {
-  return { ...deviceFields(noDevice, device), text: device.text, said };
+/** Whether words mean a device of a draft: one they can mean, or words that fitted none before. */
+export function isFor(device: DeviceSlot | undefined, { deviceId, unknownDevice }: DeviceReadings): boolean {
+  if (device === undefined) return false;
+  if (deviceId !== null) return device.candidates.includes(deviceId);
+  return unknownDevice !== null && fold(unknownDevice) === fold(device.text);
 }
 
-function toSaid({ code, kind, value }: MeterSlot): SaidReading {
-  return { code, kind, value };
+function toSaid({ code, kind, value, readOn, estimated, event }: OfDevice): SaidReading {
+  return { code, kind, value, readOn: readOn ?? null, estimated: estimated ?? false, event: event ?? null };
 }
 
-function sameDevice(one: DeviceSlot, two: DeviceSlot): boolean {
-  return identity(toOther(one, [])) === identity(toOther(two, []));
+function sameDevice(one: DeviceSlot | undefined, two: DeviceSlot | undefined): boolean {
+  return identity(one) === identity(two);
 }
 
-function identity({ deviceId, candidates, unknownDevice }: OtherDevice): string {
+function identity(device: DeviceSlot | undefined): string {
+  const { deviceId, candidates, unknownDevice } = deviceFields(noReadings, device);
   return JSON.stringify([deviceId, candidates, unknownDevice]);
 }

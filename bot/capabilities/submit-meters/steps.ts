@@ -6,14 +6,24 @@ import { refusalText } from '../../engine/present-refusal.ts';
 import { warningCard } from '../parts/cards.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
 import { correctionWaysOut, ownBefore } from './correction.ts';
-import type { MeterFacts, MetersDraft } from './draft.ts';
+import { isTogether, partsOf } from './device-parts.ts';
+import type { MetersDraft } from './draft.ts';
+import type { MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';
 import { leftOutText } from './labels.ts';
 import { insistsStep, jumpStep, lowerStep, noCountersStep, swappedStep } from './question-cards.ts';
 import { type Question, questionOf, readingsOf } from './readings.ts';
+import { togetherStep } from './together-step.ts';
 
-/** What comes next: the device, what is odd about the figures, then the form. Once the person is sure they are sent. */
+/** What comes next: figures of several devices together; else the device, what is odd about its figures, then the form. */
 export function nextMetersStep(draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
+  const parts = partsOf(draft, facts);
+  const together = isTogether(draft, parts) ? togetherStep(draft, parts, facts.isAdministrator, view) : null;
+  return together ?? nextOfOne(draft, facts, view);
+}
+
+/** Once the person is sure the figures are sent. */
+function nextOfOne(draft: MetersDraft, facts: MeterFacts, view: FlowView): Step {
   if (facts.device === null) return whichDevice(draft, facts, view, 'meters.menu.title');
   if (facts.refusal !== null) return { kind: 'end', card: notCorrected(facts.refusal, facts.device, view) };
   if (facts.meters.length === 0) return noCountersStep(facts, view);

@@ -1,9 +1,12 @@
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { amendMeters, beginMeters } from './amend.ts';
+import { answerMeters } from './answer-question.ts';
+import { claimsMeters } from './claims.ts';
 import { meterClicks } from './clicks.ts';
 import { correctionWaysOut } from './correction.ts';
-import { loadedFor, loadMeterFacts, type MeterFacts, type MetersDraft, metersDraft } from './draft.ts';
+import { type MetersDraft, metersDraft } from './draft.ts';
+import { loadedFor, loadMeterFacts, type MeterFacts } from './facts.ts';
 import { metersForm } from './form.ts';
 import { waysOut } from './question-cards.ts';
 import { runMeters } from './run.ts';
@@ -16,6 +19,8 @@ const flow = defineFlow<MetersDraft, MeterFacts>({
   load: loadMeterFacts,
   loadedFor,
   about: aboutIt,
+  claims: claimsMeters,
+  answerQuestion: answerMeters,
   next: nextMetersStep,
   clicks: meterClicks,
   edit: metersForm.show,

@@ -5,7 +5,7 @@ import type { Scene } from '../../engine/capability.ts';
 import { decidedCard } from '../approvals/approval-card.ts';
 import { placedCard, waitingCard } from '../order-supplies/placed-cards.ts';
 import { caseCard } from '../parts/case/case-card.ts';
-import { recordedCard } from '../submit-meters/run.ts';
+import { recordedCard } from '../submit-meters/recorded-card.ts';
 
 /** Something sent, as it stands now, for its sender. Null where only its case could be shown: a comment. */
 export function asItStands(scene: Scene, sent: Sent): CardView | null {

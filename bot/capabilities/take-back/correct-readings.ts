@@ -28,8 +28,9 @@ export function correctSentReadings(
   const recorded: Standing[] = sent.readings.map(({ meter, value }) => ({ ...meter, at: value }));
   const [only, ...more] = figures;
   if (only && more.length === 0 && isOpen(only, recorded)) return whichCounter(scene, sent, only.value);
-  const { values, unplaced } = assignReadings(figures, recorded);
+  const { placed, unplaced } = assignReadings(figures, recorded);
   if (unplaced.length > 0) return null;
+  const values = Object.fromEntries(Object.entries(placed).map(([code, { value }]) => [code, value]));
   return { press: correcting(scene, sent, values) };
 }
 

@@ -7,6 +7,7 @@ import { type Handled, say, storeOf, type TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
 import {
   advance,
+  goOn,
   moveOn,
   nextStep,
   type Running,
@@ -115,7 +116,7 @@ export async function clickFlow(
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
   const done = { draftId: draft.id, capability: running.capability };
-  return { answer: said, session: withoutDraft(state.session, draft.id), done };
+  return goOn(state, running, { answer: said, session: withoutDraft(state.session, draft.id), done });
 }
 
 /** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */

@@ -159,12 +159,25 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
     );
   }
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
-  return {
+  return goOn(state, running, {
     answer: outcome.value,
     session: withoutDraft(state.session, running.draft.id),
     done: { draftId: running.draft.id, capability: running.capability },
     ...aboutOf(running),
-  };
+  });
+}
+
+/** The answer to a form that was sent, and below it what is left of it, as a draft of its own. */
+export async function goOn(
+  state: TurnState,
+  { flow, capability }: Pick<Running, 'flow' | 'capability'>,
+  handled: Handled,
+): Promise<Handled> {
+  const { goesOn, ...answer } = handled.answer;
+  if (goesOn === undefined) return handled;
+  const next = await openFlow({ ...state, session: handled.session }, capability, flow, goesOn);
+  const replies = [...answer.replies, ...next.answer.replies];
+  return { ...handled, ...next, answer: { ...answer, replies } };
 }
 
 /** A refusal asks which of the ways out to take; a bare "yes" chooses none of them. */

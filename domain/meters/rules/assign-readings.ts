@@ -7,11 +7,11 @@ export type SpokenReading = { code: string | null; kind: MeterKind | 'bw' | 'col
 /** A counter and where it stands: what is on record, or what was given for it before. */
 export type Standing = { code: string; kind: MeterKind; at: number };
 
-export type Assigned = {
+export type Assigned<R extends SpokenReading> = {
   /** By counter code. */
-  values: Record<string, number>;
+  placed: Record<string, R>;
   /** Figures that belong to no counter of the device. */
-  unplaced: SpokenReading[];
+  unplaced: R[];
 };
 
 const families: Record<'bw' | 'colour', readonly MeterKind[]> = {
@@ -32,22 +32,29 @@ export function standingOf({ code, kind, last }: MeterState): Standing {
  * counter it continues most closely. A bare figure that repeats where a counter stands ("it was 143,312, now
  * 144,020") is dropped when that counter has a newer one. Never two figures for one counter.
  */
-export function assignReadings(spoken: readonly SpokenReading[], meters: readonly Standing[]): Assigned {
-  const assigned: Assigned = { values: {}, unplaced: [] };
+export function assignReadings<R extends SpokenReading>(
+  spoken: readonly R[],
+  meters: readonly Standing[],
+): Assigned<R> {
+  const assigned: Assigned<R> = { placed: {}, unplaced: [] };
   const vagueness = (reading: SpokenReading) => vaguenessOf(reading, meters);
   for (const reading of [...spoken].sort((a, b) => vagueness(a) - vagueness(b)))
     place(reading, meters, assigned);
   return assigned;
 }
 
-function place(reading: SpokenReading, meters: readonly Standing[], { values, unplaced }: Assigned): void {
+function place<R extends SpokenReading>(
+  reading: R,
+  meters: readonly Standing[],
+  { placed, unplaced }: Assigned<R>,
+): void {
   const repeated = isBare(reading) ? meters.filter(({ at }) => at === reading.value) : [];
   const fitting = repeated.length > 0 ? repeated : meters.filter((meter) => matches(reading, meter));
   const meter = closest(
-    fitting.filter(({ code }) => values[code] === undefined),
+    fitting.filter(({ code }) => placed[code] === undefined),
     reading.value,
   );
-  if (meter) values[meter.code] = reading.value;
+  if (meter) placed[meter.code] = reading;
   else if (repeated.length === 0) unplaced.push(reading);
 }
 

@@ -1,5 +1,5 @@
 import type { Programme } from '../../programmes/schema.ts';
-import type { LastReading, MeterState } from './meter-state.ts';
+import { type LastReading, lastRead, type MeterState } from './meter-state.ts';
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -20,13 +20,13 @@ export type Judgement =
 
 type Figures = Programme['meters'];
 
-/** Judges one reading against what is on record for its counter. */
-export function judgeReading(meter: MeterState, value: number, now: Date, figures: Figures): Judgement {
+/** Judges one reading, made at this moment, against what is on record for its counter. */
+export function judgeReading(meter: MeterState, value: number, read: Date, figures: Figures): Judgement {
   const { last } = meter;
   if (!Number.isInteger(value) || value < 0 || value > highestReading) return { kind: 'impossible' };
   if (last === null) return { kind: 'fine' };
   if (value < last.value) return { kind: 'lower', last };
-  const usual = usualAtMost(last, meter.previous, now, figures);
+  const usual = usualAtMost(last, meter.previous, read, figures);
   return value > usual ? { kind: 'jump', last, usual } : { kind: 'fine' };
 }
 
@@ -34,10 +34,10 @@ export function judgeReading(meter: MeterState, value: number, now: Date, figure
  * What a counter can be expected to show at most: so many times the usual pace, and, however long ago it was read,
  * not so many times what it showed, since that is mostly a digit too many.
  */
-function usualAtMost(last: LastReading, previous: LastReading | null, now: Date, figures: Figures): number {
+function usualAtMost(last: LastReading, previous: LastReading | null, read: Date, figures: Figures): number {
   const { jumpFactor } = figures;
   const pace = pagesPerDay(last, previous, figures) * jumpFactor;
-  const byPace = last.value + Math.ceil(pace * daysBetween(last.readAt, now));
+  const byPace = last.value + Math.ceil(pace * daysBetween(lastRead(last), read));
   const bySize = Math.max(last.value * jumpFactor, last.value + Math.ceil(pace * daysAlwaysPlausible));
   return Math.min(byPace, bySize);
 }
@@ -45,7 +45,7 @@ function usualAtMost(last: LastReading, previous: LastReading | null, now: Date,
 /** The device's own pace, or the programme's usual one when there is no history; never less, so that quiet devices may wake up. */
 function pagesPerDay(last: LastReading, previous: LastReading | null, figures: Figures): number {
   if (previous === null) return figures.pagesPerDay;
-  const own = (last.value - previous.value) / daysBetween(previous.readAt, last.readAt);
+  const own = (last.value - previous.value) / daysBetween(lastRead(previous), lastRead(last));
   return Math.max(own, figures.pagesPerDay);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { amendMeters, beginMeters } from '../../../bot/capabilities/submit-meters/amend.ts';
-import type { MeterFacts, MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
+import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
+import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
 import { readingsOf } from '../../../bot/capabilities/submit-meters/readings.ts';
 import type { DialogueAct, MeterSlot, Slots } from '../../../bot/understanding/types.ts';
-import { accounts, draftOf, factsOf, heard, named, reception, roomB } from './world.ts';
+import { accounts, draftOf, factsOf, heard, named, reception, roomB, said } from './world.ts';
 
 const figure = (value: number, kind: MeterSlot['kind'] = null, code: string | null = null): MeterSlot => ({
   code,
@@ -136,7 +137,7 @@ describe('a later message', () => {
   });
 
   it('gathers figures while the device is still open [F18]', () => {
-    const open = draftOf({ deviceId: null, said: [{ code: null, kind: 'bw', value: 153_700 }] });
+    const open = draftOf({ deviceId: null, said: [said({ code: null, kind: 'bw', value: 153_700 })] });
     const facts = factsOf({ device: null, meters: [] });
     const more = amended(open, { meters: [figure(9810, 'colour')] }, null, facts);
     expect(more.said.map(({ value }) => value)).toEqual([153_700, 9810]);

@@ -5,7 +5,7 @@ import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import type { FieldView } from '../../../cards/views/form-view.ts';
 import { meterAt, newMeter } from '../../domain/meters/meters.ts';
-import { accounts, draftOf, factsOf, namesOf, reception, viewIn } from './world.ts';
+import { accounts, draftOf, factsOf, namesOf, reception, said, viewIn } from './world.ts';
 
 const key = (code: string) => `${code}-GNM75498`;
 const show = (draft: MetersDraft = draftOf(), facts = factsOf(), language: 'en' | 'fr' | 'nl' = 'en') =>
@@ -60,7 +60,7 @@ describe('the form', () => {
   });
 
   it('is filled with what was said, and ready [F14]', () => {
-    const step = show(draftOf({ said: [{ code: null, kind: 'bw', value: 153_700 }] }));
+    const step = show(draftOf({ said: [said({ code: null, kind: 'bw', value: 153_700 })] }));
     expect(fieldOf(step.form, '113').value).toBe('153700');
     expect(step.ready).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('the form', () => {
   });
 
   it('keeps a figure from a message that no counter can show, and says so [F14]', () => {
-    const step = show(draftOf({ said: [{ code: '113', kind: null, value: 1e9 + 1 }] }));
+    const step = show(draftOf({ said: [said({ code: '113', kind: null, value: 1e9 + 1 })] }));
     expect(fieldOf(step.form, '113')).toMatchObject({
       value: '1000000001',
       error: 'A number between 0 and 999,999,999.',
@@ -88,15 +88,8 @@ describe('the form', () => {
   });
 
   it('tells of figures that belong to no counter of the device [G39]', () => {
-    const step = show(draftOf({ said: [{ code: null, kind: 'total', value: 212_904 }] }));
+    const step = show(draftOf({ said: [said({ code: null, kind: 'total', value: 212_904 })] }));
     expect(step.form.error).toBe('This device has no counter that 212,904 could belong to.');
-  });
-
-  it('names the devices that come afterwards [F22]', () => {
-    const others = [
-      { deviceId: accounts.id, candidates: [], unknownDevice: null, text: 'Compta 2e', said: [] },
-    ];
-    expect(show(draftOf({ others })).form.intro).toContain('then Compta 2e');
   });
 
   it('fits a card of Teams and a modal of Slack in every language [F14]', () => {
@@ -143,7 +136,7 @@ describe('a filled form', () => {
   });
 
   it('replaces what was said: a counter emptied stays empty [F14]', () => {
-    const draft = draftOf({ said: [{ code: '112', kind: null, value: 6600 }], stand: 'sure' });
+    const draft = draftOf({ said: [said({ code: '112', kind: null, value: 6600 })], stand: 'sure' });
     expect(accept({ [key('112')]: '', [key('113')]: '153700' }, draft)).toMatchObject({
       ok: true,
       draft: { deviceId: reception.id, said: [], values: { '113': 153_700 }, stand: 'open' },

@@ -14,7 +14,7 @@ import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 import { counters, meterAt, newMeter } from '../../domain/meters/meters.ts';
 import { applyClick } from '../../support/apply-click.ts';
-import { draftOf, factsOf, namesOf, viewIn } from './world.ts';
+import { draftOf, factsOf, namesOf, said, viewIn } from './world.ts';
 
 const next = (draft: MetersDraft, facts = factsOf(), language: 'en' | 'fr' | 'nl' = 'en') =>
   nextMetersStep(draft, facts, viewIn(language));
@@ -130,8 +130,8 @@ describe('exchanged counters', () => {
   it('are exchanged as they were said, too, and nothing is left over [F17 G39]', () => {
     const spoken = draftOf({
       said: [
-        { code: null, kind: 'bw-small', value: 143_400 },
-        { code: null, kind: 'colour-small', value: 153_700 },
+        said({ code: null, kind: 'bw-small', value: 143_400 }),
+        said({ code: null, kind: 'colour-small', value: 153_700 }),
       ],
     });
     const step = next(applyClick(meterClicks, exchange, spoken, {}, factsOf()));
@@ -178,7 +178,10 @@ describe('an implausible jump', () => {
   });
 
   it('tells of figures that belong to no counter before they are sent without [G39]', () => {
-    const draft = draftOf({ values: { '113': 1_537_000 }, said: [{ code: null, kind: 'total', value: 5 }] });
+    const draft = draftOf({
+      values: { '113': 1_537_000 },
+      said: [said({ code: null, kind: 'total', value: 5 })],
+    });
     expect(noticeOf(draft).paragraphs.at(-1)).toContain('no counter that 5 could belong to');
   });
 });

@@ -1,8 +1,11 @@
 import {
-  type MeterFacts,
+  type DeviceReadings,
   type MetersDraft,
   metersDraft,
+  noReadings,
+  type SaidReading,
 } from '../../../bot/capabilities/submit-meters/draft.ts';
+import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
 import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
 import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
 import type { AnyAction } from '../../../cards/views/card-view.ts';
@@ -42,6 +45,7 @@ export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
     devices: [reception, accounts],
     device: reception,
     meters: counters,
+    others: new Map(),
     now: monday,
     figures,
     correcting: null,
@@ -54,6 +58,16 @@ export function factsOf(changes: Partial<MeterFacts> = {}): MeterFacts {
 
 export function draftOf(changes: Partial<MetersDraft> = {}): MetersDraft {
   return { ...metersDraft.parse({ deviceId: reception.id }), ...changes };
+}
+
+/** A figure in words, read off the machine today. */
+export function said(figure: Partial<SaidReading> & { value: number }): SaidReading {
+  return { code: null, kind: null, readOn: null, estimated: false, event: null, ...figure };
+}
+
+/** Readings of a further device, by counter code. */
+export function otherOf(device: Device, changes: Partial<DeviceReadings> = {}): DeviceReadings {
+  return { ...noReadings, deviceId: device.id, text: device.alias ?? '', ...changes };
 }
 
 /** A message as it was understood. */

@@ -16,10 +16,6 @@ type Reason =
 export const knownFailures: Readonly<Record<string, Reason>> = {
   'D01.2': 'dropped: the picture; the message is called empty',
   'D01.5': 'follows: nothing was sent',
-  'D03.1': 'cannot: readings of several devices on one card, with the lower figure seen at once',
-  'D03.2': 'not heard: a figure confirmed in words, about a device that comes later',
-  'D03.3': 'not heard: both at once',
-  'D03.4 slack': 'cannot: a correction of what was sent',
   'D03.5': 'follows: nothing was sent',
   'D04.1': 'cannot: safety first and an urgency of its own where it smells of burning',
   'D07.3': 'follows: there is no form to send',

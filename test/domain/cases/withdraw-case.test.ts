@@ -10,6 +10,7 @@ import { monday } from '../../support/clock.ts';
 import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { given } from '../meters/meters.ts';
 
 const database = useDatabase();
 
@@ -98,7 +99,7 @@ describe('withdrawing a case', () => {
   test('withdraws the figures that were to be checked with it [P4 F10]', async () => {
     const wanted = {
       deviceId: deviceId('GNM75498'),
-      values: new Map([['113', 1000]]),
+      figures: given({ '113': 1000 }),
       ...{ title: 'Relevé à vérifier', description: '1000' },
     };
     const asked = await as('Alex', (operation) => requestReview(operation, wanted));

@@ -9,6 +9,7 @@ import { monday } from '../../support/clock.ts';
 import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { given } from './meters.ts';
 
 const database = useDatabase();
 const serial = 'WHJ01481';
@@ -23,12 +24,14 @@ async function as<T>(name: string, run: (operation: Operation) => Promise<T>): P
   return database.db.$transaction((db) => run({ ...operation, db }));
 }
 
-const given = (values: Record<string, number>) => new Map(Object.entries(values));
-
 async function submitted(values: Record<string, number>): Promise<string> {
-  const sent = await as('Alex', (operation) => submitReadings(operation, deviceId(serial), given(values)));
+  const sent = await as('Alex', (operation) =>
+    submitReadings(operation, [{ deviceId: deviceId(serial), figures: given(values) }]),
+  );
   if (!sent.ok) throw new Error(sent.refusal.code);
-  return sent.value.submissionId;
+  const [first] = sent.value.recorded;
+  if (first === undefined) throw new Error('nothing was recorded');
+  return first.submissionId;
 }
 
 const correct = (name: string, id: string, values: Record<string, number>) =>
@@ -60,6 +63,23 @@ describe('correcting readings', () => {
     expect(await lastOf('113')).toMatchObject({ value: 90_310 });
   });
 
+  test('keeps the day and the estimate, and leaves readings of another device given with them alone [P4 F22]', async () => {
+    const details = { readOn: '2026-11-20', estimated: true };
+    const sent = await as('Alex', (operation) =>
+      submitReadings(operation, [
+        { deviceId: deviceId(serial), figures: given({ '113': 90_500 }, details) },
+        { deviceId: deviceId('GNM75498'), figures: given({ '113': 160_000 }) },
+      ]),
+    );
+    if (!sent.ok) throw new Error(sent.refusal.code);
+    const [own, other] = sent.value.recorded.map(({ submissionId }) => submissionId);
+    expect(own).not.toBe(other);
+    const figures = given({ '113': 90_400 }, details);
+    await as('Alex', (operation) => correctReadings(operation, own ?? '', figures));
+    expect(await lastOf('113')).toMatchObject({ value: 90_400, estimated: true, readOn: expect.any(Date) });
+    expect(await database.db.reading.count({ where: { submissionId: other, status: 'recorded' } })).toBe(1);
+  });
+
   test('is judged against the reading before the wrong one [P4 F8]', async () => {
     const id = await submitted({ '113': 91_000 });
     expect(await correct('Alex', id, { '113': 5 })).toEqual(refusal('reading-lower-now', { code: '113' }));
@@ -71,7 +91,7 @@ describe('correcting readings', () => {
     const first = await submitted({ '113': 91_100 });
     const second = await submitted({ '113': 91_200 });
     expect(await correct('Alex', first, { '113': 91_150 })).toEqual(refusal('reading-superseded'));
-    const wanted = { deviceId: deviceId(serial), values: given({ '113': 1 }), title: 'x', description: 'x' };
+    const wanted = { deviceId: deviceId(serial), figures: given({ '113': 1 }), title: 'x', description: 'x' };
     await as('Alex', (operation) => requestReview(operation, wanted));
     expect(await correct('Alex', second, { '113': 91_210 })).toEqual(refusal('reading-superseded'));
     await database.db.reading.updateMany({
@@ -86,7 +106,9 @@ describe('correcting readings', () => {
       const id = await submitted({ '113': base });
       const [corrected, newer] = await Promise.all([
         correct('Alex', id, { '113': base + 20 }),
-        as('Megan', (operation) => submitReadings(operation, deviceId(serial), given({ '113': base + 10 }))),
+        as('Megan', (operation) =>
+          submitReadings(operation, [{ deviceId: deviceId(serial), figures: given({ '113': base + 10 }) }]),
+        ),
       ]);
       expect([corrected.ok, newer.ok].toSorted()).toEqual([false, true]);
       if (!corrected.ok) expect(corrected).toEqual(refusal('reading-superseded'));

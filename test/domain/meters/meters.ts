@@ -1,5 +1,5 @@
 import type { MeterKind } from '../../../domain/fleet/list-fleet.ts';
-import type { LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
+import type { Figure, LastReading, MeterState } from '../../../domain/meters/rules/meter-state.ts';
 import { monday } from '../../support/clock.ts';
 
 const dayMs = 24 * 3600 * 1000;
@@ -7,6 +7,15 @@ const dayMs = 24 * 3600 * 1000;
 /** A moment so many days before the tests happen. */
 export function daysAgo(days: number): Date {
   return new Date(monday.getTime() - days * dayMs);
+}
+
+/** Figures as a person gives them, by counter code: read off the machine today unless said otherwise. */
+export function given(
+  values: Readonly<Record<string, number>>,
+  details: Partial<Omit<Figure, 'value'>> = {},
+): Map<string, Figure> {
+  const plain = { readOn: null, estimated: false, event: null, ...details };
+  return new Map(Object.entries(values).map(([code, value]) => [code, { value, ...plain }]));
 }
 
 /** The figures of both demo programmes: eight times the usual pace is a jump. */

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { listMeters } from '../../../domain/meters/list-meters.ts';
 import { requestReview } from '../../../domain/meters/request-review.ts';
+import type { Figure } from '../../../domain/meters/rules/meter-state.ts';
 import { office, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
 import { monday } from '../../support/clock.ts';
 import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { given } from './meters.ts';
 
 const database = useDatabase();
 
-async function review(name: string, serial: string, values: Record<string, number>) {
+async function review(
+  name: string,
+  serial: string,
+  values: Record<string, number>,
+  details: Partial<Figure> = {},
+) {
   const operation = await demoOperation(database.db, name);
   return requestReview(operation, {
     deviceId: deviceId(serial),
-    values: new Map(Object.entries(values)),
+    figures: given(values, details),
     title: 'Readings to review',
     description: '113: 152,900',
   });
@@ -47,6 +54,13 @@ describe('asking for a review', () => {
       where: { accountId: office, action: 'readings-disputed' },
     });
     expect(audit).toMatchObject([{ detail: { '113': 152_900 }, personId: personId.Alex }]);
+  });
+
+  it('keeps when the figures were read and why they do not go on from the last ones [F10 F12]', async () => {
+    const details = { readOn: '2026-11-02', event: 'reset' } as const;
+    await review('Alex', 'WHJ01481', { '113': 120 }, details);
+    const [kept] = await database.db.reading.findMany({ where: { accountId: office, event: 'reset' } });
+    expect(kept).toMatchObject({ value: 120, readOn: new Date('2026-11-02'), status: 'under-review' });
   });
 
   it('needs a figure of the device [F10 G39]', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMeters } from '../../../domain/meters/list-meters.ts';
+import { listMeters, listMetersOf } from '../../../domain/meters/list-meters.ts';
 import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { office, other, personId } from '../../../prisma/seed/demo/people.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
@@ -7,14 +7,23 @@ import { monday } from '../../support/clock.ts';
 import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { given } from './meters.ts';
 
 const database = useDatabase();
 
-async function submit(name: string, serial: string, values: Record<string, number>, now = monday) {
+type Given = Parameters<typeof given>;
+
+async function submitAll(name: string, all: Readonly<Record<string, Given>>, now = monday) {
   const operation = await demoOperation(database.db, name, now);
-  const given = new Map(Object.entries(values));
-  return database.db.$transaction((db) => submitReadings({ ...operation, db }, deviceId(serial), given));
+  const wanted = Object.entries(all).map(([serial, figures]) => ({
+    deviceId: deviceId(serial),
+    figures: given(...figures),
+  }));
+  return database.db.$transaction((db) => submitReadings({ ...operation, db }, wanted));
 }
+
+const submit = (name: string, serial: string, values: Record<string, number>, now = monday) =>
+  submitAll(name, { [serial]: [values] }, now);
 
 async function lastOf(serial: string, code: string, accountId = office) {
   const meters = await listMeters(database.db, { accountId, id: deviceId(serial) });
@@ -80,6 +89,47 @@ describe('submitting readings', () => {
   it('is a mistake of the caller with a value no counter can show [F14]', async () => {
     await expect(submit('Alex', 'GNM75498', { '113': 1e9 + 1 })).rejects.toThrow(RangeError);
     await expect(submit('Alex', 'GNM75498', { '113': -1 })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('readings of several devices', () => {
+  it('are recorded in one go, each on its own device [F12 F22]', async () => {
+    const outcome = await submitAll('Alex', {
+      GNM75498: [{ '112': 6590 }],
+      WHJ02153: [{ '112': 881, '123': 35_421 }],
+    });
+    expect(outcome).toMatchObject({ ok: true, value: { recorded: [{ value: 6590 }, {}, {}] } });
+    expect(await lastOf('GNM75498', '112')).toMatchObject({ value: 6590 });
+    expect(await lastOf('WHJ02153', '123')).toMatchObject({ value: 35_421 });
+    const audits = await database.db.audit.findMany({
+      where: { action: 'readings-submitted', entityId: { in: [deviceId('WHJ02153')] } },
+    });
+    expect(audits.map(({ detail }) => detail)).toContainEqual({ '112': 881, '123': 35_421 });
+  });
+
+  it('are refused whole when one has become lower, or one device is not the person’s [F8 F20]', async () => {
+    const lower = await submitAll('Alex', { WHJ01481: [{ '122': 2300 }], GNM75498: [{ '113': 1 }] });
+    expect(lower).toEqual(refusal('reading-lower-now', { code: '113' }));
+    const foreign = await submitAll('Alex', { WHJ01481: [{ '122': 2300 }], HBZ55310: [{ '113': 999_999 }] });
+    expect(foreign).toEqual(refusal('device-not-found'));
+    expect(await lastOf('WHJ01481', '122')).toMatchObject({ value: 2210 });
+  });
+
+  it('of several devices are loaded together, each with its own history [F16 G39]', async () => {
+    const keys = ['GNM75498', 'WHJ01481'].map((serial) => ({ accountId: office, id: deviceId(serial) }));
+    const all = await listMetersOf(database.db, keys);
+    for (const key of keys) expect(all.get(key.id)).toEqual(await listMeters(database.db, key));
+  });
+});
+
+describe('a reading of another day', () => {
+  it('keeps its day and that it is an estimate, and is judged by that day [F9 F16]', async () => {
+    const details = { readOn: '2026-11-03', estimated: true };
+    await submitAll('Alex', { WHJ01481: [{ '122': 2290 }, details] });
+    expect(await lastOf('WHJ01481', '122')).toEqual({
+      ...{ value: 2290, readAt: monday, source: 'person', estimated: true },
+      readOn: new Date('2026-11-03T12:00:00Z'),
+    });
   });
 });
 

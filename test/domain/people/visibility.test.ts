@@ -6,6 +6,7 @@ import { submitReadings } from '../../../domain/meters/submit-readings.ts';
 import { deviceId } from '../../support/demo-ids.ts';
 import { demoOperation } from '../../support/operation.ts';
 import { useDatabase } from '../../support/use-database.ts';
+import { given } from '../meters/meters.ts';
 
 const database = useDatabase();
 const as = (name: string) => demoOperation(database.db, name);
@@ -30,8 +31,8 @@ async function report(name: string, serial: string) {
 
 async function submit(name: string, serial: string) {
   const operation = await as(name);
-  const given = new Map([['112', 9000]]);
-  return database.db.$transaction((db) => submitReadings({ ...operation, db }, deviceId(serial), given));
+  const wanted = [{ deviceId: deviceId(serial), figures: given({ '112': 9000 }) }];
+  return database.db.$transaction((db) => submitReadings({ ...operation, db }, wanted));
 }
 
 describe('a user who looks after some devices of a company', () => {

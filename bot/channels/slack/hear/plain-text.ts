@@ -21,7 +21,7 @@ export function plainText(raw: string, names: Names, bot: string | null = null):
       sign === '@' && target === bot ? ' ' : seen(sign, target, label, names),
     )
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
-    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[^\S\n\t]{2,}/g, ' ')
     .trim();
 }
 

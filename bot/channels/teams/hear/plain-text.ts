@@ -11,15 +11,15 @@ const entities: Record<string, string> = {
 
 /**
  * What a person wrote, as plain text: the assistant's own mention gone wherever it stands, other people's mentions as
- * their names, Teams' markup and hard spaces resolved, lines kept. The `text/html` attachment that comes with every
- * message mirrors the text and is not needed.
+ * their names, Teams' markup and hard spaces resolved, lines and the cells of a pasted table kept. The `text/html`
+ * attachment that comes with every message mirrors the text and is not needed.
  */
 export function plainText(activity: TeamsActivity): string {
   const spoken = resolveMentions(activity.text ?? '', activity).replace(/<\/?at(?:\s[^<>]*)?>/g, '');
   const bare = activity.textFormat === 'xml' ? withoutTags(spoken) : spoken;
   return bare
     .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }

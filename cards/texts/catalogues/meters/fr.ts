@@ -19,10 +19,7 @@ export const fr = {
   'meters.form.title': 'Relevé de compteur',
   'meters.form.intro':
     '{device}. Vos relevés vous évitent une facture estimée, qui n’est plus contestable une fois émise.',
-  'meters.form.introFirst':
-    '{device} d’abord, puis {others}. Vos relevés vous évitent une facture estimée, qui n’est plus contestable une fois émise.',
   'meters.why': 'Vos relevés vous évitent une facture estimée, qui n’est plus contestable une fois émise.',
-  'meters.afterwards': 'Ensuite : {others}.',
   'meters.missing': 'Indiquez au moins un compteur.',
   'meters.unplaced': 'Aucun compteur de cet appareil ne correspond à {values}.',
   'meters.unused': 'Non utilisé : {figures}.',
@@ -84,6 +81,60 @@ export const fr = {
   'meters.correct.was': 'au lieu de {value}',
   'meters.correct.same': 'inchangé',
   'meters.correct.ask': 'Corriger ce relevé ?',
+  'meters.afterwards': 'Ensuite : {others}.',
+  'meters.correct.of': 'Corriger {device}',
   'meters.corrected.title': 'Relevé corrigé',
-  'meters.next': 'Suite : {device}',
+
+  'meters.source.guess': 'estimé par une personne',
+  'meters.readOn': 'lu le {date}',
+  'meters.estimated': 'estimation',
+  'meters.event.reset': 'compteur remis à zéro',
+  'meters.event.rollover': 'compteur arrivé au bout et reparti de zéro',
+  'meters.event.engine': 'moteur d’impression remplacé',
+  'meters.event.closing': 'dernier relevé de l’appareil qui part',
+  'meters.event.first': 'premier relevé de l’appareil qui arrive',
+  'meters.when':
+    'Je ne connais pas de date limite pour ces relevés. Le plus tôt est le mieux : sans eux, la facture est estimée et n’est plus contestable une fois émise.',
+  'meters.notGiven': 'Pas encore donnés : {counters}.',
+  'meters.field': '{device} : {counter}',
+  'meters.form.use': 'Reprendre ces chiffres',
+
+  'meters.together.title': 'Relevés de {count, plural, one {# appareil} other {# appareils}}',
+  'meters.together.ready':
+    '{count, plural, one {# relevé est prêt} other {# relevés sont prêts}} à être envoyés.',
+  'meters.together.desk':
+    '{count, plural, one {# chiffre part} other {# chiffres partent}} au service client pour vérification.',
+  'meters.together.doubtful':
+    '{count, plural, one {# chiffre est étonnant et attend} other {# chiffres sont étonnants et attendent}} votre avis.',
+  'meters.together.page': 'Appareils {from} à {to} sur {count}.',
+  'meters.together.next': 'Appareils suivants',
+  'meters.together.previous': 'Appareils précédents',
+  'meters.together.ask': 'J’envoie {what} ?',
+  'meters.together.count.fine': '{count, plural, one {# relevé} other {# relevés}}',
+  'meters.together.count.desk':
+    '{count, plural, one {# demande de vérification} other {# demandes de vérification}}',
+  'meters.together.right': 'Ces chiffres sont bons',
+  'meters.together.correct': 'Quels sont les bons chiffres ?',
+  'meters.together.problems': '{count, plural, one {et # autre} other {et # autres}}',
+  'meters.fate.desk': 'part au service client pour vérification',
+  'meters.fate.lower': 'inférieur au dernier relevé',
+  'meters.fate.jump': 'bien plus que d’habitude',
+  'meters.fate.swapped': 'inversé avec un autre compteur ?',
+  'meters.problem.unknown': '« {name} » n’est aucun de vos appareils. Ses chiffres attendent : {figures}.',
+  'meters.problem.several':
+    '« {name} » peut être plusieurs de vos appareils. Ses chiffres attendent : {figures}.',
+  'meters.problem.any': 'Je ne sais pas à quel appareil vont ces chiffres : {figures}.',
+  'meters.problem.no-counters': '{name} : aucun compteur enregistré. Ses chiffres attendent : {figures}.',
+  'meters.problem.no-figures': '{name} : pas encore de chiffres.',
+  'meters.problem.unplaced': '{name} : aucun compteur ne correspond à {figures}.',
+  'meters.left.figures':
+    '{count, plural, one {# chiffre étonnant attend} other {# chiffres étonnants attendent}} ci-dessous.',
+  'meters.left.devices': '{count, plural, one {# appareil attend} other {# appareils attendent}} ci-dessous.',
+  'meters.review.words': 'Ses propres mots : « {text} »',
+  'meters.recorded.several':
+    '{readings, plural, one {# relevé} other {# relevés}} de {devices, plural, one {# appareil} other {# appareils}}. Votre prochaine facture en tient compte.',
+  'meters.recorded.review': 'Au service client',
+  'meters.recorded.reviewed':
+    '{number} : le service client vérifie {name}, {figures}, et l’enregistre si c’est correct. Je vous tiens au courant ici.',
+  'meters.recorded.open': 'Ouvrir {number}',
 } satisfies Record<keyof typeof en, string>;

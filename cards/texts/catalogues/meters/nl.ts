@@ -19,11 +19,8 @@ export const nl = {
   'meters.form.title': 'Tellerstanden',
   'meters.form.intro':
     '{device}. Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
-  'meters.form.introFirst':
-    'Eerst {device}, dan {others}. Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
   'meters.why':
     'Met je eigen standen vermijd je een geschatte factuur, die je na uitgifte niet meer kunt betwisten.',
-  'meters.afterwards': 'Daarna: {others}.',
   'meters.missing': 'Geef minstens één teller op.',
   'meters.unplaced': 'Dit toestel heeft geen teller waar {values} bij past.',
   'meters.unused': 'Niet gebruikt: {figures}.',
@@ -83,6 +80,57 @@ export const nl = {
   'meters.correct.was': 'in plaats van {value}',
   'meters.correct.same': 'ongewijzigd',
   'meters.correct.ask': 'Deze standen verbeteren?',
+  'meters.afterwards': 'Daarna: {others}.',
+  'meters.correct.of': '{device} verbeteren',
   'meters.corrected.title': 'Standen verbeterd',
-  'meters.next': 'Verder met {device}',
+
+  'meters.source.guess': 'door iemand geschat',
+  'meters.readOn': 'afgelezen op {date}',
+  'meters.estimated': 'een schatting',
+  'meters.event.reset': 'teller opnieuw begonnen',
+  'meters.event.rollover': 'teller over zijn hoogste stand heen',
+  'meters.event.engine': 'printmotor vervangen',
+  'meters.event.closing': 'laatste stand van het toestel dat weggaat',
+  'meters.event.first': 'eerste stand van het toestel dat komt',
+  'meters.when':
+    'Ik ken geen vaste datum voor deze standen. Hoe eerder, hoe beter: zonder standen wordt de factuur geschat, en die kun je na uitgifte niet meer betwisten.',
+  'meters.notGiven': 'Nog niet doorgegeven: {counters}.',
+  'meters.field': '{device}: {counter}',
+  'meters.form.use': 'Cijfers overnemen',
+
+  'meters.together.title': 'Tellerstanden van {count, plural, one {# toestel} other {# toestellen}}',
+  'meters.together.ready': '{count, plural, one {# stand is} other {# standen zijn}} klaar om te versturen.',
+  'meters.together.desk':
+    '{count, plural, one {# cijfer gaat} other {# cijfers gaan}} ter controle naar de servicedesk.',
+  'meters.together.doubtful':
+    '{count, plural, one {# cijfer is opvallend en wacht} other {# cijfers zijn opvallend en wachten}} tot je ernaar gekeken hebt.',
+  'meters.together.page': 'Toestel {from} tot {to} van {count}.',
+  'meters.together.next': 'Volgende toestellen',
+  'meters.together.previous': 'Vorige toestellen',
+  'meters.together.ask': 'Zal ik {what} versturen?',
+  'meters.together.count.fine': '{count, plural, one {# stand} other {# standen}}',
+  'meters.together.count.desk': '{count, plural, one {# vraag om controle} other {# vragen om controle}}',
+  'meters.together.right': 'Deze cijfers kloppen',
+  'meters.together.correct': 'Wat moeten de cijfers zijn?',
+  'meters.together.problems': '{count, plural, one {en nog #} other {en nog #}}',
+  'meters.fate.desk': 'gaat ter controle naar de servicedesk',
+  'meters.fate.lower': 'lager dan de laatste stand',
+  'meters.fate.jump': 'veel meer dan anders',
+  'meters.fate.swapped': 'verwisseld met een andere teller?',
+  'meters.problem.unknown': '“{name}” is geen toestel van jou. De cijfers wachten: {figures}.',
+  'meters.problem.several': '“{name}” kan meer dan een toestel zijn. De cijfers wachten: {figures}.',
+  'meters.problem.any': 'Het is niet duidelijk voor welk toestel deze zijn: {figures}.',
+  'meters.problem.no-counters': 'Voor {name} is geen teller geregistreerd. De cijfers wachten: {figures}.',
+  'meters.problem.no-figures': '{name}: nog geen cijfers.',
+  'meters.problem.unplaced': '{name} heeft geen teller waar {figures} bij past.',
+  'meters.left.figures':
+    '{count, plural, one {# opvallend cijfer wacht} other {# opvallende cijfers wachten}} hieronder.',
+  'meters.left.devices': '{count, plural, one {# toestel wacht} other {# toestellen wachten}} hieronder.',
+  'meters.review.words': 'In eigen woorden: “{text}”',
+  'meters.recorded.several':
+    '{readings, plural, one {# stand} other {# standen}} van {devices, plural, one {# toestel} other {# toestellen}}. Je volgende factuur houdt er rekening mee.',
+  'meters.recorded.review': 'Bij de servicedesk',
+  'meters.recorded.reviewed':
+    '{number}: de servicedesk controleert {name}, {figures}, en registreert het als het klopt. Je hoort het hier van mij.',
+  'meters.recorded.open': '{number} openen',
 } satisfies Record<keyof typeof en, string>;

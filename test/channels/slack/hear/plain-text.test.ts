@@ -18,6 +18,7 @@ describe('text as the person sees it', () => {
     ['a date is its words', '<!date^1392734382^{date}|18 February>', '18 February'],
     ['typed markup comes back as it was typed', '&lt;!channel&gt; a &amp;amp; b', '<!channel> a &amp; b'],
     ['a bracket that opens nothing stays', 'a < b <<https://a.test>', 'a < b <https://a.test'],
+    ['the cells of a pasted table stay apart, an empty one too [F8 F22]', 'a\t\tb  c', 'a\t\tb c'],
     ['several lines stay several lines', 'a  b\nc', 'a b\nc'],
   ])('%s', (_, raw, seen) => {
     expect(plainText(raw, names, 'UBOT')).toBe(seen);

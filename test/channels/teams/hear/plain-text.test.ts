@@ -36,6 +36,10 @@ describe('the words of a Teams message', () => {
     expect(read('R&amp;D:&nbsp;2 \u00a0 toners\r\n  1 drum &lt;b&gt; ')).toBe('R&D: 2 toners\n1 drum <b>');
   });
 
+  it('keep the cells of a pasted table apart, an empty one too [F8 F22]', () => {
+    expect(read('Serial\t112\t113\nGNM75498\t\t153 912')).toBe('Serial\t112\t113\nGNM75498\t\t153 912');
+  });
+
   it('keep what looks like markup in plain text and lose it in rich text', () => {
     expect(read('a <b> c')).toBe('a <b> c');
     expect(read('<p>a <b>b</b></p><p>c<br/>d</p>', { textFormat: 'xml' })).toBe('a b\nc\nd');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assignReadings,
   type SpokenReading,
+  type Standing,
   standingOf,
 } from '../../../../domain/meters/rules/assign-readings.ts';
 import { counters, meterAt, newMeter } from '../meters.ts';
@@ -10,7 +11,13 @@ import { counters, meterAt, newMeter } from '../meters.ts';
 const standings = counters.map(standingOf);
 type Words = Partial<SpokenReading> & { value: number };
 const say = ({ code = null, kind = null, value }: Words): SpokenReading => ({ code, kind, value });
-const assign = (...spoken: Words[]) => assignReadings(spoken.map(say), standings);
+const assign = (...spoken: Words[]) => assigned(spoken.map(say), standings);
+
+function assigned(spoken: readonly SpokenReading[], meters: readonly Standing[]) {
+  const { placed, unplaced } = assignReadings(spoken, meters);
+  const values = Object.entries(placed).map(([code, { value }]) => [code, value] as const);
+  return { values: Object.fromEntries(values), unplaced };
+}
 
 describe('figures said in a message', () => {
   it('go to the counter whose code is named [F17]', () => {
@@ -54,8 +61,8 @@ describe('figures said in a message', () => {
 
   it('rather continue a counter than run one back [F8 F17]', () => {
     const close = [meterAt('112', 1000), meterAt('113', 2000)].map(standingOf);
-    expect(assignReadings([say({ value: 1700 })], close).values).toEqual({ '112': 1700 });
-    expect(assignReadings([say({ value: 1800 })], close).values).toEqual({ '113': 1800 });
+    expect(assigned([say({ value: 1700 })], close).values).toEqual({ '112': 1700 });
+    expect(assigned([say({ value: 1800 })], close).values).toEqual({ '113': 1800 });
   });
 
   it('take a counter nobody has read for one at nought [F17]', () => {
@@ -64,7 +71,7 @@ describe('figures said in a message', () => {
 
   it('stay with the counter they resemble when it has moved on in between [F8]', () => {
     const moved = [meterAt('112', 6586), meterAt('113', 153_800)].map(standingOf);
-    expect(assignReadings([say({ kind: 'bw', value: 153_700 })], moved).values).toEqual({ '113': 153_700 });
+    expect(assigned([say({ kind: 'bw', value: 153_700 })], moved).values).toEqual({ '113': 153_700 });
   });
 
   it('drop the last reading when it is repeated beside the new one [F16]', () => {
@@ -90,7 +97,7 @@ describe('figures said in a message', () => {
 
   it('take a total for black on a device that counts nothing else [F17]', () => {
     const mono = [standingOf(meterAt('101', 70_000))];
-    expect(assignReadings([say({ kind: 'bw', value: 70_312 })], mono).values).toEqual({ '101': 70_312 });
+    expect(assigned([say({ kind: 'bw', value: 70_312 })], mono).values).toEqual({ '101': 70_312 });
   });
 
   it('never get lost and never share a counter [F17 G39]', () => {
@@ -102,7 +109,7 @@ describe('figures said in a message', () => {
     fc.assert(
       fc.property(fc.array(spoken, { maxLength: 6 }), (all) => {
         const figures = all.filter((one) => !standings.some(({ at }) => at === one.value));
-        const { values, unplaced } = assignReadings(figures, standings);
+        const { values, unplaced } = assigned(figures, standings);
         const found = [...Object.values(values), ...unplaced.map((one) => one.value)];
         expect(found.sort()).toEqual(figures.map((one) => one.value).sort());
       }),
