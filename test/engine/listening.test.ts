@@ -21,14 +21,7 @@ function lines(name: string): Line[] {
 
 /** What people answer, by whether it can order, send, close or cancel anything. */
 const answers = lines('answers.jsonl');
-const harmless = new Set([
-  'fact',
-  'thanks',
-  'complaint',
-  'question-about-state',
-  'later',
-  'new-request',
-]);
+const harmless = new Set(['fact', 'thanks', 'complaint', 'question-about-state', 'later', 'new-request']);
 const remarks = answers.filter(({ means = '' }) => harmless.has(means)).map((one) => one.text);
 const decisions = answers.filter(({ means = '' }) => !harmless.has(means)).map((one) => one.text);
 const requests = [

@@ -17,7 +17,7 @@ import { type MetersDraft, withDevices } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { counterName } from './labels.ts';
 import { figuresOf } from './readings.ts';
-import { leftWords, shortName } from './together-card.ts';
+import { leftWords, shortName } from './together-words.ts';
 
 /**
  * Records what is fine, hands to the desk what it has to check, and shows both; what is doubtful or could not be placed

@@ -13,7 +13,6 @@ const tooLong = new Set([
   'en support.write',
   'fr cases.followUp',
   'fr meters.lower.contract',
-  'fr meters.next',
   'fr meters.lower.review',
   'nl cases.followUp',
   'nl engine.contactSupport',
