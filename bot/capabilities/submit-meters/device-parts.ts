@@ -69,11 +69,11 @@ function fateOf(one: JudgedReading, readings: DeviceReadings, swapped: DevicePar
 }
 
 function problemOf(
-  { unknownDevice, values, said }: DeviceReadings,
+  { deviceId, unknownDevice, values, said }: DeviceReadings,
   { device, meters }: DevicePart['facts'],
   lines: readonly Line[],
 ): Problem | null {
-  if (device === null) return unknownDevice === null ? 'several' : 'unknown';
+  if (device === null) return deviceId === null && unknownDevice === null ? 'several' : 'unknown';
   if (meters.length === 0) return 'no-counters';
   return lines.length === 0 && said.length === 0 && Object.keys(values).length === 0 ? 'no-figures' : null;
 }

@@ -12,9 +12,11 @@ import { type DeviceReadings, type MetersDraft, withDevices } from './draft.ts';
 import type { MeterFacts } from './facts.ts';
 import { summaryOfOne } from './form-summary.ts';
 import { counterName, leftOutText, problemOf, readOnText, recordArgs } from './labels.ts';
+import { pageOf } from './pages.ts';
 import { questionOf, readingsOf } from './readings.ts';
-import { pageOf, shortName, togetherCard } from './together-card.ts';
+import { togetherCard } from './together-card.ts';
 import { togetherAsks } from './together-step.ts';
+import { shortName } from './together-words.ts';
 
 const none = z.object({});
 const figure = z.object({ figure: z.number().int().min(0).max(highestReading).optional() });

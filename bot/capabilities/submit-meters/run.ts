@@ -17,7 +17,7 @@ import type { MeterFacts } from './facts.ts';
 import { counterName } from './labels.ts';
 import { figuresOf, readingsOf } from './readings.ts';
 import { correctButton, correctedCard, type Recorded, recordedRows } from './recorded-card.ts';
-import { leftWords, shortName } from './together-card.ts';
+import { leftWords, shortName } from './together-words.ts';
 
 /** Buttons that correct a device's readings below those of many; the others are corrected by words. */
 const mostCorrected = 3;

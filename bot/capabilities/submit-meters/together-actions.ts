@@ -2,7 +2,7 @@ import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { contract, exchange, right, turnPage } from './clicks.ts';
 import { type DevicePart, linesWith, sentFates } from './device-parts.ts';
-import type { Page } from './together-card.ts';
+import type { Page } from './pages.ts';
 
 type Shown = { isAdministrator: boolean; pages: Page };
 

@@ -3,7 +3,8 @@ import type { Asked } from '../../engine/question.ts';
 import { exchange, right } from './clicks.ts';
 import { type DevicePart, doubts, linesWith, sentFates } from './device-parts.ts';
 import type { MetersDraft } from './draft.ts';
-import { sentWords, togetherCard } from './together-card.ts';
+import { togetherCard } from './together-card.ts';
+import { sentWords } from './together-words.ts';
 
 /**
  * The readings of several devices on one card: what is fine and what goes to the desk is sent together, what is doubtful

@@ -199,32 +199,67 @@ describe('a higher reading that came in meanwhile', () => {
 });
 
 describe('several devices in one message', () => {
-  it('are taken up one after the other [F22]', async () => {
+  it('are sent with one button, once however often it is pressed [F12 F22]', async () => {
     await alex.say('GNM75498 noir 153700 WHJ01481 noir 88400 WHJ02153 noir 40200');
-    expect(alex.text()).toContain('WHJ01481 et WHJ02153');
-    await alex.submit();
-    await alex.click('Continuer avec WHJ01481');
-    expect(alex.replies[0]).toMatchObject({ kind: 'form' });
-    await alex.submit();
-    await alex.click('Continuer avec WHJ02153');
-    await alex.submit();
-    expect(alex.buttons().filter(({ title }) => title.startsWith('Continuer'))).toEqual([]);
+    const send = alex.buttons().find(({ action }) => action === 'engine.send');
+    await alex.act('engine.send', send?.payload);
+    expect(cardOf(alex)).toMatchObject({ data: { title: 'Relevé enregistré', actions: [] } });
+    const first = alex.replies;
+    await alex.act('engine.send', send?.payload);
+    expect(alex.replies).toMatchObject(first);
+    expect(await recorded('GNM75498')).toMatchObject([{ code: '113', value: 153_700 }]);
     expect(await recorded('WHJ01481')).toMatchObject([{ code: '113', value: 88_400 }]);
     expect(await recorded('WHJ02153')).toMatchObject([{ code: '113', value: 40_200 }]);
   });
 
-  it('all go on after the first, however many there are [F22 P5]', async () => {
+  it('keep what cannot be placed when the rest is sent, however much it is [F22 P5]', async () => {
     const many = Array.from({ length: 30 }, (_, index) => `ZZZ${10_000 + index} noir 1 couleur 2`).join(' ');
     await alex.say(`GNM75498 noir 153700 ${many}`);
-    await alex.submit();
-    const [next] = alex.buttons();
-    expect(Object.keys(next?.payload ?? {})).toEqual(['kept']);
-    await alex.act(next?.action ?? '', next?.payload ?? {});
+    expect(alex.text()).toContain('ZZZ10000');
+    await alex.click('Envoyer');
     const draft = await world.db.draft.findFirstOrThrow({
       where: { status: 'open' },
       orderBy: { id: 'desc' },
     });
+    expect(await recorded('GNM75498')).toMatchObject([{ code: '113', value: 153_700 }]);
+    expect(alex.text()).toContain('attend');
     expect(JSON.stringify(draft.data)).toContain('ZZZ10029');
+    expect((draft.data as { others: object[] }).others).toHaveLength(29);
+  });
+
+  it('that became too low meanwhile stay, and the others are sent [F8 F22 G42]', async () => {
+    await alex.say('GNM75498 noir 153700 WHJ01481 noir 88400');
+    const send = alex.buttons().find(({ action }) => action === 'engine.send');
+    await megan.say('GNM75498 noir 153800');
+    await megan.submit();
+    await alex.act('engine.send', send?.payload);
+    expect(cardOf(alex)).toMatchObject({ data: { title: 'Relevé enregistré' } });
+    expect(alex.text()).toContain('Inférieur au dernier relevé');
+    expect(await recorded('WHJ01481')).toMatchObject([{ code: '113', value: 88_400 }]);
+    expect(await recorded('GNM75498')).toMatchObject([{ value: 153_800 }]);
+  });
+
+  it('become a question about the contract for the lower ones alone [F11 F22]', async () => {
+    await megan.say('GNM75498 noir 152900 couleur 9810 WHJ01481 noir 88400');
+    await megan.click('Faire une demande sur mon contrat');
+    const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
+    expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
+    expect(row?.description.replace(/\s/g, ' ')).not.toContain('9 810');
+    await megan.click('Envoyer');
+    expect(await recorded('GNM75498')).toMatchObject([{ code: '122', value: 9810 }]);
+    expect(await recorded('WHJ01481')).toMatchObject([{ code: '113', value: 88_400 }]);
+  });
+
+  it('are reviewed device by device, with the rest recorded in the same turn [F10 F12 F22]', async () => {
+    await alex.say('GNM75498 noir 152900 WHJ01481 noir 88300 WHJ02153 noir 40200');
+    await alex.click('Mes chiffres sont justes\u00a0: demander une vérification');
+    await alex.click('Envoyer');
+    const rows = await world.db.case.findMany({ where: { accountId: office, category: 'meter-reading' } });
+    expect(rows.map(({ deviceId: id }) => id).sort()).toEqual(
+      [deviceId('GNM75498'), deviceId('WHJ01481')].sort(),
+    );
+    expect(await recorded('GNM75498')).toMatchObject([{ value: 152_900, status: 'under-review' }]);
+    expect(await recorded('WHJ02153')).toMatchObject([{ value: 40_200, status: 'recorded' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.
 import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
 import { readingsOf } from '../../../bot/capabilities/submit-meters/readings.ts';
 import type { DialogueAct, MeterSlot, Slots } from '../../../bot/understanding/types.ts';
-import { accounts, draftOf, factsOf, heard, named, reception, roomB, said } from './world.ts';
+import { accounts, draftOf, factsOf, heard, named, othersOf, reception, roomB, said } from './world.ts';
 
 const figure = (value: number, kind: MeterSlot['kind'] = null, code: string | null = null): MeterSlot => ({
   code,
@@ -29,7 +29,7 @@ describe('the first message', () => {
     expect(filled(draft)).toEqual({ '113': 153_700, '122': 9810 });
   });
 
-  it('keeps the readings of other devices for afterwards [F22]', () => {
+  it('keeps the readings of every device apart [F22]', () => {
     const meters = [
       { ...figure(153_710), device: named(reception) },
       { ...figure(88_400, 'bw'), device: named(accounts) },
@@ -119,7 +119,7 @@ describe('a later message', () => {
     });
   });
 
-  it('keeps one more device with its figures for afterwards [F22]', () => {
+  it('takes one more device with its figures onto the same card [F22]', () => {
     const draft = amended(given, { device: named(accounts), meters: [figure(88_400)] });
     expect(draft).toMatchObject({ deviceId: reception.id, values: { '113': 153_700 } });
     expect(draft.others).toMatchObject([{ deviceId: accounts.id, said: [{ value: 88_400 }] }]);
@@ -127,8 +127,9 @@ describe('a later message', () => {
 
   it('takes the latest figures of a device that waits [F22]', () => {
     const waits = amended(given, { device: named(accounts), meters: [figure(88_400)] });
-    const again = amended(waits, { device: named(accounts), meters: [figure(88_500)] });
-    expect(again.others).toMatchObject([{ said: [{ value: 88_500 }] }]);
+    const slots = { device: named(accounts), meters: [figure(88_500, 'bw-small')] };
+    const again = amended(waits, slots, null, factsOf({ others: othersOf(accounts) }));
+    expect(again.others).toMatchObject([{ values: { '113': 88_500 } }]);
   });
 
   it('names the same device by words that fit several [F18]', () => {

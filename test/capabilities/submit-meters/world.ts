@@ -70,6 +70,11 @@ export function otherOf(device: Device, changes: Partial<DeviceReadings> = {}): 
   return { ...noReadings, deviceId: device.id, text: device.alias ?? '', ...changes };
 }
 
+/** The counters of the reception's device for further devices too. */
+export function othersOf(...devices: Device[]): MeterFacts['others'] {
+  return new Map(devices.map((device) => [device.id, { device, meters: counters }]));
+}
+
 /** A message as it was understood. */
 export function heard(slots: Slots, act: DialogueAct = null, text = ''): Utterance {
   return requestFor('submit-meters', { text, slots, act });

@@ -73,9 +73,10 @@ describe('correcting readings', () => {
     );
     if (!sent.ok) throw new Error(sent.refusal.code);
     const [own, other] = sent.value.recorded.map(({ submissionId }) => submissionId);
+    if (own === undefined || other === undefined) throw new Error('both are recorded');
     expect(own).not.toBe(other);
     const figures = given({ '113': 90_400 }, details);
-    await as('Alex', (operation) => correctReadings(operation, own ?? '', figures));
+    await as('Alex', (operation) => correctReadings(operation, own, figures));
     expect(await lastOf('113')).toMatchObject({ value: 90_400, estimated: true, readOn: expect.any(Date) });
     expect(await database.db.reading.count({ where: { submissionId: other, status: 'recorded' } })).toBe(1);
   });

@@ -107,7 +107,7 @@ export const en = {
   'meters.together.ask': 'Shall I send {what}?',
   'meters.together.count.fine': '{count, plural, one {# reading} other {# readings}}',
   'meters.together.count.desk': '{count, plural, one {# request for a check} other {# requests for a check}}',
-  'meters.together.right': 'These figures are right',
+  'meters.together.right': 'The figures are right',
   'meters.together.correct': 'What should the figures be?',
   'meters.together.problems': '{count, plural, one {and # more} other {and # more}}',
   'meters.fate.desk': 'goes to the service desk to be checked',

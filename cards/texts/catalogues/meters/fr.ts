@@ -100,8 +100,7 @@ export const fr = {
   'meters.form.use': 'Reprendre ces chiffres',
 
   'meters.together.title': 'Relevés de {count, plural, one {# appareil} other {# appareils}}',
-  'meters.together.ready':
-    '{count, plural, one {# relevé est prêt} other {# relevés sont prêts}} à être envoyés.',
+  'meters.together.ready': '{count, plural, one {# relevé est prêt} other {# relevés sont prêts}} à partir.',
   'meters.together.desk':
     '{count, plural, one {# chiffre part} other {# chiffres partent}} au service client pour vérification.',
   'meters.together.doubtful':
@@ -122,7 +121,7 @@ export const fr = {
   'meters.fate.swapped': 'inversé avec un autre compteur ?',
   'meters.problem.unknown': '« {name} » n’est aucun de vos appareils. Ses chiffres attendent : {figures}.',
   'meters.problem.several':
-    '« {name} » peut être plusieurs de vos appareils. Ses chiffres attendent : {figures}.',
+    '« {name} » peut désigner plusieurs de vos appareils. Ses chiffres attendent : {figures}.',
   'meters.problem.any': 'Je ne sais pas à quel appareil vont ces chiffres : {figures}.',
   'meters.problem.no-counters': '{name} : aucun compteur enregistré. Ses chiffres attendent : {figures}.',
   'meters.problem.no-figures': '{name} : pas encore de chiffres.',
