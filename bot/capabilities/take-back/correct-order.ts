@@ -22,9 +22,9 @@ export async function correctOrder(
   sent: SentOrder,
   utterance: Utterance,
 ): Promise<Answer | Pressed | null> {
-  const said = { ...utterance, text: withoutCorrecting(utterance.text) };
+  const said = whereCounted({ ...utterance, text: withoutCorrecting(utterance.text) }) ?? utterance;
   const { device, supplies, meters } = said.understanding.slots;
-  const { count } = readOrderWords(saidIn(said), nothingShown);
+  const count = countIn(said);
   const isElsewhere = device !== undefined && !device.candidates.includes(sent.order.device?.id ?? '');
   if (isElsewhere || (supplies === undefined && (count === null || meters !== undefined))) return null;
   // Another item is an order of its own, unless it is to take the place of what was ordered.
@@ -40,6 +40,15 @@ export async function correctOrder(
   const isSame = isDeepStrictEqual(quantities, sent.wish.quantities) && unclear.length === 0;
   if (!isSame) return { press: beginOf(orderSome, scene.t.text('engine.edit'), changed) };
   return count !== null && sent.order.lines.length > 1 ? whichItem(scene, sent, count) : null;
+}
+
+/** "Four instead" is a number once the words for correcting are gone; "make it four" is one by itself. */
+function whereCounted(utterance: Utterance): Utterance | null {
+  return countIn(utterance) === null && utterance.understanding.slots.supplies === undefined ? null : utterance;
+}
+
+function countIn(utterance: Utterance): number | null {
+  return readOrderWords(saidIn(utterance), nothingShown).count;
 }
 
 /** Whether words that name supplies, or only how many, can mean a line of the order. */

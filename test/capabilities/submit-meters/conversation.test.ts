@@ -126,7 +126,7 @@ describe('readings by text', () => {
 describe('a refused figure', () => {
   it('goes to the desk as a case, with all figures, which are not recorded yet [F10 F12]', async () => {
     await alex.say('GNM75498 noir 152900 couleur 9810');
-    await alex.click('Mes chiffres sont justes : demander une vérification'.replace(' :', '\u00a0:'));
+    await alex.click('Les faire vérifier'.replace(' :', '\u00a0:'));
     const [row] = await world.db.case.findMany({
       where: { accountId: office, category: 'meter-reading' },
     });
@@ -154,7 +154,7 @@ describe('a refused figure', () => {
 
   it('becomes a question about the contract for an administrator [F11]', async () => {
     await megan.say('GNM75498 noir 152900');
-    await megan.click('Faire une demande sur mon contrat');
+    await megan.click('Parler de mon contrat');
     const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
     expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
     expect(await recorded('GNM75498')).toEqual([]);
@@ -203,7 +203,8 @@ describe('several devices in one message', () => {
     await alex.say('GNM75498 noir 153700 WHJ01481 noir 88400 WHJ02153 noir 40200');
     const send = alex.buttons().find(({ action }) => action === 'engine.send');
     await alex.act('engine.send', send?.payload);
-    expect(cardOf(alex)).toMatchObject({ data: { title: 'Relevé enregistré', actions: [] } });
+    expect(cardOf(alex)).toMatchObject({ data: { title: 'Relevé enregistré' } });
+    expect(alex.titles()).not.toContain('Envoyer');
     const first = alex.replies;
     await alex.act('engine.send', send?.payload);
     expect(alex.replies).toMatchObject(first);
@@ -241,7 +242,7 @@ describe('several devices in one message', () => {
 
   it('become a question about the contract for the lower ones alone [F11 F22]', async () => {
     await megan.say('GNM75498 noir 152900 couleur 9810 WHJ01481 noir 88400');
-    await megan.click('Faire une demande sur mon contrat');
+    await megan.click('Parler de mon contrat');
     const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
     expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
     expect(row?.description.replace(/\s/g, ' ')).not.toContain('9 810');

@@ -23,7 +23,7 @@ const fields = {
     input: 'choice',
     optionKeys: { blocked: 'engine.yes', hindered: 'engine.no' },
   },
-  description: { labelKey: 'engine.send', hintKey: 'engine.thanks', input: 'longText' },
+  description: { labelKey: 'engine.send', hintKey: 'engine.startedOver', input: 'longText' },
   count: { labelKey: 'engine.next', input: 'number' },
   pages: { labelKey: 'engine.next', input: 'number' },
   phone: { labelKey: 'engine.back', input: 'text', shown: false },

@@ -65,7 +65,7 @@ export const orders: readonly Conversation[] = [
       { say: 'non, 3', expect: { says: ['supplies.price.title'], rows: { orders: 0 } } },
       { say: 'et un jaune aussi', expect: { says: ['~8522B002'] } },
       {
-        say: 'ok',
+        say: 'oui',
         expect: { newest: { order: { serial: 'WHJ02153', items: { '8520B002': 3, '8522B002': 1 } } } },
       },
     ],

@@ -7,9 +7,9 @@ export const en = {
   'support.opens.tomorrow': 'The service desk opens tomorrow at {time}',
   'support.opens.later': 'The service desk opens {day} at {time}',
   'support.text.open':
-    'Call, or write to it here: your request gets a number and the answer comes in this chat.',
+    'Call, or write here: your request gets a number and the answer comes in this chat.',
   'support.text.closed':
-    'Nobody answers the phone at the moment. Write to it here: your request gets a number and the answer comes in this chat.',
+    'Nobody answers the phone at the moment. Write here: your request gets a number and the answer comes in this chat.',
   'support.fact.phone': 'Phone',
   'support.fact.charge': 'Cost',
   'support.fact.hours': 'Hours',
