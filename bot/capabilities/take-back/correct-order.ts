@@ -44,7 +44,9 @@ export async function correctOrder(
 
 /** "Four instead" is a number once the words for correcting are gone; "make it four" is one by itself. */
 function whereCounted(utterance: Utterance): Utterance | null {
-  return countIn(utterance) === null && utterance.understanding.slots.supplies === undefined ? null : utterance;
+  return countIn(utterance) === null && utterance.understanding.slots.supplies === undefined
+    ? null
+    : utterance;
 }
 
 function countIn(utterance: Utterance): number | null {

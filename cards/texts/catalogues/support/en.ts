@@ -6,8 +6,7 @@ export const en = {
   'support.opens.today': 'The service desk opens today at {time}',
   'support.opens.tomorrow': 'The service desk opens tomorrow at {time}',
   'support.opens.later': 'The service desk opens {day} at {time}',
-  'support.text.open':
-    'Call, or write here: your request gets a number and the answer comes in this chat.',
+  'support.text.open': 'Call, or write here: your request gets a number and the answer comes in this chat.',
   'support.text.closed':
     'Nobody answers the phone at the moment. Write here: your request gets a number and the answer comes in this chat.',
   'support.fact.phone': 'Phone',
