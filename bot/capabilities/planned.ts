@@ -1,5 +1,5 @@
 import type { Capability } from '../engine/capability.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 
 type Planned = Required<Pick<Capability, 'subject' | 'topic'>>;
 

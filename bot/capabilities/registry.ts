@@ -1,6 +1,6 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';

@@ -1,4 +1,4 @@
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';

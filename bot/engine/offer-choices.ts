@@ -1,5 +1,5 @@
 import type { CardAction } from '../../cards/views/card-view.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import type { Audience, Capability } from './capability.ts';
 import { linkTo } from './links.ts';
 import { mayUse, type Registry } from './registry.ts';

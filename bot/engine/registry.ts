@@ -1,4 +1,4 @@
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import type { Audience, Capability } from './capability.ts';
 
 /** The capabilities there are, and the parts some of them play; the engine knows none of them by name. */

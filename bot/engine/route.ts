@@ -1,4 +1,5 @@
-import type { CapabilityId, Understanding } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
+import type { Understanding } from '../understanding/types.ts';
 
 /**
  * Above `act` a message is acted upon; between `choose` and it the likeliest choices are offered; above `leave` it is

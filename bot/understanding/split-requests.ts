@@ -1,10 +1,11 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
+import type { CapabilityId } from './intents.ts';
 import { loadModel } from './load-model.ts';
 import { asksForCall } from './slots/call-back/find-call-back.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
-import type { CapabilityId, Language, Understanding } from './types.ts';
+import type { Language, Understanding } from './types.ts';
 
 /**
  * Words that lead from one request to the next, by language: "en" joins in Dutch, and in French it is a preposition

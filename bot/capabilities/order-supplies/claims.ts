@@ -1,5 +1,5 @@
 import type { Utterance } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { topicOf } from './answer-question.ts';
 import { type OrderDraft, type OrderFacts, saidIn } from './draft.ts';
 import { linesInQuestion } from './in-question.ts';

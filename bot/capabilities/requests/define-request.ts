@@ -3,7 +3,7 @@ import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { CaseDetails, Detail } from '../../../domain/cases/case-details.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import {
   answerClicks,
   answeredFor,

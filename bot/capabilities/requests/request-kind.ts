@@ -3,7 +3,7 @@ import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Audience, Menu, Scene } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 
 /** A fact of a message that answers a field by itself. */
 type Said = 'count' | 'date' | 'email' | 'person' | 'order' | 'language';

@@ -1,11 +1,11 @@
 import type { Phrase } from '../intent/read-phrases.ts';
+import { intentOf } from '../intents.ts';
 import { featureSpace } from '../linear/families.ts';
 import { type PackedModel, packModel } from '../linear/model-file.ts';
 import { defaultTraining, trainLinear } from '../linear/train-linear.ts';
-import type { CapabilityId } from '../types.ts';
 import { answerFeatures } from './answer-features.ts';
 import { answerWords } from './answer-words.ts';
-import { type LearntMeaning, learntMeanings } from './questions.ts';
+import { learntMeanings } from './questions.ts';
 import type { AnswerPhrase } from './read-answer-phrases.ts';
 
 /**
@@ -14,13 +14,6 @@ import type { AnswerPhrase } from './read-answer-phrases.ts';
  */
 const temperature = 0.3;
 
-/** Requests that are something else in the middle of a question. */
-const requestMeaning: Partial<Record<CapabilityId, LearntMeaning>> = {
-  'update-case': 'fact',
-  'check-case': 'question-about-state',
-  'order-status': 'question-about-state',
-  'contact-support': 'wants-a-person',
-};
 /** How many requests of a capability and language are learnt as no answer, and the longest of them in words. */
 const requestsEach = 12;
 /** Remarks and questions are of more kinds than anybody would write down as answers. */
@@ -33,10 +26,11 @@ function requestsAmong(phrases: readonly Phrase[]): AnswerPhrase[] {
   return phrases.flatMap(({ text, intent, language }) => {
     const key = `${intent} ${language}`;
     const count = taken.get(key) ?? 0;
-    const most = requestMeaning[intent] === undefined ? requestsEach : remarksEach;
+    const { asAnswer } = intentOf(intent);
+    const most = asAnswer === undefined ? requestsEach : remarksEach;
     if (count >= most || text.split(' ').length > longestRequest) return [];
     taken.set(key, count + 1);
-    return [{ text, language, kind: 'any' as const, meaning: requestMeaning[intent] ?? 'new-request' }];
+    return [{ text, language, kind: 'any' as const, meaning: asAnswer ?? 'new-request' }];
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planned } from '../../../../bot/capabilities/planned.ts';
 import { registry } from '../../../../bot/capabilities/registry.ts';
 import { createRegistry } from '../../../../bot/engine/registry.ts';
-import { capabilityIds } from '../../../../bot/understanding/types.ts';
+import { capabilityIds } from '../../../../bot/understanding/intents.ts';
 import { Talk } from '../../../support/talk.ts';
 import { useEngine } from '../../../support/use-engine.ts';
 
