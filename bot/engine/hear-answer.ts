@@ -86,7 +86,8 @@ function meansYes({ intents }: Question, { intent, confidence }: Understanding):
 function corrects({ act, slots }: Understanding, { answers, options }: Question): boolean {
   if (act === 'other-one') return answers['other-one'] === undefined && options.length === 0;
   const hasNo = answers.no !== undefined || answers['not-solved'] !== undefined;
-  return act === 'correct' && (!hasNo || Object.keys(slots).length > 0);
+  const { language: _language, urgency: _urgency, ...facts } = slots;
+  return act === 'correct' && (!hasNo || Object.keys(facts).length > 0);
 }
 
 /** Wordings that are the same answer to any question. */

@@ -47,7 +47,8 @@ export function routeText(
   if (act === 'restart') return { to: 'restart' };
   if (
     open !== null &&
-    (isBareFact(text, understood) || belongsToOpen(understood, [open, ...takes], thresholds))
+    (isBareFact(text, understood, [open, ...takes]) ||
+      belongsToOpen(understood, [open, ...takes], thresholds))
   )
     return { to: 'amend' };
   if (confidence >= thresholds.act && !refusesInDoubt(understood)) return { to: 'start', capability: intent };
@@ -58,13 +59,25 @@ export function routeText(
 /** Words such as "c'est" or "sur la" beside a fact that is all a message holds. */
 const wordsBeside = 3;
 
-/** A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. */
-function isBareFact(text: string, { slots }: Understanding): boolean {
+/** A word as long as this says what is wanted, where the message is surely understood: "relevé", "move". */
+const telling = /\p{Letter}{4}/u;
+const surelyAnother = 0.9;
+
+/**
+ * A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. With
+ * a word that says what is wanted ("relevé GNM75498 : 154 200") it is a request all the same.
+ */
+function isBareFact(
+  text: string,
+  { slots, intent, confidence }: Understanding,
+  takes: readonly CapabilityId[],
+): boolean {
   const { supplies, fault, order } = slots;
   if (slots.case !== undefined || order !== undefined || fault !== undefined || supplies !== undefined)
     return false;
   const rest = slots.device === undefined ? text : text.replace(slots.device.text, ' ');
   if (slots.device === undefined && !/\d/.test(text)) return false;
+  if (telling.test(rest) && confidence >= surelyAnother && !takes.includes(intent)) return false;
   return (rest.match(/\p{Letter}+/gu) ?? []).length <= wordsBeside;
 }
 

@@ -17,7 +17,8 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'stock',
     /(?:need|must|have to|should|faut|dois|doit|obligee?|moet|nodig).*(?:cupboard|stock|on hand|shelf|armoire|placard|reserve|voorraad|kast)/,
   ],
-  ['contract', /contra[ct]|inbegrepen|compris|inclus|included|covered|gedekt|couvert/],
+  ['price', /inbegrepen|compris|inclus|included|covered|gedekt|couvert/],
+  ['contract', /contra[ct]/],
   [
     'price',
     /combien (?:ca|c'est|coute|est-ce|en tout)|c'est combien|how much|hoeveel (?:kost|is (?:dat|het))|prix|price|prijs|coute|costs?\b|kost(?:en)?\b|gratuit|gratis|free\b/,

@@ -30,6 +30,7 @@ export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: Orde
     heard.attention !== null ||
     heard.leftOut.length > 0 ||
     heard.again ||
+    heard.each !== null ||
     isHasty ||
     (facts.terms !== null && asksAboutIt(utterance)) ||
     (heard.stock.length > 0 && !elsewhere) ||
@@ -40,6 +41,7 @@ export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: Orde
 
 /** What a question is read as where it may well be about the order that is open. */
 const nearby: readonly CapabilityId[] = [
+  'contract-question',
   'order-supplies',
   'order-status',
   'update-stock',

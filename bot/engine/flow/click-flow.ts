@@ -115,8 +115,10 @@ export async function clickFlow(
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
+  const handled = { answer: said, session: withoutDraft(state.session, draft.id) };
+  // "It helped" closes it and sends nothing: "did it go through?" is not about that.
   const done = { draftId: draft.id, capability: running.capability };
-  return goOn(state, running, { answer: said, session: withoutDraft(state.session, draft.id), done });
+  return goOn(state, running, said.about === undefined ? handled : { ...handled, done });
 }
 
 /** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */

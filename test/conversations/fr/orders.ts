@@ -110,4 +110,16 @@ export const orders: readonly Conversation[] = [
       { say: 'sans les agrafes', expect: { says: ['supplies.nothingCharged'], rows: { orders: 0 } } },
     ],
   },
+  {
+    title: 'gives each of the things asked for the number said for all, and no others [G52]',
+    steps: [
+      { say: 'du toner noir et du cyan pour la salle B', expect: { rows: { orders: 0 } } },
+      { say: '2 de chaque', expect: { says: ['supplies.price.title'] } },
+      { say: 'c’est compris dans le contrat ?', expect: { says: ['supplies.covered'], rows: { orders: 0 } } },
+      {
+        say: 'oui allez-y',
+        expect: { newest: { order: { serial: 'WHJ02153', items: { '8519B002': 2, '8520B002': 2 } } } },
+      },
+    ],
+  },
 ];
