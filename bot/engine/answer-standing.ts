@@ -64,7 +64,14 @@ async function answerOne(
     isOpen,
     isOwn,
   });
-  return isOnlyList(asked) && route.to !== 'press' ? null : followRoute(state, answering, { asked, route });
+  if (isOnlyList(asked) && (route.to !== 'press' || isSentence(utterance))) return null;
+  return followRoute(state, answering, { asked, route });
+}
+
+/** "Close CS0032498, it is repaired" asks for more than to see that one of the list. */
+function isSentence({ text, understanding: { intent, confidence } }: Utterance): boolean {
+  const speaks = intent !== 'help' && intent !== 'out-of-scope' && confidence >= sureRequest;
+  return speaks && text.trim().split(/\s+/).length >= fewWords;
 }
 
 /** The questions a message may answer: the one put last, then that of the open draft, in the language of the turn. */

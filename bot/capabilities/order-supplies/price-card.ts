@@ -30,7 +30,7 @@ export function priceStep(priced: Priced, draft: OrderDraft, facts: OrderFacts, 
     card: priceCard(priced, draft, facts, view),
     asks: {
       id: 'place-this-order',
-      kind: isFree ? 'send-this' : 'price-confirm',
+      kind: 'price-confirm',
       text: view.t.text('supplies.ask.place', { device: ownedDeviceName(terms.device) }),
       answers: { yes: place, cancel: view.cancel() },
       bareOk: isPlain ? 'yes' : 'asks-back',
