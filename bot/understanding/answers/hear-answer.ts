@@ -9,8 +9,11 @@ import { type AnswerQuestion, type Heard, type HeardAnswer, likeliest, shareOf }
 import { type AnswerMeaning, effectOf, isPassive, meaningIn, opposites, rulesOf } from './questions.ts';
 import { isWeakAssent } from './weak-assent.ts';
 
-/** From here on a reading is taken for the answer; lower where the text is only passed on and nothing is done. */
-const sureness = { effect: 0.55, passive: 0.35 } as const;
+/**
+ * From here on a reading is taken for the answer; higher for a "no", whose words ("not", "nothing", "never") stand in every
+ * other meaning too; lower where the text is only passed on and nothing is done.
+ */
+const sureness = { effect: 0.55, no: 0.7, passive: 0.35 } as const;
 /** An answer whose opposites together are this likely too, or any one other meaning, is not acted upon. */
 const doubt = { opposite: 0.15, other: 0.2 } as const;
 /** How often a bare "ok" is a yes, and not "I have read it". */
@@ -42,7 +45,8 @@ const contrast = /(?<!\p{L})(?:mais|sauf que|maar|alleen|but|except)(?!\p{L})/iu
 const yesBut =
   /^(?:oui|ouais|ja|jawel|yes|yeah|yep|ok(?:é|ay)?|d['’]accord|akkoord|goed|bien|fine|sure|klopt)[\s,.!…]+(?:mais|sauf|maar|alleen|but|except)(?!\p{L})/iu;
 /** What comes behind it happened afterwards: "it printed one page and then ...". */
-const sequel = /(?<!\p{L})(?:(?:et )?(?:puis|ensuite|après)|(?:en )?(?:daarna|toen|dan)|(?:and )?then)(?!\p{L})/iu;
+const sequel =
+  /(?<!\p{L})(?:(?:et )?(?:puis|ensuite|après)|(?:en )?(?:daarna|toen|dan)|(?:and )?then)(?!\p{L})/iu;
 
 /** What is said behind the last of such words, read by itself; null when there is none. */
 function heardBehind(word: RegExp, clean: string, question: AnswerQuestion): Heard | null {
@@ -54,7 +58,7 @@ function heardBehind(word: RegExp, clean: string, question: AnswerQuestion): Hea
 /** What is said behind a "but" or a "then" takes an answer back, unless it agrees with it or only adds to it. */
 function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Heard {
   const { meaning } = heard;
-  if (meaning === 'solved') return isIllAfter(clean, question) ? notSolved : heard;
+  if (meaning === 'solved') return isIllAfter(clean, question) ? notSolvedIn(question) : heard;
   if (meaning === null || effectOf(meaning) !== 'yes' || !yesBut.test(clean)) return heard;
   const behind = heardBehind(yesBut, clean, question);
   if (behind === null || behind.meaning === 'thanks') return heard;
@@ -62,7 +66,10 @@ function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Hear
   return adds || sameEffect(behind, heard) ? heard : behind;
 }
 
-const notSolved: Heard = { meaning: 'not-solved', confidence: sureness.effect };
+const notSolvedIn = ({ kind }: AnswerQuestion): Heard => ({
+  meaning: meaningIn(kind, 'not-solved') ?? null,
+  confidence: sureness.effect,
+});
 
 /** "I took the sheet out, but a bit is stuck", "it printed a page and then it stopped". */
 function isIllAfter(clean: string, question: AnswerQuestion): boolean {
@@ -94,7 +101,8 @@ function isSure(readings: readonly AnswerReading[]): boolean {
   if (isPassive(meaning)) return confidence >= sureness.passive;
   const against = opposites(meaning).reduce((sum, other) => sum + shareOf(readings, other), 0);
   const next = readings[1]?.confidence ?? 0;
-  return confidence >= sureness.effect && against <= doubt.opposite && next <= doubt.other;
+  const enough = meaning === 'no' ? sureness.no : sureness.effect;
+  return confidence >= enough && against <= doubt.opposite && next <= doubt.other;
 }
 
 /** A wish for a person is an answer; what else is passed on is not. */
