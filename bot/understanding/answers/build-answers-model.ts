@@ -5,7 +5,7 @@ import { type PackedModel, packModel } from '../linear/model-file.ts';
 import { defaultTraining, trainLinear } from '../linear/train-linear.ts';
 import { answerFeatures } from './answer-features.ts';
 import { answerWords } from './answer-words.ts';
-import { answerKinds, isPassive, type LearntMeaning, learntMeanings, rulesOf } from './questions.ts';
+import { answerKinds, isPassive, learntMeanings, rulesOf } from './questions.ts';
 import type { AnswerPhrase } from './read-answer-phrases.ts';
 
 /**
