@@ -4,6 +4,7 @@ import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } fro
 import { advance, openFlow, type Running } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { clickedPayload } from './kept-payloads.ts';
+import { beginInstead, instead } from './not-that.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { chooseIntent } from './replies.ts';
 import { startCapability } from './start-capability.ts';
@@ -79,6 +80,8 @@ async function engineClick(
   if (name === 'help')
     return startCapability(state, registry, registry.find(registry.welcome), await state.understand(''));
   if (name === 'choose') return choose(state, registry, payload);
+  const other = name === 'instead' ? beginInstead.payload.safeParse(payload) : null;
+  if (other?.success) return instead(state, registry, other.data);
   const onDraft = Object.hasOwn(draftClicks, name) ? draftClicks[name] : undefined;
   const named = withDraft.safeParse(payload);
   if (!onDraft || !named.success) return say(state, outdated(state));

@@ -5,12 +5,15 @@ import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
+import { readFirst, readInPassing } from './look-up.ts';
+import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
-import type { Registry } from './registry.ts';
-import { type Route, routeText, type Thresholds } from './route.ts';
+import { mayUse, type Registry } from './registry.ts';
+import { likeliest, type Route, routeText, type Thresholds } from './route.ts';
 import { smallTalk } from './small-talk.ts';
 import { recall } from './spoken-of.ts';
-import { startCapability, whoSettlesLanguage } from './start-capability.ts';
+import { startCapability } from './start-capability.ts';
+import { startUnderstood, whoTakes } from './start-understood.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance };
@@ -36,6 +39,11 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
   const isDanger = utterance.understanding.slots.danger !== undefined;
+  const read =
+    steers(route) || isDanger || !running
+      ? null
+      : await readInPassing(known, registry, { running, utterance });
+  if (read) return read;
   const steered =
     steers(route) || isDanger ? null : await asAnswer(known, { registry, running, utterance }, open);
   if (steered) return steered;
@@ -101,12 +109,15 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
   const { t } = state.scene;
   switch (route.to) {
     case 'start':
-      return startUnderstood(state, heard, route.capability);
+      return begin(state, heard, route.capability);
     case 'choose':
       // Somebody nobody knows has nothing to choose from yet.
       if (state.scene.actor === null)
         return startCapability(state, heard.registry, undefined, heard.utterance);
-      return offerChoices(state, heard.registry, heard.utterance.text, route.options);
+      return (
+        (await readFirst(state, heard.registry, heard.utterance, null)) ??
+        offerChoices(state, heard.registry, heard.utterance.text, route.options)
+      );
     case 'tooLong':
       return say(state, { kind: 'text', text: t.text('engine.tooLong') });
     case 'restart':
@@ -116,14 +127,22 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
   }
 }
 
-/** What is understood goes to its capability, or to the one that takes what no other does. */
-async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
-  const { registry, utterance } = heard;
-  const capability = registry.find(id) ?? whoSettlesLanguage(registry, utterance);
-  if (capability || registry.fallback === null)
-    return startCapability(state, registry, capability, utterance);
-  const unserved = { ...utterance, insteadOf: id };
-  return startCapability(state, registry, registry.find(registry.fallback), unserved);
+/**
+ * A question is looked up before anything is begun; what is understood is begun, with what else it may mean below it while
+ * that is not sure. Nobody is sent away on such a reading: what was meant is asked first.
+ */
+async function begin(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
+  const { registry, utterance, thresholds } = heard;
+  const capability = whoTakes(registry, utterance, id);
+  const read = capability && (await readFirst(state, registry, utterance, capability));
+  if (read) return read;
+  const isSure = utterance.understanding.confidence >= thresholds.sure;
+  const role = state.scene.actor?.role ?? 'unknown';
+  const isSentAway = capability !== undefined && capability.menu !== null && !mayUse(capability, role);
+  if (isSentAway && !isSure && meaningsOf(registry, utterance).length > 1)
+    return offerChoices(state, registry, utterance.text, likeliest(utterance.understanding), capability);
+  const begun = capability ?? registry.find(registry.fallback ?? '');
+  return withOthers(state, heard, begun, await startUnderstood(state, registry, utterance, id));
 }
 
 function startOver(cancelled: Handled, state: TurnState): Handled {

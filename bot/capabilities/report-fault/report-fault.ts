@@ -49,5 +49,6 @@ export const reportFault: Capability = {
   menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
   subject: 'support.subject.report-fault',
   topic: 'faults',
+  readsFirst: true,
   flow,
 };

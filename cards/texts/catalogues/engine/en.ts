@@ -26,6 +26,7 @@ export const en = {
   'engine.help': 'What can I ask?',
   'engine.contactSupport': 'Reach a person',
 
+  'engine.notThat': 'Not that? Then perhaps:',
   'engine.choose.title': 'Which one do you mean?',
   'engine.choose.intro': 'I found {count, plural, one {# possibility} other {# possibilities}}.',
   'engine.choose.button': 'Choose',

@@ -28,6 +28,7 @@ export const fr = {
   'engine.help': 'Que puis-je demander ?',
   'engine.contactSupport': 'Joindre quelqu’un',
 
+  'engine.notThat': 'Ce n’est pas ça ? Alors peut-être :',
   'engine.choose.title': 'De quoi s’agit-il ?',
   'engine.choose.intro': 'J’ai trouvé {count, plural, one {# possibilité} other {# possibilités}}.',
   'engine.choose.button': 'Choisir',

@@ -28,6 +28,7 @@ export const nl = {
   'engine.help': 'Wat kan ik vragen?',
   'engine.contactSupport': 'Iemand spreken',
 
+  'engine.notThat': 'Niet dat? Dan misschien:',
   'engine.choose.title': 'Welke bedoel je?',
   'engine.choose.intro': 'Ik heb {count, plural, one {# mogelijkheid} other {# mogelijkheden}} gevonden.',
   'engine.choose.button': 'Kiezen',
