@@ -149,6 +149,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   clicks: readonly FlowClick<D, F, any, S>[];
   /** What the draft is about. */
   about?(draft: D, facts: F): About;
+  /** What tells it from others of its kind, in a few words, beside the device or the case it is about; null: nothing yet. */
+  names?(draft: D, facts: F, view: FlowView): string | null;
   /** What has to be said before anything else because of what was just written; `before` is null for a first message. */
   alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */

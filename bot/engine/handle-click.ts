@@ -8,6 +8,7 @@ import { beginInstead, instead } from './not-that.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { chooseIntent } from './replies.ts';
 import { startCapability } from './start-capability.ts';
+import { superseded } from './superseded.ts';
 import { type Handled, say, storeOf, type TurnState } from './turn-state.ts';
 
 const withDraft = z.object({ draft: z.uuid() });
@@ -86,7 +87,9 @@ async function engineClick(
   const named = withDraft.safeParse(payload);
   if (!onDraft || !named.success) return say(state, outdated(state));
   const found = await findDraft(state, registry, named.data.draft);
-  return 'handled' in found ? found.handled : onDraft(state, found.running);
+  if ('handled' in found) return found.handled;
+  const earlier = name === 'send' ? await superseded(state, registry, found.running) : null;
+  return earlier ?? onDraft(state, found.running);
 }
 
 /** The person said which of the likely things was meant: the message that waited goes there. */

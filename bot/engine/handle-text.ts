@@ -8,6 +8,7 @@ import { amendFlow, type Running } from './flow/run-flow.ts';
 import { readFirst, readInPassing } from './look-up.ts';
 import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
+import { onQueue } from './queue.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { likeliest, type Route, routeText, type Thresholds } from './route.ts';
 import { smallTalk } from './small-talk.ts';
@@ -39,25 +40,47 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
   const isDanger = utterance.understanding.slots.danger !== undefined;
-  const read =
-    steers(route) || isDanger || !running
-      ? null
-      : await readInPassing(known, registry, { running, utterance });
-  if (read) return read;
-  const steered =
-    steers(route) || isDanger ? null : await asAnswer(known, { registry, running, utterance }, open);
-  if (steered) return steered;
+  const isSaid = !steers(route) && !isDanger;
+  const answering = { registry, running, utterance };
+  const answered = isSaid
+    ? ((await besideForm(known, heard, answering)) ?? (await asAnswer(known, answering, open)))
+    : null;
+  if (answered) return answered;
   if (!running || capability === null) return withoutOpenDraft(known, { ...heard, utterance }, route);
   if (route.to === 'amend' && !isDanger) return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);
 }
 
+/** What is said of the requests that wait, or asked in the middle of a form: what is open stays as it is. */
+async function besideForm(
+  state: TurnState,
+  heard: Heard,
+  { running, utterance }: Answering,
+): Promise<Handled | null> {
+  const take = async (next: TurnState, text: string) => {
+    const session = { ...next.session, draft: null, aside: asideOf(next) };
+    return handleText({ ...next, session }, { ...heard, utterance: await state.understand(text) });
+  };
+  const reordered = await onQueue(state, { running, utterance, take });
+  if (reordered || running === null) return reordered;
+  return readInPassing(state, heard.registry, { running, utterance });
+}
+
+/** What is put aside, with what is open. */
+function asideOf({ session: { aside, draft } }: TurnState): string[] {
+  return draft === null ? aside : [...aside, draft];
+}
+
 /** The message with what it can mean without naming it, and what is asked right above it. */
 function withMemory(state: TurnState, running: Running | null, utterance: Utterance): Utterance {
   const [standing] = standingQuestions(state, running);
   const recalled = recall(state.session.spokenOf, state.scene.now);
-  return { ...utterance, recalled, ...(standing?.inView ? { asked: standing.asked } : {}) };
+  return {
+    ...utterance,
+    recalled: { ...recalled, ...utterance.recalled },
+    ...(standing?.inView ? { asked: standing.asked } : {}),
+  };
 }
 
 /** What is no answer to anything, whatever was asked. */

@@ -14,16 +14,22 @@ import {
   loadFaultFacts,
 } from './draft.ts';
 import { faultForm } from './form.ts';
+import { branchLabel } from './labels.ts';
 import { runFault } from './run.ts';
+import { visitOrdered } from './send-at-once.ts';
 import { nextFaultStep } from './steps.ts';
 
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  claims: (said, draft, { articles }) =>
-    isForDesk(said, draft) || turned(draft, said.text, articles) !== null,
-  amend: (draft, said, { articles, devices }) =>
-    turned(draft, said.text, articles) ?? amendFault(draft, said, devices),
+  claims: (said, draft, facts) =>
+    isForDesk(said, draft) ||
+    turned(draft, said.text, facts.articles) !== null ||
+    visitOrdered(draft, said, facts) !== null,
+  amend: (draft, said, facts) =>
+    turned(draft, said.text, facts.articles) ??
+    visitOrdered(draft, said, facts) ??
+    amendFault(draft, said, facts.devices),
   load: loadFaultFacts,
   loadedFor: (draft) => [
     ...deviceOf(draft),
@@ -34,6 +40,8 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     draft.danger,
   ],
   about: aboutIt,
+  names: ({ problem }, { taxonomy }, { language }) =>
+    problem === null ? null : branchLabel(taxonomy, problem, language),
   alert: dangerCard,
   next: nextFaultStep,
   clicks: faultClicks,
