@@ -161,7 +161,9 @@ async function begin(state: TurnState, heard: Heard, id: CapabilityId): Promise<
   if (read) return read;
   const isSure = utterance.understanding.confidence >= thresholds.sure;
   const role = state.scene.actor?.role ?? 'unknown';
-  const isSentAway = capability !== undefined && capability.menu !== null && !mayUse(capability, role);
+  const isKnown = state.scene.actor !== null;
+  const isSentAway =
+    isKnown && capability !== undefined && capability.menu !== null && !mayUse(capability, role);
   if (isSentAway && !isSure && meaningsOf(registry, utterance).length > 1)
     return offerChoices(state, registry, utterance.text, likeliest(utterance.understanding), capability);
   const begun = capability ?? registry.find(registry.fallback ?? '');

@@ -1,3 +1,4 @@
+import { shorten } from '../../../cards/words/shorten.ts';
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { turned } from '../parts/article/article-part.ts';
 import { dangerCard } from '../parts/desk/danger-card.ts';
@@ -14,10 +15,12 @@ import {
   loadFaultFacts,
 } from './draft.ts';
 import { faultForm } from './form.ts';
-import { branchLabel } from './labels.ts';
 import { runFault } from './run.ts';
 import { visitOrdered } from './send-at-once.ts';
 import { nextFaultStep } from './steps.ts';
+
+/** As much of what somebody wrote as tells one report from another. */
+const nameLength = 60;
 
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
@@ -40,8 +43,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     draft.danger,
   ],
   about: aboutIt,
-  names: ({ problem }, { taxonomy }, { language }) =>
-    problem === null ? null : branchLabel(taxonomy, problem, language),
+  names: ({ description }) => shorten(description.replace(/\s+/g, ' ').trim(), nameLength) || null,
   alert: dangerCard,
   next: nextFaultStep,
   clicks: faultClicks,
