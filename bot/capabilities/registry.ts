@@ -51,5 +51,6 @@ export const registry = createRegistry(capabilities, {
   visitors: 'request-access',
   handOff: 'contact-support',
   remarks: 'update-case',
+  reader: 'product-info',
   fallback: 'general-request',
 });

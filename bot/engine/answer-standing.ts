@@ -7,6 +7,7 @@ import { advance, amendFlow, nextStep, type Running } from './flow/run-flow.ts';
 import { pressButton } from './handle-click.ts';
 import { type AnswerRoute, type Remark, routeAnswer } from './hear-answer.ts';
 import { personButton } from './offer-choices.ts';
+import { pointsBack } from './point-back.ts';
 import { buttonsOf, isOnlyList, type Question, question } from './question.ts';
 import type { Registry } from './registry.ts';
 import { startCapability } from './start-capability.ts';
@@ -139,16 +140,31 @@ async function press(
 ): Promise<Handled> {
   const { click, meaning, rest } = route;
   const more = await moreOf(state, utterance, { meaning, rest });
-  const adds = more !== null && !isRequest(more, running, registry);
+  const asksState = more !== null && (await asksWhatBecame(state, more));
+  const adds = more !== null && !asksState && !isRequest(more, running, registry);
   const sends = (meaning === 'yes' || meaning === 'send') && sending.has(asked.kind);
   if (adds && sends && running !== null) return amendFlow(state, running, more);
   const handled = await pressButton(state, registry, click);
   const { draft, queue } = handled.session;
-  if (more === null) return handled;
+  // What was sent is what the answer to the sending shows.
+  if (more === null || (asksState && pointsBack(more))) return handled;
   if (!adds) return { ...handled, session: { ...handled.session, queue: [...queue, more.text] } };
   if (draft !== null && (running === null || draft === running.draft.id))
     return addAfterwards({ ...state, session: handled.session }, registry, { handled, more });
   return handled.answer.about?.case ? onItsCase(state, registry, { handled, more }) : handled;
+}
+
+/** A question about how things stand is one, and changes nothing of what is sent, from here on. */
+const sureQuestion = 0.65;
+
+/** "Send. did it go through?": what is asked behind a yes about what becomes of it, and takes nothing of the yes back. */
+async function asksWhatBecame(state: TurnState, { text }: Utterance): Promise<boolean> {
+  const { meaning, confidence } = await state.hearAnswer(text, null);
+  return (
+    meaning === 'question-about-state' &&
+    confidence >= sureQuestion &&
+    !/(?<!\p{L})(?:but|mais|maar)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** What a message says beyond the button it presses. */

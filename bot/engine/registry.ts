@@ -13,6 +13,8 @@ export type Registry = {
   handOff: CapabilityId | null;
   /** Where a remark on the case that was just spoken of goes. */
   remarks?: CapabilityId;
+  /** Looks questions up, whatever they were understood as. */
+  reader?: CapabilityId;
   /** Takes what is understood but has no capability of its own here; null: says that it was not understood. */
   fallback: CapabilityId | null;
 };

@@ -3,9 +3,9 @@ import type { Understanding } from '../understanding/types.ts';
 
 /**
  * Above `act` a message is acted upon; between `choose` and it the likeliest choices are offered; above `leave` it is
- * something else than an answer to the open form.
+ * something else than an answer to the open form; from `sure` on nothing else is likely to be meant.
  */
-export type Thresholds = { act: number; choose: number; leave: number };
+export type Thresholds = { act: number; choose: number; leave: number; sure: number };
 
 /** Where a message goes. */
 export type Route =
@@ -108,7 +108,8 @@ function refusesInDoubt({ intent, alternatives }: Understanding): boolean {
   return intent === 'out-of-scope' && alternatives.some(({ confidence }) => confidence >= leastDoubt);
 }
 
-function likeliest({ intent, alternatives }: Understanding): CapabilityId[] {
+/** What a message most likely means, the likeliest first: at most three, and never "none of our business". */
+export function likeliest({ intent, alternatives }: Understanding): CapabilityId[] {
   const others = alternatives.filter(({ confidence }) => confidence >= leastLikely);
   const ids = [intent, ...others.map((one) => one.intent)];
   return [...new Set(ids)].filter((id) => id !== 'out-of-scope').slice(0, maxChoices);

@@ -4,6 +4,7 @@ import { standingQuestions } from './answer-standing.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import type { Running } from './flow/run-flow.ts';
+import { nameDraft } from './name-draft.ts';
 import { personButton } from './offer-choices.ts';
 import { resumeOffer } from './offer-resume.ts';
 import { buttonsOf } from './question.ts';
@@ -75,13 +76,16 @@ async function saysWhatItIs(state: TurnState, { registry, running, utterance }: 
 }
 
 /** Greeted back, and what is open is named, to go on with or to drop. */
-function greetAgain(state: TurnState, registry: Registry, { capability, draft }: Running): Handled | null {
-  const menu = registry.find(capability)?.menu ?? null;
-  if (menu === null) return null;
+function greetAgain(state: TurnState, registry: Registry, running: Running): Handled | null {
+  const topic = nameDraft(state, registry, running);
+  if (topic === null) return null;
   const { t, actor } = state.scene;
   const name = actor?.name.split(' ')[0];
   const hello = name ? t.text('engine.hello', { name }) : t.text('engine.helloNoName');
-  const topic = t.text(menu.title);
-  const { reply, asks } = resumeOffer(t, draft.id, `${hello} ${t.text('engine.resume.open', { topic })}`);
+  const { reply, asks } = resumeOffer(
+    t,
+    running.draft.id,
+    `${hello} ${t.text('engine.resume.open', { topic })}`,
+  );
   return { ...say(state, reply), asks };
 }

@@ -14,17 +14,20 @@ import type { Language, Understanding } from './types.ts';
  */
 const connectives: Record<Language, { announcing: string; opening: string; joining: string }> = {
   fr: {
-    announcing: 'et aussi|et sinon|et puis aussi|par ailleurs|sinon|ah et',
+    announcing:
+      "et aussi|et sinon|et puis aussi|par ailleurs|sinon|ah et|et ensuite|ensuite|(?:et )?(?:quand|une fois que) c'est (?:fait|envoye|note)",
     opening: 'aussi|autre chose ?:',
     joining: 'et puis|et|ainsi que',
   },
   nl: {
-    announcing: 'en ook|en verder|daarnaast|verder|oh en',
+    announcing:
+      '(?:en )?(?:als|zodra) dat (?:gedaan|gemeld|verstuurd) is|en daarna|daarna|en ook|en verder|daarnaast|verder|oh en',
     opening: 'ook|ook nog|nog iets ?:',
     joining: 'en dan|en',
   },
   en: {
-    announcing: 'and also|besides|oh and',
+    announcing:
+      "(?:and )?(?:once|when) (?:that's|that is|it's) (?:done|sent|logged|reported)|and after that|after that|and also|besides|oh and",
     opening: 'also|another thing ?:',
     joining: 'and then|and',
   },

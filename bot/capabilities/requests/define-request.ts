@@ -54,7 +54,15 @@ export function defineRequest<
     run: (scene, draft, facts) => send(given, scene, draft, facts),
   });
   const example = `requests.${id}.example` as TextKey;
-  return { id, access, menu: { title, example, group }, subject: title, topic: topic ?? null, flow };
+  return {
+    id,
+    access,
+    menu: { title, example, group },
+    subject: title,
+    topic: topic ?? null,
+    readsFirst: true,
+    flow,
+  };
 }
 
 /** Opens the case: the answers as data, and beside them what the person wrote. */

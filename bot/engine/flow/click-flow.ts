@@ -141,6 +141,17 @@ export async function submitFlow(
   return afterForm(state, await moveOn(state.scene, running, accepted.draft));
 }
 
+/** Keeps what was typed into a form that is not sent now, as far as it can be read. */
+export async function keepFilled(
+  { scene }: TurnState,
+  running: Running,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const { flow, draft, facts, capability } = running;
+  const accepted = flow.accept?.(draft.data, values, facts, flowView(scene, capability, draft.id));
+  if (accepted?.ok) await moveOn(scene, running, accepted.draft);
+}
+
 /** Sending a complete form is the yes to it; what has to be seen first, such as a price, is shown. */
 async function afterForm(state: TurnState, running: Running): Promise<Handled> {
   const step = nextStep(state.scene, running);

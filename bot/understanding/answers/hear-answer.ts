@@ -108,7 +108,7 @@ function isSure(readings: readonly AnswerReading[]): boolean {
 /** A wish for a person is an answer; what else is passed on is not. */
 const isPassedOn = (meaning: AnswerMeaning): boolean => isPassive(meaning) && meaning !== 'wants-a-person';
 /** What may follow an answer without changing it. */
-const adding: ReadonlySet<AnswerMeaning> = new Set(['fact', 'new-request']);
+const adding: ReadonlySet<AnswerMeaning> = new Set(['fact', 'new-request', 'question-about-state']);
 
 /**
  * What a text means by its parts. Where a yes has an effect, a surely understood first clause is the answer and what
