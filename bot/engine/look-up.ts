@@ -1,5 +1,5 @@
 import { asksToKnow } from '../understanding/acts/asks-question.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import { standingQuestions } from './answer-standing.ts';
 import type { Capability, LookedUp, Utterance } from './capability.ts';
 import { flowView } from './flow/flow-view.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NotThat } from '../../cards/views/card-view.ts';
-import { type CapabilityId, capabilityIds } from '../understanding/types.ts';
+import { type CapabilityId, capabilityIds } from '../understanding/intents.ts';
 import type { Capability, Utterance } from './capability.ts';
 import { cancelDraft, findDraft } from './flow/click-flow.ts';
 import { action, linkTo } from './links.ts';

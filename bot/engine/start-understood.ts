@@ -1,4 +1,4 @@
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import type { Capability, Utterance } from './capability.ts';
 import type { Registry } from './registry.ts';
 import { startCapability, whoSettlesLanguage } from './start-capability.ts';

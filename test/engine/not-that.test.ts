@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CapabilityId, Understanding } from '../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../bot/understanding/intents.ts';
+import type { Understanding } from '../../bot/understanding/types.ts';
 import { understand } from '../../bot/understanding/understand.ts';
 import { renderForm } from '../../cards/forms/adaptive-form.ts';
 import { renderCard } from '../../cards/render/render-card.ts';

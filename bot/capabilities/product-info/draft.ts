@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../../../knowledge/article.ts';
 import type { AnyScene, Utterance } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
-import { capabilityIds } from '../../understanding/types.ts';
+import { capabilityIds } from '../../understanding/intents.ts';
 import { articleShape, noArticleYet } from '../parts/article/article-draft.ts';
 import { type FoundArticle, findAnswer, findArticles } from '../parts/article/find-articles.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';

@@ -8,7 +8,7 @@ import {
   type Utterance,
 } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { articleClicks, moveTo } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/article-outcome.ts';
 import { otherArticle, turned } from '../parts/article/article-part.ts';
