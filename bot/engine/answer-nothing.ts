@@ -22,7 +22,7 @@ export async function answerNothing(
   registry: Registry,
   utterance: Utterance,
 ): Promise<Handled | null> {
-  const meaning = await shortWord(state, utterance);
+  const meaning = await shortWord(state, registry, utterance);
   const late = { utterance: { ...utterance, word: meaning }, isOpen: false, isLate: true };
   const command = await runCommand(state, registry, late);
   if (command) return command;
@@ -88,6 +88,7 @@ async function remarkOnCase(
 
 async function shortWord(
   state: TurnState,
+  { reader }: Registry,
   { text, understanding }: Utterance,
 ): Promise<AnswerMeaning | 'bare-ok' | null> {
   const { act, intent, confidence } = understanding;
@@ -96,7 +97,8 @@ async function shortWord(
   if (act === 'thank') return 'thanks';
   if (act === 'confirm') return 'yes';
   if (act === 'deny' || act === 'cancel') return act === 'deny' ? 'no' : 'cancel';
-  // What is asked about what was just done is of whatever capability it was.
+  // What is asked about what was just done is of whatever capability it was; what a thing is, is not.
+  if (intent === reader && confidence >= sureRequest) return null;
   if (heard.meaning === 'question-about-state' && heard.confidence >= sureQuestion) return heard.meaning;
   const speaks = intent !== 'help' && intent !== 'out-of-scope' && confidence >= sureRequest;
   return speaks || heard.confidence < sureWord ? null : heard.meaning;

@@ -86,7 +86,9 @@ export function standingQuestions(state: TurnState, running: Running | null): Pu
   if (standing.draftId === null) return [{ asked: standing.question, inView }, ...own];
   if (standing.draftId !== running?.draft.id) return own;
   // What the draft asks now may be put anew; a refusal's ways out are not what its step asks.
-  return [{ asked: ofDraft?.id === standing.question.id ? ofDraft : standing.question, inView }];
+  if (ofDraft?.id !== standing.question.id) return [{ asked: standing.question, inView }];
+  const { bareOk } = standing.question;
+  return [{ asked: bareOk === 'asks-back' ? { ...ofDraft, bareOk } : ofDraft, inView }];
 }
 
 function stepQuestion(state: TurnState, running: Running): Question | undefined {

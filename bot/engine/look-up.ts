@@ -5,7 +5,7 @@ import type { Capability, LookedUp, Utterance } from './capability.ts';
 import { flowView } from './flow/flow-view.ts';
 import { nextStep, type Running } from './flow/run-flow.ts';
 import { beside } from './not-that.ts';
-import { buttonsOf } from './question.ts';
+import { buttonsOf, type Question } from './question.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { notice } from './replies.ts';
 import { startCapability } from './start-capability.ts';
@@ -51,9 +51,21 @@ export async function readInPassing(
   const [standing] = standingQuestions(state, running);
   if (found === null || standing === undefined || isOnShow(state, running, found)) return null;
   const { asked } = standing;
+  if (await asksHowItStands(state, utterance, asked)) return null;
   const again = notice(asked.text, state.scene.t.text('engine.talk.stillOpen'), buttonsOf(asked));
   const replies = [{ kind: 'card', card: found.card } as const, again];
-  return { answer: { replies }, session: { ...state.session, misses: 0 }, asks: asked };
+  // An "ok" below an article can be about that.
+  const asks = { ...asked, bareOk: 'asks-back' as const };
+  return { answer: { replies }, session: { ...state.session, misses: 0 }, asks };
+}
+
+/** From here on a question is about what is open, and not one that an article answers. */
+const sureOfState = 0.65;
+
+/** "Did it go?" is answered from what is open. */
+async function asksHowItStands(state: TurnState, { text }: Utterance, asked: Question): Promise<boolean> {
+  const { meaning, confidence } = await state.hearAnswer(text, asked);
+  return meaning === 'question-about-state' && confidence >= sureOfState;
 }
 
 async function look(
