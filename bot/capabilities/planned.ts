@@ -9,7 +9,6 @@ type Planned = Required<Pick<Capability, 'subject' | 'topic'>>;
  */
 export const planned: Partial<Record<CapabilityId, Planned>> = {
   'query-meters': { subject: 'support.subject.query-meters', topic: 'meters' },
-  'order-status': { subject: 'support.subject.order-status', topic: 'supplies' },
   'order-issue': { subject: 'support.subject.order-issue', topic: 'supplies' },
   'request-change': { subject: 'support.subject.request-change', topic: 'faults' },
   'contract-question': { subject: 'support.subject.contract-question', topic: 'billing' },

@@ -5,6 +5,7 @@ import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
 import { listDevices } from './directories/list-devices.ts';
+import { orderStatus } from './directories/order-status.ts';
 import { setAlias } from './edits/set-alias.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
@@ -26,6 +27,7 @@ const capabilities: readonly Capability[] = [
   productInfo,
   submitMeters,
   orderSupplies,
+  orderStatus,
   approvals,
   takeBack,
   orderTraining,

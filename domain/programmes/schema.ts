@@ -33,6 +33,8 @@ const requestRules = z.object({
 export type RequestRules = z.infer<typeof requestRules>;
 
 const shipping = z.object({
+  /** Days on which nothing is delivered, yyyy-mm-dd: they are no business days (X28, X29) */
+  holidays: z.array(z.iso.date()).default([]),
   /** X42: an order can be followed from midnight of its day on, not before */
   trackedFromMidnight: z.boolean().default(false),
   /** Delivery without choice or cost, where a programme offers no other. */

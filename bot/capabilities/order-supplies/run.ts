@@ -8,9 +8,10 @@ import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { pendingCard, subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
+import { aboutOrder } from '../parts/order/order-links.ts';
 import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
 import { laterText } from './later-text.ts';
-import { aboutOrder, type LeftOver, placedCard, waitingCard } from './placed-cards.ts';
+import { type LeftOver, placedCard, waitingCard } from './placed-cards.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 
 type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWish };

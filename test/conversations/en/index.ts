@@ -2,6 +2,7 @@ import { cases } from './cases.ts';
 import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
+import { followingOrders } from './following-orders.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
@@ -14,6 +15,7 @@ export const en = [
   ...cases,
   ...readings,
   ...orders,
+  ...followingOrders,
   ...devices,
   ...requests,
   ...takeBack,

@@ -1,11 +1,11 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
-import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
+import type { CardAction, CardView, Tone } from '../../../../cards/views/card-view.ts';
 import { linkTo } from '../../../engine/links.ts';
 import type { DirectoryLinks, ListAsked } from './directory-links.ts';
 
 export type Page<Row> = { rows: readonly Row[]; total: number };
-export type RowView = { key: string; title: string; detail: string; state: string };
+export type RowView = { key: string; title: string; detail: string; state: string; tone?: Tone };
 
 /** Rows of a page: a card of more is scrolled, not read. */
 export const pageLength = 8;

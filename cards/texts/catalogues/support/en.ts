@@ -50,7 +50,6 @@ export const en = {
   'support.subject.submit-meters': 'Meter readings',
   'support.subject.query-meters': 'Question about meter readings',
   'support.subject.order-supplies': 'Order of supplies',
-  'support.subject.order-status': 'Where an order is',
   'support.subject.order-issue': 'Something wrong with an order',
   'support.subject.update-case': 'Addition to a case',
   'support.subject.request-change': 'Installation or configuration',

@@ -52,7 +52,6 @@ export const fr = {
   'support.subject.submit-meters': 'Relevé de compteurs',
   'support.subject.query-meters': 'Question sur les relevés de compteurs',
   'support.subject.order-supplies': 'Commande de consommables',
-  'support.subject.order-status': 'Suivi de commande',
   'support.subject.order-issue': 'Problème avec une commande',
   'support.subject.update-case': 'Complément à un dossier',
   'support.subject.request-change': 'Installation ou configuration',

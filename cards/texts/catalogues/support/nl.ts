@@ -52,7 +52,6 @@ export const nl = {
   'support.subject.submit-meters': 'Meterstanden',
   'support.subject.query-meters': 'Vraag over meterstanden',
   'support.subject.order-supplies': 'Bestelling van verbruiksartikelen',
-  'support.subject.order-status': 'Waar een bestelling blijft',
   'support.subject.order-issue': 'Probleem met een bestelling',
   'support.subject.update-case': 'Aanvulling op een dossier',
   'support.subject.request-change': 'Installatie of configuratie',

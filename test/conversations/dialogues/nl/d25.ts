@@ -17,7 +17,6 @@ export const d25: Dialogue = {
     },
     {
       say: 'o waar blijft die dan',
-      waitsFor: 'order-status',
       expect: {
         shows: ['1473939', ['verzonden', 'onderweg'], '17'],
         waits: { capability: 'order-supplies', device: 'WHJ02153', items: { '8520B002': 1 } },
