@@ -6,6 +6,7 @@ import type { OrderStatus } from '../../../domain/supplies/order-status.ts';
 import { type PromisedDays, promisedDays } from '../../../domain/supplies/rules/promised-days.ts';
 import type { Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
+import { reportOrderIssue } from '../order-issue/draft.ts';
 import { orderSome } from '../order-supplies/draft.ts';
 import { waitingCard } from '../order-supplies/placed-cards.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
@@ -39,6 +40,9 @@ export function followedCard(scene: Scene, found: FollowedOrder): CardView {
 
 /** Where an order is on its way, before it has arrived or was stopped. */
 const onTheRoad: readonly OrderStatus[] = ['submitted', 'confirmed', 'shipped'];
+
+/** Something can be wrong with it from then on. */
+const wasSent: readonly OrderStatus[] = [...onTheRoad, 'delivered'];
 
 function promisedOf({ actor }: Scene, { order, sentOn }: FollowedOrder): PromisedDays | null {
   if (sentOn === null || !onTheRoad.includes(order.status)) return null;
@@ -83,12 +87,15 @@ function tracker({ t }: Scene, status: OrderStatus): CardData<'order'>['tracker'
 }
 
 function actionsOf({ t }: Scene, { order }: FollowedOrder): CardData<'order'>['actions'] {
-  const { trackingUrl, device, lines } = order;
+  const { number, status, trackingUrl, device, lines } = order;
   const quantities = Object.fromEntries(lines.map(({ item, quantity }) => [item.id, quantity]));
   const again: CardAction[] =
     device === null
       ? []
       : [beginOf(orderSome, t.text('orders.again'), { ...chosenDevice(device.id), quantities })];
   const track = trackingUrl === null ? [] : [{ title: t.text('orders.track'), url: trackingUrl }];
-  return [...track, ...again];
+  const wrong = wasSent.includes(status)
+    ? [beginOf(reportOrderIssue, t.text('orders.wrong'), { order: String(number) })]
+    : [];
+  return [...track, ...wrong, ...again];
 }

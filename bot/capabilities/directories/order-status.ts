@@ -1,12 +1,14 @@
 import type { Tone } from '../../../cards/views/card-view.ts';
+import { findDevice } from '../../../domain/fleet/find-device.ts';
 import { findOrder } from '../../../domain/supplies/find-order.ts';
-import { listOrders } from '../../../domain/supplies/list-orders.ts';
+import { listOrders, type OrderList } from '../../../domain/supplies/list-orders.ts';
 import type { OwnedOrder } from '../../../domain/supplies/with-clients.ts';
 import type { Scene, Utterance } from '../../engine/capability.ts';
 import { pointsBack } from '../../engine/point-back.ts';
 import { fold } from '../../understanding/text/fold.ts';
 import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
+import type { Wanted } from '../parts/directory/directory.ts';
 import { itemsLabel } from '../parts/order/labels.ts';
 import { aboutOrder, orderDirectory } from '../parts/order/order-links.ts';
 import { followedCard } from './followed-card.ts';
@@ -19,8 +21,7 @@ export const orderStatus = defineDirectory({
   topic: 'supplies',
   area: 'orders',
   links: orderDirectory,
-  page: (scene, { filter, about, words, skip, take }) =>
-    listOrders(scene, { list: filter, words, skip, take, ...(about === null ? {} : { deviceId: about }) }),
+  page,
   row: toRow,
   find: findOrder,
   detail: followedCard,
@@ -46,6 +47,14 @@ export const orderStatus = defineDirectory({
     ],
   },
 });
+
+/** Of one device by its name: an empty list says of which. */
+async function page(scene: Scene, { filter, about, words, skip, take }: Wanted<OrderList>) {
+  if (about === null) return listOrders(scene, { list: filter, words, skip, take });
+  const device = await findDevice(scene, about);
+  const orders = await listOrders(scene, { list: filter, deviceId: about, skip, take });
+  return { ...orders, of: device && ownedDeviceName(device) };
+}
 
 /** Asks for what was ordered, and not where something is. Run on folded text. */
 const past =

@@ -4,6 +4,7 @@ import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
 import { replaceOrder } from '../../../domain/supplies/replace-order.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import { tellStock } from '../../../domain/supplies/stock.ts';
 import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
@@ -21,9 +22,10 @@ export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFact
   const { terms } = facts;
   if (terms === null) return refuse('device-not-found');
   const { quantities, unclear } = readOrder(draft, terms, facts);
-  const wish = toWish(draft, quantities);
+  const wish = toWish(draft, quantities, terms.stock);
   const sent = await send(scene, terms, { wish, replaces: draft.replaces });
   if (!sent.ok) return sent;
+  if (Object.keys(draft.stock).length > 0) await tellStock(scene, terms.device, draft.stock);
   const left = { unclear: unclearTexts(scene.t, unclear), later: laterOrder(draft, terms, scene.t) };
   return done(present(scene, { ...sent.value, wish }, terms, left));
 }

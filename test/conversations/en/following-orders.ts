@@ -59,4 +59,35 @@ export const followingOrders: readonly Conversation[] = [
       { say: 'where is my toner?', expect: { says: ['orders.late'] } },
     ],
   },
+  {
+    title: 'reports a wrong item of the only order there is, and says what happens next [G45]',
+    steps: [
+      {
+        say: 'we got magenta instead of cyan',
+        expect: { form: { ready: true, shows: ['1473939', '8520B002'] }, rows: { cases: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.order-issue.sent', '~1473939'],
+          newest: { case: { category: 'supplies', subcategory: 'wrong', serial: 'WHJ02153' } },
+        },
+      },
+    ],
+  },
+  {
+    title:
+      'begins such a report at the order, asks for what is wrong, and takes none of another company [G45]',
+    who: 'Megan',
+    steps: [
+      { say: 'where is order 1473939?', expect: { buttons: ['orders.wrong'] } },
+      { click: 'orders.wrong', expect: { form: { ready: false, shows: ['1473939'] } } },
+      { send: { kind: 'missing' }, expect: { newest: { case: { subcategory: 'missing' } } } },
+      {
+        say: 'order 1473939 arrived damaged',
+        by: 'Lynne',
+        expect: { not: ['~WHJ02153', '~8520B002'], rows: { cases: 1 } },
+      },
+    ],
+  },
 ];

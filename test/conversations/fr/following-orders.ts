@@ -59,4 +59,35 @@ export const followingOrders: readonly Conversation[] = [
       { say: 'où est mon toner ?', expect: { says: ['orders.late'] } },
     ],
   },
+  {
+    title: 'reports a wrong item of the only order there is, and says what happens next [G45]',
+    steps: [
+      {
+        say: 'on a reçu du magenta au lieu du cyan',
+        expect: { form: { ready: true, shows: ['1473939', '8520B002'] }, rows: { cases: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.order-issue.sent', '~1473939'],
+          newest: { case: { category: 'supplies', subcategory: 'wrong', serial: 'WHJ02153' } },
+        },
+      },
+    ],
+  },
+  {
+    title:
+      'begins such a report at the order, asks for what is wrong, and takes none of another company [G45]',
+    who: 'Megan',
+    steps: [
+      { say: 'où est la commande 1473939 ?', expect: { buttons: ['orders.wrong'] } },
+      { click: 'orders.wrong', expect: { form: { ready: false, shows: ['1473939'] } } },
+      { send: { kind: 'missing' }, expect: { newest: { case: { subcategory: 'missing' } } } },
+      {
+        say: 'la commande 1473939 est arrivée abîmée',
+        by: 'Lynne',
+        expect: { not: ['~WHJ02153', '~8520B002'], rows: { cases: 1 } },
+      },
+    ],
+  },
 ];

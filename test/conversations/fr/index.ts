@@ -6,6 +6,7 @@ import { followingOrders } from './following-orders.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
+import { returnsAndStock } from './returns-and-stock.ts';
 import { safety } from './safety.ts';
 import { takeBack } from './take-back.ts';
 import { talk } from './talk.ts';
@@ -16,6 +17,7 @@ export const fr = [
   ...readings,
   ...orders,
   ...followingOrders,
+  ...returnsAndStock,
   ...devices,
   ...requests,
   ...takeBack,

@@ -27,7 +27,10 @@ describe('which orders a person sees', () => {
 
   it('is told alike of an unknown order and of another company’s [X41]', async () => {
     const joris = await demoOperation(database.db, 'Joris');
-    const refused = (number: string) => ({ ok: false, refusal: { code: 'order-not-found', args: { number } } });
+    const refused = (number: string) => ({
+      ok: false,
+      refusal: { code: 'order-not-found', args: { number } },
+    });
     expect(await findOrder(joris, String(demoOrder))).toEqual(refused(String(demoOrder)));
     expect(await findOrder(joris, '1400001')).toEqual(refused('1400001'));
     expect(await findOrder(joris, '9'.repeat(30))).toEqual(refused('9'.repeat(30)));

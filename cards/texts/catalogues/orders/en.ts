@@ -18,4 +18,23 @@ export const en = {
   'orders.noTracking': 'The carrier has not given a tracking link yet; it will be here.',
   'orders.track': 'Track the parcel',
   'orders.again': 'Order the same again',
+  'orders.wrong': 'Something is wrong',
+  'orders.issue.which': 'Which order is it about?',
+  'orders.issue.none': 'None of these',
+  'orders.issue.count': '{item}: how many',
+  'orders.issue.ordered': '{count, plural, one {# ordered} other {# ordered}}',
+  'orders.issue.wordsHint': 'What came instead, whether you are out of toner, whether you have a photo.',
+  'orders.issue.howMany': 'Say of which item, and how many.',
+  'orders.return.intro':
+    'For {device}. Send nothing before you have the answer. Charged items go back by phone: {phone}.',
+  'orders.return.count': '{item}: boxes to return',
+  'orders.return.wordsHint': 'Why it goes back, and whether the packaging was opened.',
+  'orders.return.howMany': 'Say which item goes back, and how many boxes.',
+  'orders.return.byPhoneTitle': 'By phone, with an authorisation number',
+  'orders.return.byPhone':
+    '{items}: what is charged is returned or exchanged by phone. Ask for the return authorisation number and write it on the parcel.',
+  'orders.return.list': 'Returns',
+  'orders.return.listed': 'Those of the last days, and all that are pending.',
+  'orders.return.none': 'There is no return of late, and none is pending.',
+  'orders.return.new': 'Return something',
 } as const;

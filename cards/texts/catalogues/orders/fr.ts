@@ -20,4 +20,24 @@ export const fr = {
   'orders.noTracking': 'Le transporteur n’a pas encore donné de lien de suivi ; il sera ici.',
   'orders.track': 'Suivre le colis',
   'orders.again': 'Recommander la même chose',
+  'orders.wrong': 'Signaler un problème',
+  'orders.issue.which': 'De quelle commande s’agit-il ?',
+  'orders.issue.none': 'Aucune de celles-ci',
+  'orders.issue.count': '{item} : combien',
+  'orders.issue.ordered': '{count, plural, one {# commandé} other {# commandés}}',
+  'orders.issue.wordsHint':
+    'Ce qui est arrivé à la place, s’il vous manque du toner, si vous avez une photo.',
+  'orders.issue.howMany': 'Indiquez de quel article il s’agit, et combien.',
+  'orders.return.intro':
+    'Pour {device}. Ne renvoyez rien avant la réponse. Ce qui est facturé se retourne par téléphone : {phone}.',
+  'orders.return.count': '{item} : cartons à retourner',
+  'orders.return.wordsHint': 'Pourquoi, et si l’emballage a été ouvert.',
+  'orders.return.howMany': 'Indiquez quel article repart, et combien de cartons.',
+  'orders.return.byPhoneTitle': 'Par téléphone, avec un numéro d’autorisation',
+  'orders.return.byPhone':
+    '{items} : ce qui est facturé se retourne ou s’échange par téléphone. Demandez le numéro d’autorisation de retour et notez-le sur le colis.',
+  'orders.return.list': 'Retours',
+  'orders.return.listed': 'Ceux des derniers jours, et tous ceux en cours.',
+  'orders.return.none': 'Il n’y a pas de retour récent, ni en cours.',
+  'orders.return.new': 'Retourner un article',
 } as const satisfies Record<keyof typeof en, string>;

@@ -20,4 +20,23 @@ export const nl = {
   'orders.noTracking': 'De vervoerder gaf nog geen link om te volgen; die komt hier.',
   'orders.track': 'Het pakje volgen',
   'orders.again': 'Hetzelfde opnieuw bestellen',
+  'orders.wrong': 'Er klopt iets niet',
+  'orders.issue.which': 'Over welke bestelling gaat het?',
+  'orders.issue.none': 'Geen van deze',
+  'orders.issue.count': '{item}: hoeveel',
+  'orders.issue.ordered': '{count, plural, one {# besteld} other {# besteld}}',
+  'orders.issue.wordsHint': 'Wat er in de plaats kwam, of je zonder toner zit, of je een foto hebt.',
+  'orders.issue.howMany': 'Zeg over welk artikel het gaat, en hoeveel.',
+  'orders.return.intro':
+    'Voor {device}. Stuur niets terug voor je antwoord hebt. Wat aangerekend is, gaat telefonisch: {phone}.',
+  'orders.return.count': '{item}: dozen terug',
+  'orders.return.wordsHint': 'Waarom, en of de verpakking open is geweest.',
+  'orders.return.howMany': 'Zeg welk artikel teruggaat, en hoeveel dozen.',
+  'orders.return.byPhoneTitle': 'Telefonisch, met een retournummer',
+  'orders.return.byPhone':
+    '{items}: wat aangerekend is, wordt telefonisch teruggenomen of geruild. Vraag het retournummer en schrijf het op het pakje.',
+  'orders.return.list': 'Retouren',
+  'orders.return.listed': 'Die van de laatste dagen, en alle lopende.',
+  'orders.return.none': 'Er is geen recente of lopende retour.',
+  'orders.return.new': 'Iets terugsturen',
 } as const satisfies Record<keyof typeof en, string>;
