@@ -22,23 +22,25 @@ export type StockDraft = z.infer<typeof stockDraft>;
 /** The way to telling it. */
 export const tellOnHand = beginning('update-stock', stockDraft);
 
-/** All that a message counts is on hand. */
-const onHandScreen: OrderScreen = { costs: [], stock: 'asked', isOrdered: () => true };
+/** All that a message counts is there, such as "1 unopened drum", and is not wanted. */
+export const onHandScreen: OrderScreen = { costs: [], stock: 'asked', isOrdered: () => true };
+
+/** The supplies a message counts, and a number that stands by itself. */
+function countedIn(utterance: Utterance): { said: Told[]; count: number | null } {
+  const { stock, wanted, count } = readOrderWords(saidIn(utterance), onHandScreen);
+  const counted = wanted.filter((one) => isNamed(one) && one.quantity !== null);
+  const said = [
+    ...stock.map(({ of, onHand: { boxes = null, units = null } }) => ({ of: toSpoken(of), boxes, units })),
+    ...counted.map((one) => ({ of: toSpoken(one), boxes: one.quantity, units: null })),
+  ];
+  return { said, count };
+}
 
 /** The draft after a message; a number by itself corrects what was told last. */
 export function withStock(draft: StockDraft, utterance: Utterance): StockDraft {
-  const heard = readOrderWords(saidIn(utterance), onHandScreen);
-  const counted = heard.wanted.filter((one) => isNamed(one) && one.quantity !== null);
-  const said = [
-    ...heard.stock.map(({ of, onHand: { boxes = null, units = null } }) => ({
-      of: toSpoken(of),
-      boxes,
-      units,
-    })),
-    ...counted.map((one) => ({ of: toSpoken(one), boxes: one.quantity, units: null })),
-  ];
+  const { said, count } = countedIn(utterance);
   if (said.length > 0) return { ...draft, said: [...draft.said, ...said], stock: null };
-  return heard.count === null ? draft : { ...draft, said: recounted(draft.said, heard.count), stock: null };
+  return count === null ? draft : { ...draft, said: recounted(draft.said, count), stock: null };
 }
 
 function recounted(said: readonly Told[], count: number): Told[] {

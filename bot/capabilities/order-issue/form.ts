@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Texts } from '../../../cards/texts/texts.ts';
 import type { OrderedLine } from '../../../domain/supplies/order-detail.ts';
 import { deskNotes } from '../parts/desk/desk-notes.ts';
+import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { fieldGroup } from '../parts/form/field-group.ts';
 import { formStep } from '../parts/form/form-step.ts';
 import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
@@ -73,10 +74,12 @@ export const issueForm = formStep<IssueDraft, IssueFacts, typeof schema>({
       : { error: t.text('orders.issue.howMany') },
 });
 
-/** Of which order it is; of a number that is not among the person's, that it was not found. */
+/** Of which order and device it is; of a number that is not among the person's, that it was not found. */
 function orderNote({ order, unknown }: IssueFacts, t: Texts) {
   const labelKey = 'requests.order-issue.order' as const;
-  if (order !== null) return [{ key: 'order', labelKey, value: String(order.number) }];
+  const device = order?.device ? ownedDeviceName(order.device) : '';
+  if (order !== null)
+    return [{ key: 'order', labelKey, value: [order.number, device].filter(Boolean).join(' · ') }];
   if (unknown === null) return [];
   return [{ key: 'order', labelKey, value: t.text('refusal.order-not-found.text', { number: unknown }) }];
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Utterance } from '../../engine/capability.ts';
 import { beginning } from '../../engine/links.ts';
 import { fold } from '../../understanding/text/fold.ts';
+import { onHandScreen } from '../edits/stock-draft.ts';
 import { isNamed, saidIn, spoken, toSpoken, withCount } from '../order-supplies/draft.ts';
-import { nothingShown, readOrderWords } from '../order-supplies/words/order-words.ts';
+import { readOrderWords } from '../order-supplies/words/order-words.ts';
 import { questionIn, questionShape } from '../parts/article/answer-first.ts';
 import { deviceShape } from '../parts/device/device-draft.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
@@ -36,11 +37,20 @@ export function asksForReturns(text: string): boolean {
 
 /** The draft after a message: items that are named and how many, and the words themselves. */
 export function withWords(draft: ReturnDraft, utterance: Utterance): ReturnDraft {
-  const { wanted, count } = readOrderWords(saidIn(utterance), nothingShown);
-  const said = withCount([...draft.said, ...wanted.filter(isNamed).map(toSpoken)], count);
+  const { wanted, stock, count } = readOrderWords(saidIn(utterance), onHandScreen);
+  const counted = stock.map(({ of, onHand: { boxes, units } }) => ({
+    ...toSpoken(of),
+    quantity: boxes || units || null,
+  }));
+  const named = [...wanted.filter(isNamed).map(toSpoken), ...counted];
   const words = [draft.words, utterance.text.trim()].filter(Boolean).join('\n').slice(0, maxDescription);
-  const isNew = wanted.some(isNamed) || count !== null;
-  return { ...draft, said, words, quantities: isNew ? null : draft.quantities };
+  const isNew = named.length > 0 || count !== null;
+  return {
+    ...draft,
+    said: withCount([...draft.said, ...named], count),
+    words,
+    quantities: isNew ? null : draft.quantities,
+  };
 }
 
 /** Empty cartridges are collected, not returned. Run on folded text. */

@@ -39,6 +39,7 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D23.3': 'follows: there is no form to send',
   'D24.3': 'misread: the whole message is taken for the name',
   'D24.4': 'follows: no device has that name',
+  'D25.5': 'dropped: what is said beyond the yes',
   'D26.1': 'misread: “man or machine” gets the menu, with a device and a case of another company as examples',
   'D28.2': 'follows: the case is not before her',
   'D28.3': 'forgotten: what leaks; and an open case of another kind stands in the way',
@@ -47,6 +48,8 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D29.5': 'not heard: “send” with a question behind it',
   'D30.2': 'misread: supplies that did not come become a fault',
   'D30.3': 'follows: nothing waits',
+  'D30.4': 'follows: the stock is not before her',
+  'D30.5': 'follows: no stock was told',
   'D31.6': 'follows: nothing was sent',
   'D32.1': 'dropped: the file; its words start a report',
   'D32.2': 'follows: the figures go to the report',
@@ -68,4 +71,5 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D38.1': 'misread: five digits of a case number',
   'D38.2': 'follows: the case is not before her, and the picture is not named',
   'D38.3': 'follows: no answer waits',
+  'D39.3': 'unsaid: the order number of the drum, while the device is asked',
 };

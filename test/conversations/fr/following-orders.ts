@@ -64,7 +64,7 @@ export const followingOrders: readonly Conversation[] = [
     steps: [
       {
         say: 'on a reçu du magenta au lieu du cyan',
-        expect: { form: { ready: true, shows: ['1473939', '8520B002'] }, rows: { cases: 0 } },
+        expect: { says: ['~1473939'], form: { ready: true, shows: ['8520B002'] }, rows: { cases: 0 } },
       },
       {
         click: 'engine.send',
@@ -81,7 +81,7 @@ export const followingOrders: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       { say: 'où est la commande 1473939 ?', expect: { buttons: ['orders.wrong'] } },
-      { click: 'orders.wrong', expect: { form: { ready: false, shows: ['1473939'] } } },
+      { click: 'orders.wrong', expect: { says: ['~1473939'], form: { ready: false } } },
       { send: { kind: 'missing' }, expect: { newest: { case: { subcategory: 'missing' } } } },
       {
         say: 'la commande 1473939 est arrivée abîmée',

@@ -69,7 +69,7 @@ export const returnsAndStock: readonly Conversation[] = [
       { say: 'oui, commandez', expect: { rows: { orders: 1, stock: 2 } } },
       {
         say: 'mettre à jour mon stock pour MX4123456',
-        expect: { form: { ready: false, shows: ['6R1509'] } },
+        expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] },
       },
     ],
   },

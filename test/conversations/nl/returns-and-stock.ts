@@ -32,7 +32,7 @@ export const returnsAndStock: readonly Conversation[] = [
         expect: { says: ['orders.return.byPhoneTitle', '~2, 3, 2'], rows: { openDrafts: 0 } },
       },
       {
-        say: '2 dozen nietjes en 1 drum terugsturen van MX4123456',
+        say: 'ik wil terugsturen: 2 dozen nietjes en 1 drum van MX4123456',
         expect: { says: ['orders.return.byPhoneTitle'], form: { ready: true, shows: ['13R662'] } },
       },
       { click: 'engine.cancel', expect: { rows: { cases: 0 } } },
@@ -67,7 +67,7 @@ export const returnsAndStock: readonly Conversation[] = [
       },
       { say: 'zwart nog 1 doos over', expect: { says: ['~1 doos, 0 stuks'] } },
       { say: 'ja, bestel maar', expect: { rows: { orders: 1, stock: 2 } } },
-      { say: 'voorraad bijwerken voor MX4123456', expect: { form: { ready: false, shows: ['6R1509'] } } },
+      { say: 'voorraad bijwerken voor MX4123456', expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] } },
     ],
   },
 ];
