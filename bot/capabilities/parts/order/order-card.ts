@@ -17,7 +17,7 @@ type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro' | 'tracker'> &
 
 /** A stored order: what, how much, where to, in what state (X41). */
 export function orderCard(t: Texts, order: OwnedOrder, programme: Programme, framing: Framing): CardView {
-  const { title, tone, tracker, intro, first = [], last = [], warnings = [], actions } = framing;
+  const { title, tone, tracker = [], intro, first = [], last = [], warnings = [], actions } = framing;
   const facts = [
     ...first,
     { label: t.text('supplies.fact.number'), value: String(order.number) },
