@@ -67,7 +67,10 @@ export const returnsAndStock: readonly Conversation[] = [
       },
       { say: 'black 1 box left', expect: { says: ['~1 box, 0 units'] } },
       { say: 'yes, order it', expect: { rows: { orders: 1, stock: 2 } } },
-      { say: 'update my stock for MX4123456', expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] } },
+      {
+        say: 'update my stock for MX4123456',
+        expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] },
+      },
     ],
   },
 ];

@@ -67,7 +67,10 @@ export const returnsAndStock: readonly Conversation[] = [
       },
       { say: 'zwart nog 1 doos over', expect: { says: ['~1 doos, 0 stuks'] } },
       { say: 'ja, bestel maar', expect: { rows: { orders: 1, stock: 2 } } },
-      { say: 'voorraad bijwerken voor MX4123456', expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] } },
+      {
+        say: 'voorraad bijwerken voor MX4123456',
+        expect: { says: ['supplies.stock.title', 'supplies.stock.intro'] },
+      },
     ],
   },
 ];
