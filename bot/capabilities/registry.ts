@@ -5,9 +5,12 @@ import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
 import { listDevices } from './directories/list-devices.ts';
+import { orderStatus } from './directories/order-status.ts';
 import { setAlias } from './edits/set-alias.ts';
+import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
 import { planned } from './planned.ts';
@@ -16,6 +19,7 @@ import { reportFault } from './report-fault/report-fault.ts';
 import { requestAccessCapability } from './request-access/request-access.ts';
 import { generalRequest } from './requests/general-request/general-request.ts';
 import { orderTraining } from './requests/order-training.ts';
+import { returnSupplies } from './return-supplies/return-supplies.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
@@ -26,6 +30,10 @@ const capabilities: readonly Capability[] = [
   productInfo,
   submitMeters,
   orderSupplies,
+  orderStatus,
+  orderIssue,
+  returnSupplies,
+  updateStock,
   approvals,
   takeBack,
   orderTraining,

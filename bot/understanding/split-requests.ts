@@ -90,12 +90,26 @@ export function splitRequests(text: string, whole: Whole): string[] {
     const needed = cut.groups?.first || cut.groups?.inside ? sureness.announced : plain;
     const left = read(clean.slice(offset, cut.index).trim());
     const right = read(clean.slice(cut.index + cut[0].length).trim());
-    if (!standsAlone(left, needed) || !standsAlone(right, needed) || left.intent === right.intent) continue;
+    if (!standsAlone(left, needed) || !standsAlone(right, needed)) continue;
+    if (left.intent === right.intent || continuesList(left, right)) continue;
     requests.push(left.text);
     rest = right.text;
     offset = cut.index + cut[0].length;
   }
   return [...requests, rest];
+}
+
+/** What else is done with supplies than ordering them. */
+const countsSupplies: ReadonlySet<CapabilityId> = new Set(['return-supplies', 'update-stock', 'order-issue']);
+/** Asks for something. Run on folded text. */
+const asksFor =
+  /\b(?:command\w*|bestel\w*|order\w*|besoin|nodig|needs?|faut|faudrait|want|veux|voudrai\w*|wil|graag|send|envoy\w*|stuur\w*|svp|stp|please|aub|alstublieft)\b/;
+
+/** "Return 2 staples and 1 drum": what is only named behind it is more of the same, and no order. */
+function continuesList(left: Part, right: Part): boolean {
+  return (
+    countsSupplies.has(left.intent) && right.intent === 'order-supplies' && !asksFor.test(fold(right.text))
+  );
 }
 
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {

@@ -32,7 +32,7 @@ export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: Orde
     heard.again ||
     heard.each !== null ||
     isHasty ||
-    (facts.terms !== null && asksAboutIt(utterance)) ||
+    asksAboutIt(utterance, draft, facts) ||
     (heard.stock.length > 0 && !elsewhere) ||
     (heard.atFirst && heard.wanted.length > 0) ||
     (heard.count !== null && isInQuestion(draft, facts))
@@ -50,10 +50,12 @@ const nearby: readonly CapabilityId[] = [
 ];
 const sureOtherwise = 0.7;
 
-function asksAboutIt(utterance: Utterance): boolean {
+function asksAboutIt(utterance: Utterance, { replaces }: OrderDraft, { terms }: OrderFacts): boolean {
   const { intent, confidence } = utterance.understanding;
   const topic = topicOf(utterance);
-  if (topic === null || topic === 'contract') return false;
+  if (terms === null || topic === null || topic === 'contract') return false;
+  // "Where is it?" is about this order only where the same is on its way.
+  if (topic === 'coming' && terms.recent.every(({ number }) => number === replaces?.number)) return false;
   return nearby.includes(intent) || confidence < sureOtherwise;
 }
 

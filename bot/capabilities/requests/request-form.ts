@@ -15,6 +15,7 @@ import { maxTyped, wholeText } from '../parts/form/text-limits.ts';
 import { labelIn } from '../parts/label-in.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
+import { rulesOf } from './request-rules.ts';
 
 /** What has to be known of the world to ask for something: how it is filed, and what can be chosen. */
 export type RequestFacts = DeviceFacts &
@@ -27,9 +28,6 @@ export type RequestFacts = DeviceFacts &
     earliest: string;
   };
 
-/** What a programme says nothing of is filed as general. */
-const unruled: RequestRules = { category: 'general', kinds: [], leadDays: 0, promise: null };
-
 /** Loads it, through what the person may see. */
 export async function loadRequestFacts(
   { id, device, inputs }: KindOfRequest,
@@ -37,7 +35,7 @@ export async function loadRequestFacts(
   draft: RequestDraft,
 ): Promise<RequestFacts> {
   const { programme, account } = scene.actor;
-  const rules = programme.requests[id] ?? unruled;
+  const rules = rulesOf(programme, id);
   const options: Record<string, readonly FieldOption[]> = {};
   for (const [name, input] of Object.entries(inputs))
     if (input.input === 'lookup') options[name] = await input.options(scene);

@@ -58,4 +58,8 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D38.1': 'misread: five digits of a case number',
   'D38.2': 'follows: the case is not before her, and the picture is not named',
   'D38.3': 'follows: no answer waits',
+  'D25.5': 'dropped: what is said beyond the yes',
+  'D30.4': 'follows: the stock is not before her',
+  'D30.5': 'follows: no stock was told',
+  'D39.3': 'unsaid: the order number of the drum, while the device is asked',
 };

@@ -2,9 +2,11 @@ import { cases } from './cases.ts';
 import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
+import { followingOrders } from './following-orders.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
+import { returnsAndStock } from './returns-and-stock.ts';
 import { safety } from './safety.ts';
 import { takeBack } from './take-back.ts';
 import { talk } from './talk.ts';
@@ -14,6 +16,8 @@ export const en = [
   ...cases,
   ...readings,
   ...orders,
+  ...followingOrders,
+  ...returnsAndStock,
   ...devices,
   ...requests,
   ...takeBack,

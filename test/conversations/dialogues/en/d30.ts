@@ -44,7 +44,6 @@ export const d30: Dialogue = {
     },
     {
       say: 'make it 3',
-      waitsFor: 'update-stock',
       expect: {
         closed: ['order-supplies'],
         waits: {
@@ -59,7 +58,6 @@ export const d30: Dialogue = {
     },
     {
       say: 'yep. is reception on auto too?',
-      waitsFor: 'update-stock',
       expect: { stores: { others: { Stock: 2 } }, shows: [['MX4123456', 'Réception']] },
     },
   ],
