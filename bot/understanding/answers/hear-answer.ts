@@ -107,8 +107,10 @@ function isSure(readings: readonly AnswerReading[]): boolean {
 
 /** A wish for a person is an answer; what else is passed on is not. */
 const isPassedOn = (meaning: AnswerMeaning): boolean => isPassive(meaning) && meaning !== 'wants-a-person';
+/** A short sentence of its own, before another: a question behind it takes nothing of it back. */
+const ownSentence = /^[^.!?;,]{1,20}[.!]\s/;
 /** What may follow an answer without changing it. */
-const adding: ReadonlySet<AnswerMeaning> = new Set(['fact', 'new-request', 'question-about-state']);
+const adding: ReadonlySet<AnswerMeaning> = new Set(['fact', 'new-request']);
 
 /**
  * What a text means by its parts. Where a yes has an effect, a surely understood first clause is the answer and what
@@ -126,7 +128,10 @@ function hearParts(
   if (lead === whole || meaning === null || isPassedOn(meaning) || confidence < sureLead) return whole;
   const rest = others.map((clause) => hear(clause, question).meaning);
   const adds = (other: AnswerMeaning | null): boolean =>
-    other !== null && (adding.has(other) || effectOf(other) === effectOf(meaning));
+    other !== null &&
+    (adding.has(other) ||
+      effectOf(other) === effectOf(meaning) ||
+      (other === 'question-about-state' && ownSentence.test(clean)));
   if (rulesOf(question.kind).effect === true && rest.every(adds)) return lead;
   return whole.meaning === null && rest.every((other) => other === null || isPassive(other) || adds(other))
     ? lead
