@@ -64,7 +64,7 @@ const article = /(?<!\p{L})(?:the|my|our|la|le|l['’]|notre|mon|de|het|onze|mij
 function saidName({ text, understanding }: Utterance): string | null {
   const { device } = understanding.slots;
   const named = device === undefined ? text : text.replace(device.text, 'it').replace(article, '');
-  const name = quoted.exec(text)?.[1] ?? called.exec(named)?.[1];
+  const name = (quoted.exec(text) ?? called.exec(named) ?? called.exec(text))?.[1];
   return name?.trim() || null;
 }
 

@@ -58,6 +58,7 @@ function heardBehind(word: RegExp, clean: string, question: AnswerQuestion): Hea
 /** What is said behind a "but" or a "then" takes an answer back, unless it agrees with it or only adds to it. */
 function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Heard {
   const { meaning } = heard;
+  if (meaning === null && isHalfCured(clean, question)) return notSolvedIn(question);
   if (meaning === 'solved') return isIllAfter(clean, question) ? notSolvedIn(question) : heard;
   if (meaning === null || effectOf(meaning) !== 'yes' || !yesBut.test(clean)) return heard;
   const behind = heardBehind(yesBut, clean, question);
@@ -70,6 +71,13 @@ const notSolvedIn = ({ kind }: AnswerQuestion): Heard => ({
   meaning: meaningIn(kind, 'not-solved') ?? null,
   confidence: sureness.effect,
 });
+
+/** What was done, and a "but": unsure as it is, it has not helped. */
+function isHalfCured(clean: string, question: AnswerQuestion): boolean {
+  if (rulesOf(question.kind).as?.no !== 'not-solved' || !contrast.test(clean)) return false;
+  const { meaning } = likeliest(classifyAnswer(loadModel('answers'), answerWords(clean), question.kind));
+  return (meaning === 'solved' || meaning === 'not-solved') && isIllAfter(clean, question);
+}
 
 /** "I took the sheet out, but a bit is stuck", "it printed a page and then it stopped". */
 function isIllAfter(clean: string, question: AnswerQuestion): boolean {
@@ -126,7 +134,7 @@ function hearParts(
   if (lead === whole || meaning === null || isPassedOn(meaning) || confidence < sureLead) return whole;
   const rest = others.map((clause) => hear(clause, question).meaning);
   const adds = (other: AnswerMeaning | null): boolean =>
-    other !== null && (adding.has(other) || effectOf(other) === effectOf(meaning));
+    other !== null && (adding.has(other) || other === 'thanks' || effectOf(other) === effectOf(meaning));
   if (rulesOf(question.kind).effect === true && rest.every(adds)) return lead;
   return whole.meaning === null && rest.every((other) => other === null || isPassive(other) || adds(other))
     ? lead
