@@ -47,7 +47,8 @@ export function routeAnswer(
   asked: Question,
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
-  const meaning = meansYes(asked, understood) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
+  const isSent = meansYes(asked, understood) || sendsSomebody(text, heard, asked);
+  const meaning = isSent ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
   if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
   if (meaning === null || isAnother({ text, heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
@@ -80,6 +81,13 @@ const sureIntent = 0.6;
 /** "Add it there, and that it is urgent" is a yes to a case that is there already. */
 function meansYes({ intents }: Question, { intent, confidence }: Understanding): boolean {
   return confidence >= sureIntent && intents.includes(intent);
+}
+
+const yesFirst = /^(?:oui|ouais|ja|yes|yep|yeah|ok(?:ay|é)?)[\s,.!]/iu;
+
+/** "Yes, send somebody" below a report sends it; a person is asked for by other words. */
+function sendsSomebody(text: string, { meaning }: HeardAnswer, { kind }: Question): boolean {
+  return kind === 'send-this' && meaning === 'wants-a-person' && yesFirst.test(text.trim());
 }
 
 /** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */

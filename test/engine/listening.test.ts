@@ -36,6 +36,9 @@ const requests = [
   '👍',
 ];
 
+/** The same conversations each time, unless others are asked for: a suite that fails by chance says nothing. */
+const seed = Number(process.env.LISTENING_SEED ?? 1);
+
 type Deed = { kind: 'remark' | 'decision' | 'request'; at: number } | { kind: 'click' | 'like'; at: number };
 
 const people: readonly PersonName[] = ['Alex', 'Megan', 'Isaiah'];
@@ -50,10 +53,6 @@ const deeds = fc.array(
   ),
   { minLength: 8, maxLength: 24 },
 );
-
-/** The same conversations every time; LISTENING_SEED and LISTENING_RUNS hold others, and more of them. */
-const seed = Number(process.env.LISTENING_SEED ?? 20_261_120);
-const numRuns = Number(process.env.LISTENING_RUNS ?? 12);
 
 const pick = <T>(all: readonly T[], at: number): T => all[at % all.length] as T;
 
@@ -71,7 +70,7 @@ describe('a conversation about anything, in any order', () => {
           conversation: `held-${held}`,
         });
       }),
-      { seed, numRuns },
+      { numRuns: Number(process.env.LISTENING_RUNS ?? 12), seed },
     );
   }, 300_000);
 

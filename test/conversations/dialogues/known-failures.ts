@@ -20,6 +20,8 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D04.1': 'cannot: safety first and an urgency of its own where it smells of burning',
   'D07.3': 'follows: there is no form to send',
   'D08.4': 'forgotten: the case; a noise that is gone starts a report',
+  'D08.5': 'misread: a remark that begins with a no becomes a request',
+  'D08.6': 'follows: the request is still open',
   'D11.4': 'not heard: a yes to “exchanged?” that says more than yes',
   'D11.5': 'follows: the exchange is still asked',
   'D11.6': 'not heard: a question about what was sent',
