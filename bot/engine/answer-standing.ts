@@ -1,5 +1,6 @@
 import { withoutCommand } from '../understanding/acts/without-command.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
+import { asksForNothing, intentOf } from '../understanding/intents.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import { findDraft } from './flow/click-flow.ts';
@@ -50,7 +51,7 @@ async function answerOne(
   answering: Answering,
   { asked, inView }: Put,
 ): Promise<Handled | null> {
-  const { running, utterance } = answering;
+  const { registry, running, utterance } = answering;
   const heard = await state.hearAnswer(utterance.text, asked);
   const { understanding } = utterance;
   // What is said to a case while something is open is said to that.
@@ -58,7 +59,7 @@ async function answerOne(
     running !== null &&
     (intent === running.capability ||
       running.flow.takes?.includes(intent) ||
-      (intent === 'update-case' && slots.case === undefined));
+      (intent === registry.remarks && slots.case === undefined));
   const isOpen = running !== null;
   const route = routeAnswer({ text: utterance.text, heard, understood: understanding }, asked, {
     inView,
@@ -71,8 +72,7 @@ async function answerOne(
 
 /** "Close CS0032498, it is repaired" asks for more than to see that one of the list. */
 function isSentence({ text, understanding: { intent, confidence } }: Utterance): boolean {
-  const speaks = intent !== 'help' && intent !== 'out-of-scope' && confidence >= sureRequest;
-  return speaks && text.trim().split(/\s+/).length >= fewWords;
+  return !asksForNothing(intent) && confidence >= sureRequest && text.trim().split(/\s+/).length >= fewWords;
 }
 
 /** The questions a message may answer: the one put last, then that of the open draft, in the language of the turn. */
@@ -226,9 +226,9 @@ const sureRequest = 0.7;
  */
 function isRequest({ text, understanding }: Utterance, running: Running | null, registry: Registry): boolean {
   const { intent, confidence } = understanding;
-  if (intent === running?.capability || intent === 'update-case' || confidence < sureRequest) return false;
-  const { meters, supplies } = understanding.slots;
-  if ((intent === 'submit-meters' && meters) || (intent === 'order-supplies' && supplies)) return true;
+  if (intent === running?.capability || intent === registry.remarks || confidence < sureRequest) return false;
+  const { givenBy } = intentOf(intent);
+  if (givenBy !== undefined && understanding.slots[givenBy] !== undefined) return true;
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { CapabilityId } from '../understanding/intents.ts';
+import { asksForNothing, type CapabilityId } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 
 /**
@@ -99,8 +99,9 @@ function isRemark(
   open: CapabilityId,
   { choose }: Thresholds,
 ): boolean {
-  const asksNothing = intent === 'help' || intent === 'out-of-scope';
-  return asksNothing && alternatives.some((one) => one.intent === open && one.confidence >= choose);
+  return (
+    asksForNothing(intent) && alternatives.some((one) => one.intent === open && one.confidence >= choose)
+  );
 }
 
 /** Sending somebody away by mistake is worse than asking: while something else may be meant, that is offered. */

@@ -7,6 +7,7 @@ import type { Running } from './flow/run-flow.ts';
 import { nameDraft } from './name-draft.ts';
 import { personButton } from './offer-choices.ts';
 import { resumeOffer } from './offer-resume.ts';
+import { namesNothing } from './point-back.ts';
 import { buttonsOf } from './question.ts';
 import type { Registry } from './registry.ts';
 import { helpButton, notice } from './replies.ts';
@@ -22,17 +23,12 @@ type Said = { registry: Registry; running: Running | null; utterance: Utterance 
  */
 export async function smallTalk(state: TurnState, said: Said): Promise<Handled | null> {
   const { utterance, running } = said;
-  const talk = namesNothing(utterance) ? findTalk(utterance.text) : null;
+  // A word about a device, a case or an order is part of what is said about it.
+  const talk = namesNothing(utterance.understanding.slots) ? findTalk(utterance.text) : null;
   const isGreeting = utterance.understanding.act === 'greet';
   if (talk === null) return isGreeting && running !== null ? greetAgain(state, said.registry, running) : null;
   const handled = talk === 'about-you' ? await saysWhatItIs(state, said) : answerTalk(state, said, talk);
   return { ...handled, session: { ...handled.session, misses: 0 } };
-}
-
-/** A word about a device, a case or an order is part of what is said about it. */
-function namesNothing({ understanding: { slots } }: Utterance): boolean {
-  const { language: _language, urgency: _urgency, fault: _fault, ...facts } = slots;
-  return Object.keys(facts).length === 0;
 }
 
 function answerTalk(

@@ -6,7 +6,7 @@ import { rememberSpoken } from './remember.ts';
 import type { Thresholds } from './route.ts';
 import type { SessionData } from './session.ts';
 import type { Reply } from './turn.ts';
-import type { Handled, TurnState } from './turn-state.ts';
+import { type Handled, saidFirst, type TurnState } from './turn-state.ts';
 
 type Parts = { registry: Registry; thresholds: Thresholds };
 
@@ -60,9 +60,8 @@ function withNoted(state: TurnState, handled: Handled): Handled {
   const { queue } = handled.session;
   const { t } = state.scene;
   if (queue.length === 0 || !state.wasSplit) return handled;
-  const noted = {
+  return saidFirst(handled, {
     kind: 'text',
     text: t.text('engine.queue.noted', { requests: namedQueue(t, queue) }),
-  } as const;
-  return { ...handled, answer: { ...handled.answer, replies: [noted, ...handled.answer.replies] } };
+  });
 }

@@ -9,6 +9,8 @@ type Intent = {
    * then supplies, readings and "where is it". The phrases give every capability the same share.
    */
   frequency?: number;
+  /** The fact that makes it whole, so that it is a request of its own behind an answer to something else too. */
+  givenBy?: 'meters' | 'supplies';
   /** What a request of this kind is in answer to a question about something else; a new request where it says nothing. */
   asAnswer?: LearntMeaning;
 };
@@ -18,11 +20,12 @@ const intents = {
     words: 'report a malfunction of a device or its software, spilled or refused toner, waste box full',
     frequency: 10,
   },
-  'submit-meters': { words: 'give meter readings (counters)', frequency: 3 },
+  'submit-meters': { words: 'give meter readings (counters)', frequency: 3, givenBy: 'meters' },
   'query-meters': { words: 'see or dispute past meter readings, when or why to send them' },
   'order-supplies': {
     words: 'order toner, staples, drums, waste containers; toner low or empty with nothing else wrong',
     frequency: 4,
+    givenBy: 'supplies',
   },
   'order-status': {
     words: 'where an order is, the last orders',
@@ -72,6 +75,9 @@ const intents = {
 /** What people ask for, one id a message: the contract of `docs/capabilities.md`. */
 export type CapabilityId = keyof typeof intents;
 export const capabilityIds = Object.keys(intents) as CapabilityId[];
+
+/** Whether a message read as this asks for anything: thanks, greetings and remarks on other things do not. */
+export const asksForNothing = (id: CapabilityId): boolean => id === 'help' || id === 'out-of-scope';
 
 /** What is known of a kind of request. */
 export const intentOf = (id: CapabilityId): Intent => intents[id];

@@ -1,6 +1,6 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
-import type { CapabilityId } from './intents.ts';
+import { asksForNothing, type CapabilityId } from './intents.ts';
 import { loadModel } from './load-model.ts';
 import { asksForCall } from './slots/call-back/find-call-back.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -61,9 +61,6 @@ const mostRequests = 4;
 /** What a request is at least: shorter pieces are parts of a list ("cyan et jaune"). */
 const leastWords = 2;
 
-/** Ids that do not stand as a request of their own beside another: thanks, greetings, unclear remarks. */
-const weak: ReadonlySet<CapabilityId> = new Set(['help', 'out-of-scope']);
-
 /** What was understood of the message before it is cut: its language, and how sure it reads as one request. */
 type Whole = Pick<Understanding, 'language' | 'confidence'>;
 
@@ -115,5 +112,5 @@ function continuesList(left: Part, right: Part): boolean {
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {
   // "Call me at nine" goes with what it is about.
   if (intent === 'contact-support' && asksForCall(text)) return false;
-  return confidence >= needed && !weak.has(intent) && text.split(' ').length >= leastWords;
+  return confidence >= needed && !asksForNothing(intent) && text.split(' ').length >= leastWords;
 }

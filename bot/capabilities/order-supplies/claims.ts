@@ -13,7 +13,8 @@ const fewWords = 6;
 
 /**
  * Whether a message says something that only an open order understands: what is on hand, a cost that is agreed to, a
- * purchase order number, what to leave out, the quantity that is asked about, a question on its price. None of it ever sends the order.
+ * purchase order number, what to leave out, the quantity that is asked about, a question on its price. None of it ever
+ * sends the order.
  */
 export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: OrderFacts): boolean {
   const { text, understanding } = utterance;

@@ -32,16 +32,18 @@ export function findByAlias(message: Message, fleet: readonly FleetDevice[]): Fo
   const list = profilesOf(fleet);
   for (const alias of new Set(list.map((profile) => profile.alias))) {
     if (alias.length < 3) continue;
-    const said = wordingsOf(alias).find((wording) => indexOfWord(message.folded, wording) >= 0);
-    if (said === undefined) continue;
-    const start = indexOfWord(message.folded, said);
-    const span = { start, end: start + said.length };
-    if (!isFree(message, span)) continue;
+    const [span] = wordingsOf(alias).flatMap((wording) => spanOf(message.folded, wording) ?? []);
+    if (span === undefined || !isFree(message, span)) continue;
     const candidates = list.filter((profile) => profile.alias === alias).map(({ id }) => id);
     found.push({ slot: { text: textAt(message, span), by: 'alias', candidates }, span });
     message.claimed.push(span);
   }
   return found;
+}
+
+function spanOf(text: string, wanted: string): Span | null {
+  const start = indexOfWord(text, wanted);
+  return start < 0 ? null : { start, end: start + wanted.length };
 }
 
 function indexOfWord(text: string, wanted: string): number {
