@@ -19,7 +19,7 @@ export const en = {
   'requests.order-training.language.nl': 'Dutch',
   'requests.order-training.language.en': 'English',
 
-  'requests.order-issue.title': 'Something wrong with an order',
+  'requests.order-issue.title': 'Problem with an order',
   'requests.order-issue.example': '“wrong toner received”, “a box is missing”',
   'requests.order-issue.intro': 'The desk sorts it out. Send nothing back before you have the answer.',
   'requests.order-issue.sent': 'The desk knows: {number}.',

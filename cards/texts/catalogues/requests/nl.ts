@@ -20,7 +20,7 @@ export const nl = {
   'requests.order-training.language.nl': 'Nederlands',
   'requests.order-training.language.en': 'Engels',
 
-  'requests.order-issue.title': 'Probleem met een bestelling',
+  'requests.order-issue.title': 'Bestelling klopt niet',
   'requests.order-issue.example': '“verkeerde toner ontvangen”, “er ontbreekt een doos”',
   'requests.order-issue.intro': 'De servicedesk regelt het. Stuur niets terug voor je antwoord hebt.',
   'requests.order-issue.sent': 'De servicedesk weet ervan: {number}.',
