@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
-import { type Capability, defineFlow, type FlowView, type Step } from '../../engine/capability.ts';
+import { type Capability, defineFlow, type FlowView, type Step, type Utterance } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { withoutCommand } from '../../understanding/acts/without-command.ts';
 import { noticeCard } from '../parts/cards.ts';
@@ -50,7 +50,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     const isPlain = !desk.urgent && desk.callBack === null && desk.danger === null;
     return { ...desk, number, body: commentIn(text), sends: isPlain && addsInOneLine(text) };
   },
-  claims: isForDesk,
+  claims: (utterance, draft) => isForDesk(utterance, draft) || isTextAskedFor(utterance, draft),
   amend(draft, utterance) {
     const { text, understanding } = utterance;
     const number = understanding.slots.case ?? draft.number;
@@ -77,6 +77,11 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
       ...wishesOf(draft, facts, scene.now),
     }),
 });
+
+/** "It was stuck again this morning" is a fault by itself, and the comment while its text is what is asked for. */
+function isTextAskedFor({ understanding: { intent, slots } }: Utterance, { body }: CommentDraft): boolean {
+  return body === '' && intent === 'report-fault' && slots.device === undefined && slots.danger === undefined;
+}
 
 /** Whoever has one open case means that one. */
 function onlyOne(cases: readonly CaseRow[]): string | null {
