@@ -20,16 +20,31 @@ const asksState =
 const askedByNumber: Command = {
   heard: (text) => asksState.test(text),
   interrupts: true,
-  run: async (scene, { text }) => {
-    const tail = asksState.exec(text)?.[1] ?? '';
-    const { rows } = await listCases(scene, { list: 'all', words: tail.padStart(3, '0'), take: 2 });
-    const [only, ...others] = rows.filter(({ number }) => number.endsWith(tail));
-    const found = only !== undefined && others.length === 0 ? await findCase(scene, only.number) : null;
-    if (!found?.ok) return null;
-    const card = caseCard(scene, found.value);
-    return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, found.value) };
-  },
+  run: (scene, { text }) => onlyCase(scene, asksState.exec(text)?.[1] ?? ''),
 };
+
+/** A number as long as those of cases, in words that are understood as nothing: "what do you need from me on 32500". */
+const longNumber = /(?<![\p{L}\d.,/-])#?(\d{5})(?![\p{L}\d.,/-])/u;
+const unsure = 0.5;
+
+/** The case a message that says nothing else is about; another number of five digits stays what it was. */
+const namedByNumber: Command = {
+  heard: (text, { understanding: { confidence, slots } }) =>
+    confidence < unsure && longNumber.test(text) && slots.device === undefined && slots.meters === undefined,
+  interrupts: false,
+  afterAnswers: true,
+  run: (scene, { text }) => onlyCase(scene, longNumber.exec(text)?.[1] ?? ''),
+};
+
+/** The one case of the person that ends so; null when there is none or more than one. */
+async function onlyCase(scene: Scene, tail: string): Promise<Answer | null> {
+  const { rows } = await listCases(scene, { list: 'all', words: tail.padStart(3, '0'), take: 2 });
+  const [only, ...others] = rows.filter(({ number }) => number.endsWith(tail));
+  const found = only !== undefined && others.length === 0 ? await findCase(scene, only.number) : null;
+  if (!found?.ok) return null;
+  const card = caseCard(scene, found.value);
+  return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, found.value) };
+}
 
 /** One case by number, device or words, and my lists (F3-F7, G53-G60). */
 export const checkCase = defineDirectory({
@@ -60,7 +75,7 @@ export const checkCase = defineDirectory({
     ],
   },
   more: {
-    commands: [askedByNumber],
+    commands: [askedByNumber, namedByNumber],
     actions: [
       onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
       onAction(unwatchCase, (scene, { number }) => watching(scene, number, false)),
