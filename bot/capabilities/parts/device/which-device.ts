@@ -18,13 +18,14 @@ const shownDevices = 8;
 /**
  * Asks which device it is, each with the name its people gave it; the click is the flow's own `device`. A serial
  * number of another company reads like one that does not exist. `topic` says what for: the person sees at once when they
- * were misunderstood.
+ * were misunderstood. `noted`: what is known of some of them already, by id; they come first.
  */
 export function whichDevice(
   draft: DeviceDraft,
   { devices }: DeviceFacts,
   view: FlowView,
   topic: TextKey,
+  noted: ReadonlyMap<string, string> = new Map(),
 ): Extract<Step, { kind: 'card' | 'end' }> {
   const { t } = view;
   if (devices.length === 0) return { kind: 'end', card: noDevices(view) };
@@ -33,8 +34,10 @@ export function whichDevice(
     unknownDevice === null
       ? t.text('devices.which.intro', { topic: t.text(topic) })
       : t.text('devices.which.unknown', { text: unknownDevice });
-  const items = devices.slice(0, shownDevices).map((device) => ({
-    ...deviceLine(device),
+  const first = devices.filter(({ id }) => noted.has(id));
+  const ordered = [...first, ...devices.filter((device) => !first.includes(device))];
+  const items = ordered.slice(0, shownDevices).map((device) => ({
+    ...lineOf(device, noted.get(device.id)),
     deviceId: device.id,
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
   }));
@@ -47,6 +50,11 @@ export function whichDevice(
     actions: [view.cancel()],
     answers: { cancel: view.cancel() },
   });
+}
+
+function lineOf(device: Parameters<typeof deviceLine>[0], note: string | undefined) {
+  const { title, detail } = deviceLine(device);
+  return { title, detail: note === undefined ? detail : `${detail} · ${note}` };
 }
 
 function noDevices({ t }: FlowView): CardView {
