@@ -2,6 +2,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { answerLike } from './answer-standing.ts';
 import { apologise } from './apologise.ts';
 import type { EngineDeps } from './engine-deps.ts';
+import { withFilesNamed } from './files-left.ts';
 import { DraftNotLoaded } from './flow/click-flow.ts';
 import { handleClick } from './handle-click.ts';
 import { handleSubmit } from './handle-submit.ts';
@@ -88,11 +89,14 @@ async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions
 async function dispatch(deps: EngineDeps, { state, utterance }: Prepared, turn: Turn): Promise<Handled> {
   switch (turn.kind) {
     case 'text':
-      return handleText(state, {
-        registry: deps.registry,
-        thresholds: deps.thresholds,
-        utterance: utterance ?? (await state.understand(turn.text)),
-      });
+      return withFilesNamed(
+        state,
+        await handleText(state, {
+          registry: deps.registry,
+          thresholds: deps.thresholds,
+          utterance: utterance ?? (await state.understand(turn.text)),
+        }),
+      );
     case 'action':
       return handleClick(state, deps.registry, turn);
     case 'submit':
