@@ -3,7 +3,7 @@ import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
-import { filesAlone, filesOf } from './files-left.ts';
+import { filesAlone, filesOf } from './beside-words.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
 import { readFirst, readInPassing } from './look-up.ts';

@@ -142,6 +142,8 @@ export type Slots = {
   supplies?: readonly SupplySlot[];
   /** `CS` and seven digits, completed when the person shortened it. */
   case?: string;
+  /** The number of it in the system of somebody else, as typed: "INC0012345". */
+  reference?: string;
   order?: string;
   email?: string;
   person?: string;

@@ -1,8 +1,10 @@
+import type { CaseDetail } from '../../../domain/cases/case-detail.ts';
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { watchCase as watch } from '../../../domain/cases/watch-case.ts';
 import { type Answer, type Command, onAction, type Scene, type Utterance } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { aboutCase } from '../parts/case/case-answer.ts';
 import { caseCard, statusText } from '../parts/case/case-card.ts';
 import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.ts';
@@ -30,6 +32,41 @@ const askedByNumber: Command = {
     return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, found.value) };
   },
 };
+
+/** What a number alone is asked for. */
+const asksWhere: ReadonlySet<CapabilityId> = new Set(['check-case', 'order-status', 'help']);
+
+/** "INC0012345": the case that was written with this number of somebody else's system (G55). */
+const askedByReference: Command = {
+  heard: (_text, { understanding: { intent, slots } }) =>
+    slots.reference !== undefined && slots.case === undefined && asksWhere.has(intent),
+  interrupts: false,
+  afterAnswers: true,
+  run: async (scene, { understanding: { slots } }) => {
+    const found = await findByReference(scene, slots.reference ?? '');
+    if (found === null) return null;
+    return { replies: [{ kind: 'card', card: caseCard(scene, found) }], about: aboutCase(scene.t, found) };
+  },
+};
+
+/** Among so many cases that share a word with it the one is looked for. */
+const mostAlike = 5;
+
+/** The latest case whose words hold the number, however its parts are joined; null when none does. */
+async function findByReference(scene: Scene, reference: string): Promise<CaseDetail | null> {
+  const words = reference.split(/[\s#_]+/).at(-1) ?? '';
+  const { rows } = await listCases(scene, { list: 'all', words, take: mostAlike });
+  for (const { number } of rows) {
+    const found = await findCase(scene, number);
+    if (found.ok && joined(`${found.value.title} ${found.value.description}`).includes(joined(reference)))
+      return found.value;
+  }
+  return null;
+}
+
+function joined(text: string): string {
+  return text.toLowerCase().replace(/[\s#_-]/g, '');
+}
 
 /** One case by number, device or words, and my lists (F3-F7, G53-G60). */
 export const checkCase = defineDirectory({
@@ -60,7 +97,7 @@ export const checkCase = defineDirectory({
     ],
   },
   more: {
-    commands: [askedByNumber],
+    commands: [askedByNumber, askedByReference],
     actions: [
       onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
       onAction(unwatchCase, (scene, { number }) => watching(scene, number, false)),
@@ -75,6 +112,7 @@ const shortNumber = /(?<![\p{L}\d])#?(\d{3,6})(?![\p{L}\d])/u;
 function asked({ text, understanding }: Utterance) {
   const { slots } = understanding;
   if (slots.case) return { key: slots.case };
+  if (slots.reference && slots.device === undefined) return { filter: 'mine' as const };
   const [, tail] = shortNumber.exec(text) ?? [];
   if (tail !== undefined && slots.device === undefined)
     return { filter: 'all' as const, words: tail, orOne: true as const };

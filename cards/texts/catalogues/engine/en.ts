@@ -101,6 +101,7 @@ export const en = {
     'I read words, not pictures or files. Write in a line what it is about: the message on the screen, what goes wrong and on which device. Readings can be pasted as lines or as a table.',
   'engine.files.left':
     '{count, plural, one {The picture or file} other {The pictures or files}} cannot be kept here and will not go along with this. Write in words what matters of it.',
+  'engine.reference': '“{number}” is none of our case numbers: those begin with CS.',
   'engine.edited':
     'I do not read a message again once it has been answered. Write what is different in a new one.',
   'engine.empty.title': 'Your message is empty',

@@ -105,6 +105,7 @@ export const fr = {
     'Je lis les mots, pas les images ni les fichiers. Écrivez en une ligne de quoi il s’agit : le message à l’écran, ce qui ne va pas et sur quel appareil. Des relevés peuvent être collés en lignes ou en tableau.',
   'engine.files.left':
     '{count, plural, one {L’image ou le fichier joint ne peut pas être gardé} other {Les images ou fichiers joints ne peuvent pas être gardés}} ici et ne {count, plural, one {partira} other {partiront}} pas avec votre demande. Écrivez l’essentiel en quelques mots.',
+  'engine.reference': '« {number} » n’est pas un de nos numéros de dossier : ceux-ci commencent par CS.',
   'engine.edited':
     'Je ne relis pas un message auquel j’ai déjà répondu. Écrivez ce qui change dans un nouveau message.',
   'engine.empty.title': 'Votre message est vide',

@@ -103,6 +103,7 @@ export const nl = {
     'Ik lees woorden, geen afbeeldingen of bestanden. Schrijf in één regel waarover het gaat: de melding op het scherm, wat er misgaat en op welk toestel. Tellerstanden kun je als regels of als tabel plakken.',
   'engine.files.left':
     '{count, plural, one {De afbeelding of het bestand kan hier niet bewaard worden en gaat} other {De afbeeldingen of bestanden kunnen hier niet bewaard worden en gaan}} niet mee. Schrijf in woorden wat ervan van belang is.',
+  'engine.reference': '“{number}” is geen dossiernummer van ons: die beginnen met CS.',
   'engine.edited':
     'Een bericht waarop ik al geantwoord heb, lees ik niet opnieuw. Schrijf wat anders is in een nieuw bericht.',
   'engine.empty.title': 'Je bericht is leeg',
