@@ -1,7 +1,11 @@
 import type { CapabilityId } from '../understanding/intents.ts';
+import { withoutMailEnd } from '../understanding/text/mail-end.ts';
 import type { Utterance } from './capability.ts';
 import { helpButton, notice } from './replies.ts';
 import { type Handled, saidFirst, say, type TurnState } from './turn-state.ts';
+
+/** No request of a message with several is as long: only a text that was cut. */
+const longMessage = 4000;
 
 /** How many pictures and files came with the words of a turn. */
 export function filesOf({ turn }: Pick<TurnState, 'turn'>): number {
@@ -28,9 +32,19 @@ export function withLeftNamed(state: TurnState, utterance: Utterance, handled: H
   const { reference } = utterance.understanding.slots;
   const left = [
     files > 0 && utterance.text.trim() !== '' ? t.text('engine.files.left', { count: files }) : '',
+    isShortened(state, utterance) ? t.text('engine.shortened') : '',
     isForeign(utterance, handled) ? t.text('engine.reference', { number: reference ?? '' }) : '',
   ].filter(Boolean);
   return left.length === 0 ? handled : saidFirst(handled, { kind: 'text', text: left.join(' ') });
+}
+
+/** Whether more was written than goes on: what stands below a mail is no part of it. */
+function isShortened({ turn }: TurnState, { text }: Utterance): boolean {
+  return (
+    turn.kind === 'text' &&
+    withoutMailEnd(turn.text).trimEnd().length > text.trimEnd().length &&
+    text.length > longMessage
+  );
 }
 
 /** Where a number may be that of a case; in an order it is the customer's own. */

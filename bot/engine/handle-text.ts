@@ -1,9 +1,9 @@
 import type { CapabilityId } from '../understanding/intents.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
+import { filesAlone, filesOf } from './beside-words.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
-import { filesAlone, filesOf } from './beside-words.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
 import { readFirst, readInPassing } from './look-up.ts';

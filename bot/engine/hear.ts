@@ -4,6 +4,7 @@ import type { Tx } from '../../prisma/client.ts';
 import { hearAnswer } from '../understanding/answers/hear-answer.ts';
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import { capabilityIds } from '../understanding/intents.ts';
+import { withoutMailEnd } from '../understanding/text/mail-end.ts';
 import type { Context, Language, Slots, Understanding } from '../understanding/types.ts';
 import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
@@ -48,13 +49,15 @@ export async function hear(
   deps: EngineDeps,
   db: Tx,
   listener: Listener,
-  text: string,
+  given: string,
   opinions: Opinions,
 ): Promise<Heard> {
-  const context = await contextOf(db, listener, text);
+  const mail = withoutMailEnd(given);
+  const context = await contextOf(db, listener, mail);
   const known = listener.actor !== null;
   const { quoted, isEdit } = besideOf(listener.turn);
-  const local = deps.understand(text, context);
+  const local = deps.understand(mail, context);
+  const text = isCounted(local) ? mail : shortened(mail);
   if (isEdit) return { utterance: { text, understanding: local }, rest: [] };
   if (quoted !== undefined) {
     const meant = deps.understand(quoted, context).slots;
@@ -72,6 +75,19 @@ export async function hear(
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { utterance: { text, understanding: meaning }, rest: [] };
+}
+
+/** F48: a case holds so many characters of what was written. */
+const mostKept = 5000;
+
+/** As much of a long text as a case holds, up to the end of a word. */
+function shortened(text: string): string {
+  return text.length <= mostKept ? text : text.slice(0, mostKept).replace(/\s+\S*$/, '');
+}
+
+/** Readings are read to the last line, however many there are. */
+function isCounted({ intent, slots }: Understanding): boolean {
+  return intent === 'submit-meters' || slots.meters !== undefined;
 }
 
 function besideOf(turn: Turn): Beside {

@@ -127,6 +127,8 @@ export type SupplySlot = {
   orderNumber: string | null;
   /** null for a bare plural: the person is asked. */
   quantity: number | null;
+  /** The number counts boxes, in so many words; left out, it may count single ones. */
+  boxed?: true;
 };
 
 /** The facts found in a message; an absent key means nothing was said about it. */

@@ -15,7 +15,7 @@ const patterns = [
 ];
 
 /** "#32498" by itself; behind another word it is the number of that. */
-const bare = /(?:^|[\s(\[])#(?<digits>0?\d{4,6})(?![\w]|[.,]\d)/g;
+const bare = /(?:^|[\s([])#(?<digits>0?\d{4,6})(?![\w]|[.,]\d)/g;
 const ofSomethingElse =
   /(?:order|commande|cmd|bestelling|po|invoice|facture|factuur|contra[ck]t|badge|room|salle|lokaal|page|pagina|model|modele|serial|serie|asset)(?: (?:n|nr|no|number|nummer|numero))?[ .:°]*$/;
 

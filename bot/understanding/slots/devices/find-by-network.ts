@@ -12,7 +12,8 @@ const queueName =
 /** What such names begin with. */
 const prefix =
   /^(?:prt|prn|print|printer|pr|imp|impr|imprimante|mfp|mfc|mf|cop|copier|copy|km|hp|ric|ricoh|canon|xerox|xrx|npi|brn|brw|lex|kyo|kon|oki|eps|rnp|q|queue|bxl|srv)\d{0,3}[-_]/;
-const afterDevice = /\b(?:printers?|copiers?|copieurs?|imprimantes?|toestel|machine|kopieerder|mfp|device|appareil) $/;
+const afterDevice =
+  /\b(?:printers?|copiers?|copieurs?|imprimantes?|toestel|machine|kopieerder|mfp|device|appareil) $/;
 
 /**
  * Devices pointed at by what the network calls them: a name, a print queue or an address. No such name is on record, so
@@ -46,7 +47,9 @@ function isHost(message: Message, match: RegExpExecArray): boolean {
   const typed = textAt(message, spanOf(match));
   const isCode = /\d|_/.test(typed) || (typed === typed.toUpperCase() && typed.length > 5);
   if (!isCode || /^(?:cs|inc|req|ritm|sr|tn|clt|mlt|npg|gpr|c-?exv|asset)[-_]/.test(match[0])) return false;
-  return prefix.test(match[0]) || typed.includes('_') || afterDevice.test(message.folded.slice(0, match.index));
+  return (
+    prefix.test(match[0]) || typed.includes('_') || afterDevice.test(message.folded.slice(0, match.index))
+  );
 }
 
 function calledSo(text: string, fleet: readonly FleetDevice[]): string[] {

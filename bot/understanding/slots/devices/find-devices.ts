@@ -2,8 +2,8 @@ import type { Message } from '../../text/message.ts';
 import type { DeviceSlot, FleetDevice } from '../../types.ts';
 import { findByClient } from './find-by-client.ts';
 import { findByModel } from './find-by-model.ts';
-import { type FoundDevice, findByAssetNumber, findBySerial } from './find-by-number.ts';
 import { findByNetwork } from './find-by-network.ts';
+import { type FoundDevice, findByAssetNumber, findBySerial } from './find-by-number.ts';
 import { findByAlias, findByPlace } from './find-by-place.ts';
 import { findByPlate } from './find-by-plate.ts';
 

@@ -19,7 +19,9 @@ export function createDeviceFinder(
   named: readonly DeviceSlot[],
 ): DeviceFinder {
   const byNumber = new Set(
-    named.filter(({ by }) => by === 'serial' || by === 'asset-number').flatMap(({ candidates }) => candidates),
+    named
+      .filter(({ by }) => by === 'serial' || by === 'asset-number')
+      .flatMap(({ candidates }) => candidates),
   );
   const saysMore = ({ slot: { by, candidates } }: FoundDevice): boolean =>
     by !== 'model' || !candidates.some((id) => byNumber.has(id));

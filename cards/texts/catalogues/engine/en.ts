@@ -102,6 +102,7 @@ export const en = {
   'engine.files.left':
     '{count, plural, one {The picture or file} other {The pictures or files}} cannot be kept here and will not go along with this. Write in words what matters of it.',
   'engine.reference': '“{number}” is none of our case numbers: those begin with CS.',
+  'engine.shortened': 'Your message is longer than a case holds: its first 5,000 characters count.',
   'engine.edited':
     'I do not read a message again once it has been answered. Write what is different in a new one.',
   'engine.empty.title': 'Your message is empty',

@@ -106,6 +106,8 @@ export const fr = {
   'engine.files.left':
     '{count, plural, one {L’image ou le fichier joint ne peut pas être gardé} other {Les images ou fichiers joints ne peuvent pas être gardés}} ici et ne {count, plural, one {partira} other {partiront}} pas avec votre demande. Écrivez l’essentiel en quelques mots.',
   'engine.reference': '« {number} » n’est pas un de nos numéros de dossier : ceux-ci commencent par CS.',
+  'engine.shortened':
+    'Votre message est plus long que ce qu’un dossier peut contenir : ses 5 000 premiers caractères comptent.',
   'engine.edited':
     'Je ne relis pas un message auquel j’ai déjà répondu. Écrivez ce qui change dans un nouveau message.',
   'engine.empty.title': 'Votre message est vide',

@@ -104,6 +104,7 @@ export const nl = {
   'engine.files.left':
     '{count, plural, one {De afbeelding of het bestand kan hier niet bewaard worden en gaat} other {De afbeeldingen of bestanden kunnen hier niet bewaard worden en gaan}} niet mee. Schrijf in woorden wat ervan van belang is.',
   'engine.reference': '“{number}” is geen dossiernummer van ons: die beginnen met CS.',
+  'engine.shortened': 'Je bericht is langer dan een dossier kan bevatten: de eerste 5.000 tekens tellen.',
   'engine.edited':
     'Een bericht waarop ik al geantwoord heb, lees ik niet opnieuw. Schrijf wat anders is in een nieuw bericht.',
   'engine.empty.title': 'Je bericht is leeg',
