@@ -56,7 +56,7 @@ const mayBeCase: ReadonlySet<CapabilityId> = new Set([
   'help',
 ]);
 
-function isForeign({ understanding: { intent, slots } }: Utterance, { about }: Handled): boolean {
-  const isKnown = slots.case !== undefined || about?.case !== undefined;
+function isForeign({ understanding: { intent, slots } }: Utterance, { about, answer }: Handled): boolean {
+  const isKnown = slots.case !== undefined || (about ?? answer.about)?.case !== undefined;
   return slots.reference !== undefined && !isKnown && mayBeCase.has(intent);
 }

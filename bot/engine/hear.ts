@@ -55,10 +55,10 @@ export async function hear(
   const mail = withoutMailEnd(given);
   const context = await contextOf(db, listener, mail);
   const known = listener.actor !== null;
-  const { quoted, isEdit } = besideOf(listener.turn);
+  const { quoted, isEdit, isForwarded } = besideOf(listener.turn);
   const local = deps.understand(mail, context);
   const text = isCounted(local) ? mail : shortened(mail);
-  if (isEdit) return { utterance: { text, understanding: local }, rest: [] };
+  if (isEdit || isForwarded) return { utterance: { text, understanding: local }, rest: [] };
   if (quoted !== undefined) {
     const meant = deps.understand(quoted, context).slots;
     return { utterance: { text, understanding: withQuoted(local, meant) }, rest: [] };

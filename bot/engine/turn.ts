@@ -31,6 +31,8 @@ export type Beside = {
   quoted?: string;
   /** It takes the place of what the person wrote before. */
   isEdit?: true;
+  /** The message of somebody else is among its words: all of it is one request. */
+  isForwarded?: true;
   /** Pictures and files that came with it. */
   files?: number;
 };

@@ -117,7 +117,7 @@ const identity =
 function isData(text: string): boolean {
   return fold(text)
     .split(';')
-    .every((line) => identity.test(line.trim()));
+    .every((line) => identity.test(line.replace(/^[>\s]+/, '').trim()));
 }
 
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {

@@ -28,16 +28,25 @@ export const understand: Understand = (text, context) => {
   const danger = dangerIn(clean, classified);
   const readings = danger === undefined ? classified : asFault(classified);
   const [first, ...others] = readings;
-  const slots = findSlots(text, context, { language, intents: likelyIntents(readings, context) });
+  const act = findAct(clean);
+  const intents = likelyIntents(readings, context);
+  // What is put right may be a figure, whatever the words around it say.
+  const isCorrected = act === 'correct' && context.open === undefined;
+  const slots = findSlots(text, context, {
+    language,
+    intents: isCorrected ? [...intents, 'submit-meters'] : intents,
+  });
   const counted = danger === undefined ? countedIn(text, context, language, readings) : undefined;
-  if (counted !== undefined)
-    return { ...counted, alternatives: readings.slice(0, alternativesKept), language, act: findAct(clean) };
+  if (counted !== undefined) {
+    const alternatives = readings.filter(({ intent }) => intent !== counted.intent);
+    return { ...counted, alternatives: alternatives.slice(0, alternativesKept), language, act };
+  }
   return {
     ...meantBy(first, slots),
     alternatives: others.slice(0, alternativesKept),
     slots: danger === undefined ? slots : { ...slots, danger },
     language,
-    act: findAct(clean),
+    act,
   };
 };
 
@@ -64,13 +73,15 @@ function countedIn(
   [first]: readonly Reading[],
 ): Pick<Understanding, 'intent' | 'confidence' | 'slots'> | undefined {
   const intent = 'submit-meters' as const;
-  if (first === undefined || first.intent === intent || first.intent === 'query-meters') return undefined;
+  if (first === undefined || first.intent === 'query-meters') return undefined;
   if (first.confidence >= sureOfOther || context.open !== undefined || !/\d{2}/.test(text)) return undefined;
   const slots = findSlots(text, context, { language, intents: [intent] });
   const labelled = (slots.meters ?? []).filter(({ code, kind }) => code !== null || kind !== null);
   const told = labelled.filter(({ event }) => event !== undefined);
   const isCounted = labelled.filter(({ value }) => value >= sizeOfReading).length > 1;
-  return told.length > 0 || isCounted ? { intent, confidence: thresholds.sure, slots } : undefined;
+  if (told.length === 0 && !isCounted) return undefined;
+  const known = first.intent === intent ? first.confidence : 0;
+  return { intent, confidence: Math.max(known, thresholds.sure), slots };
 }
 
 /** A reading this sure that is about something else speaks of a danger that is past, insured, or of another thing. */

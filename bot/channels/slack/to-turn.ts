@@ -66,8 +66,12 @@ function inputOf(said: Said, address: SlackAddress, names: Names): Input {
   }
 }
 
-function besideOf({ isEdit, files }: Beside): Beside {
-  return { ...(isEdit ? { isEdit } : {}), ...(files === undefined ? {} : { files }) };
+function besideOf({ isEdit, isForwarded, files }: Beside): Beside {
+  return {
+    ...(isEdit ? { isEdit } : {}),
+    ...(isForwarded ? { isForwarded } : {}),
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
 /** A mention and nothing else asks what there is; a file without a word stays without a word. */

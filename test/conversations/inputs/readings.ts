@@ -142,6 +142,7 @@ export const readings: readonly Input[] = [
   {
     title: 'corrects the reading just given by the same person [F8 P4]',
     in: 'en',
+    at: 'slack',
     who: 'Megan',
     steps: [
       { say: 'GNM75498 black small 155 900' },
@@ -166,6 +167,7 @@ export const readings: readonly Input[] = [
   {
     title: 'corrects in French what was given a minute ago [F8 P4]',
     in: 'fr',
+    at: 'slack',
     who: 'Megan',
     steps: [
       { say: 'WHJ02153 noir petit 41 900' },
@@ -180,6 +182,7 @@ export const readings: readonly Input[] = [
   {
     title: 'corrects in Dutch what was given a minute ago [F8 P4]',
     in: 'nl',
+    at: 'slack',
     who: 'Megan',
     steps: [
       { say: 'WHJ02153 zwart klein 41.900' },

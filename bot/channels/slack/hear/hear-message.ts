@@ -44,8 +44,12 @@ export function hearMessage(event: unknown, context: EventContext): Heard | Igno
 /** The text, below it what is shared with it, and how many files it brings. */
 function wordsOf(said: Pick<Message, 'text' | 'files' | 'blocks' | 'attachments'>) {
   const { text, files } = said;
-  const words = [text ?? '', ...attachedLines(said)].filter(Boolean).join('\n');
-  return { text: words, ...(files?.length ? { files: files.length } : {}) };
+  const attached = attachedLines(said);
+  return {
+    text: [text ?? '', ...attached].filter(Boolean).join('\n'),
+    ...(attached.length > 0 ? { isForwarded: true as const } : {}),
+    ...(files?.length ? { files: files.length } : {}),
+  };
 }
 
 function reasonToIgnore(said: Message, bot: string | null): string | null {
