@@ -1,7 +1,7 @@
 import { foreignNumber } from '../text/foreign-number.ts';
 import { freeMatches, type Message, spanOf, textAt } from '../text/message.ts';
 import type { FleetDevice } from '../types.ts';
-import { plainCode } from './devices/find-by-plate.ts';
+import { plainCode } from './devices/plain-code.ts';
 
 const pattern = new RegExp(`(?<![\\w-])(?:${foreignNumber})(?![\\w])`, 'g');
 

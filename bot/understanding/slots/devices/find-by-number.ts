@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { freeMatches, isFree, type Message, type Span, spanOf, textAt } from '../../text/message.ts';
 import type { DeviceSlot, FleetDevice } from '../../types.ts';
-import { plainCode } from './find-by-plate.ts';
+import { plainCode } from './plain-code.ts';
 
 /** A device a message points at, and where. */
 export type FoundDevice = { slot: DeviceSlot; span: Span };

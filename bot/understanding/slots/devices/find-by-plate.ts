@@ -1,16 +1,7 @@
 import { isFree, type Message, type Span, textAt } from '../../text/message.ts';
 import type { FleetDevice } from '../../types.ts';
 import type { FoundDevice } from './find-by-number.ts';
-
-/** Characters people mistake for each other when they copy a plate; signs and spaces between them say nothing. */
-export const plainCode = (code: string): string =>
-  code
-    .replace(/[ ./-]/g, '')
-    .replace(/o/g, '0')
-    .replace(/[il]/g, '1')
-    .replace(/s/g, '5')
-    .replace(/b/g, '8')
-    .replace(/z/g, '2');
+import { plainCode } from './plain-code.ts';
 
 const part = /[a-z0-9]+/g;
 /** A serial number is written in so many parts at most: "A7PU 0210 12345". */
