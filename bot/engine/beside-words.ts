@@ -5,7 +5,7 @@ import { helpButton, notice } from './replies.ts';
 import { type Handled, saidFirst, say, type TurnState } from './turn-state.ts';
 
 /** No request of a message with several is as long: only a text that was cut. */
-const longMessage = 4000;
+const lengthOfLong = 4000;
 
 /** How many pictures and files came with the words of a turn. */
 export function filesOf({ turn }: Pick<TurnState, 'turn'>): number {
@@ -43,7 +43,7 @@ function isShortened({ turn }: TurnState, { text }: Utterance): boolean {
   return (
     turn.kind === 'text' &&
     withoutMailEnd(turn.text).trimEnd().length > text.trimEnd().length &&
-    text.length > longMessage
+    text.length > lengthOfLong
   );
 }
 

@@ -11,6 +11,7 @@ import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
 import type { Question } from './question.ts';
 import type { Registry } from './registry.ts';
+import { longestMessage } from './route.ts';
 import type { Beside, Turn } from './turn.ts';
 import { timeZoneOf } from './who.ts';
 
@@ -57,7 +58,8 @@ export async function hear(
   const known = listener.actor !== null;
   const { quoted, isEdit, isForwarded } = besideOf(listener.turn);
   const local = deps.understand(mail, context);
-  const text = isCounted(local) ? mail : shortened(mail);
+  const isWhole = isCounted(local) || mail.length > longestMessage;
+  const text = isWhole ? mail : shortened(mail);
   if (isEdit || isForwarded) return { utterance: { text, understanding: local }, rest: [] };
   if (quoted !== undefined) {
     const meant = deps.understand(quoted, context).slots;

@@ -19,7 +19,7 @@ export type Route =
   | { to: 'unclear' };
 
 /** As much as either platform lets somebody write. */
-const maxTextLength = 40_000;
+export const longestMessage = 40_000;
 
 /** A meaning below this is not worth a button. */
 const leastLikely = 0.05;
@@ -42,7 +42,7 @@ export function routeText(
   takes: readonly CapabilityId[] = [],
 ): Route {
   if (text.trim() === '') return { to: 'empty' };
-  if (text.length > maxTextLength) return { to: 'tooLong' };
+  if (text.length > longestMessage) return { to: 'tooLong' };
   const { act, intent, confidence } = understood;
   if (act === 'restart') return { to: 'restart' };
   if (

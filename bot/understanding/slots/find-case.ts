@@ -15,9 +15,9 @@ const patterns = [
 ];
 
 /** "#32498" by itself; behind another word it is the number of that. */
-const bare = /(?:^|[\s([])#(?<digits>0?\d{4,6})(?![\w]|[.,]\d)/g;
+const bare = /(?:^|[\s([])#(?<digits>0{0,2}[1-9]\d{4,5})(?![\w]|[.,]\d)/g;
 const ofSomethingElse =
-  /(?:order|commande|cmd|bestelling|po|invoice|facture|factuur|contra[ck]t|badge|room|salle|lokaal|page|pagina|model|modele|serial|serie|asset)(?: (?:n|nr|no|number|nummer|numero))?[ .:°]*$/;
+  /(?:erreur|error|fout|foutcode|code|order|commande|cmd|bestelling|po|invoice|facture|factuur|contra[ck]t|badge|room|salle|lokaal|page|pagina|model|modele|serial|serie|asset)(?: (?:n|nr|no|number|nummer|numero))?[ .:°]*$/;
 
 /** A case number, completed to `CS` and seven digits however the person shortened it (G55). */
 export function findCase(message: Message): string | undefined {

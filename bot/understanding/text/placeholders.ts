@@ -9,7 +9,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bhttps?:\/\/\S{1,300}/g, ' xxurl '],
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, ' xxip '],
   [/\bcs[ -]?0{0,3}\d{4,7}\b/g, ' xxcase '],
-  [/(?:^|(?<=[\s([]))#0?\d{4,6}\b/g, ' xxcase '],
+  [/(?:^|(?<=[\s([]))#0{0,2}[1-9]\d{4,5}\b/g, ' xxcase '],
   [new RegExp(`(?<![\\w-])(?:${foreignNumber})(?![\\w])`, 'g'), ' xxcase '],
   [/\b(?:asset-)?\d{8}(?:-\d{8})?(?:-\d{3}-[a-z]+)?\b/g, ' xxdevice '],
   [
