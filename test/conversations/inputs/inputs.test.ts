@@ -4,14 +4,24 @@ import type { Database } from '../../../prisma/client.ts';
 import { stableId } from '../../../prisma/seed/stable-id.ts';
 import { startWorld } from '../../support/world/start-world.ts';
 import { runConversation } from '../support/run-conversation.ts';
+import { attached } from './attached.ts';
 import { devices } from './devices.ts';
+import { edits } from './edits.ts';
 import type { Input } from './input.ts';
-import { messages } from './messages.ts';
+import { mails } from './mails.ts';
 import { orders } from './orders.ts';
 import { readingLayouts } from './reading-layouts.ts';
 import { readings } from './readings.ts';
 
-const kinds: Record<string, readonly Input[]> = { readings, readingLayouts, devices, orders, messages };
+const kinds: Record<string, readonly Input[]> = {
+  readings,
+  readingLayouts,
+  devices,
+  orders,
+  attached,
+  edits,
+  mails,
+};
 
 /** From Monday to Friday: the days that the inputs name have been. */
 const untilFriday = 4 * 24 * 60;
