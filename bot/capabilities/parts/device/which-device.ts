@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
-import type { CardView } from '../../../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
 import { warningCard } from '../cards.ts';
@@ -12,7 +12,10 @@ import { deviceLine } from './device-name.ts';
 /** One of the devices of a list. */
 export const chooseDevice = click('device', z.object({ deviceId: z.uuid() }));
 
-/** More devices than this are not shown one by one: the person writes which one it is. */
+/** The devices further down the list, or its beginning again. */
+export const moreDevices = click('more', z.object({ from: z.number().int().min(0) }));
+
+/** More devices than this stand on further pages; the person may also write which one it is. */
 const shownDevices = 8;
 
 /**
@@ -34,9 +37,10 @@ export function whichDevice(
     unknownDevice === null
       ? t.text('devices.which.intro', { topic: t.text(topic) })
       : t.text('devices.which.unknown', { text: unknownDevice });
+  const from = draft.shownFrom ?? 0;
   const first = devices.filter(({ id }) => noted.has(id));
   const ordered = [...first, ...devices.filter((device) => !first.includes(device))];
-  const items = ordered.slice(0, shownDevices).map((device) => ({
+  const items = ordered.slice(from, from + shownDevices).map((device) => ({
     ...lineOf(device, noted.get(device.id)),
     deviceId: device.id,
     button: view.act(chooseDevice, t.text('engine.choose.button'), { deviceId: device.id }),
@@ -47,7 +51,7 @@ export function whichDevice(
     title: t.text('devices.which.title'),
     intro,
     items,
-    actions: [view.cancel()],
+    actions: [...turning(from, devices.length, view), view.cancel()],
     answers: { cancel: view.cancel() },
   });
 }
@@ -55,6 +59,12 @@ export function whichDevice(
 function lineOf(device: Parameters<typeof deviceLine>[0], note: string | undefined) {
   const { title, detail } = deviceLine(device);
   return { title, detail: note === undefined ? detail : `${detail} · ${note}` };
+}
+
+function turning(from: number, count: number, { act, t }: FlowView): CardAction[] {
+  const next = from + shownDevices;
+  if (next < count) return [act(moreDevices, t.text('devices.which.more'), { from: next })];
+  return from > 0 ? [act(moreDevices, t.text('devices.which.first'), { from: 0 })] : [];
 }
 
 function noDevices({ t }: FlowView): CardView {
