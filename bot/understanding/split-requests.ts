@@ -88,12 +88,18 @@ export function splitRequests(text: string, whole: Whole): string[] {
     const left = read(clean.slice(offset, cut.index).trim());
     const right = read(clean.slice(cut.index + cut[0].length).trim());
     if (!standsAlone(left, needed) || !standsAlone(right, needed)) continue;
-    if (left.intent === right.intent || continuesList(left, right)) continue;
+    if (left.intent === right.intent || continuesList(left, right) || cutsLabel(left, right)) continue;
     requests.push(left.text);
     rest = right.text;
     offset = cut.index + cut[0].length;
   }
   return [...requests, rest];
+}
+
+/** "Noir et blanc : 41 700" is one label of a report, whatever stands in the lines above it. */
+function cutsLabel(left: Part, right: Part): boolean {
+  const lastLine = left.text.split(';').at(-1) ?? '';
+  return /^\s*[\p{L} ]{1,30}$/u.test(lastLine) && /^[\p{L} ,()-]{1,30}[:=]\s*\d/u.test(right.text);
 }
 
 /** What else is done with supplies than ordering them. */
