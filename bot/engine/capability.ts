@@ -208,8 +208,8 @@ export type Capability = {
   topic?: SupportTopic | null;
   /** Who takes a message instead, since more can be done with it there: a wish to be called is written down. */
   yieldsTo?(utterance: Utterance): CapabilityId | null;
-  /** A message that is answered at once, without a draft. */
-  answer?(scene: Scene, utterance: Utterance): Promise<Answer>;
+  /** A message that is answered at once, without a draft; null: it has to be filled in (`flow`). */
+  answer?(scene: Scene, utterance: Utterance): Promise<Answer | null>;
   /** The same for people not known yet. */
   greetVisitor?(scene: VisitorScene, utterance: Utterance): Promise<Answer>;
   // biome-ignore lint/suspicious/noExplicitAny: the registry holds flows of many drafts

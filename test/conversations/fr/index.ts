@@ -1,7 +1,10 @@
 import { cases } from './cases.ts';
+import { changes } from './changes.ts';
+import { contracts } from './contracts.ts';
 import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
+import { lookups } from './lookups.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
@@ -16,6 +19,9 @@ export const fr = [
   ...orders,
   ...devices,
   ...requests,
+  ...changes,
+  ...contracts,
+  ...lookups,
   ...takeBack,
   ...safety,
   ...talk,

@@ -7,6 +7,7 @@ export const en = {
     'It is not among the devices you look after. Check the serial number, or choose from your list.',
   'refusal.approval-not-found.title': 'Nothing to decide here',
   'refusal.approval-not-found.text': 'This request does not exist, or it is not for you to decide.',
+  'refusal.administrators': 'Administrators',
   'refusal.not-allowed.title': 'For administrators only',
   'refusal.not-allowed.text': 'Your role does not include this. An administrator of your company can do it.',
   'refusal.already-decided.title': 'Already decided',

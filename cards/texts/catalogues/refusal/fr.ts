@@ -9,6 +9,7 @@ export const fr = {
     'Il ne fait pas partie des appareils que vous suivez. Vérifiez le numéro de série ou choisissez dans votre liste.',
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
+  'refusal.administrators': 'Administrateurs',
   'refusal.not-allowed.title': 'Réservé aux administrateurs',
   'refusal.not-allowed.text':
     'Votre rôle ne le permet pas. Un administrateur de votre entreprise peut le faire.',

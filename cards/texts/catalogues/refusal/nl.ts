@@ -9,6 +9,7 @@ export const nl = {
     'Het hoort niet bij de toestellen die je beheert. Controleer het serienummer of kies uit je lijst.',
   'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
   'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
+  'refusal.administrators': 'Beheerders',
   'refusal.not-allowed.title': 'Alleen voor beheerders',
   'refusal.not-allowed.text': 'Je rol laat dit niet toe. Een beheerder van je bedrijf kan het doen.',
   'refusal.already-decided.title': 'Al beslist',

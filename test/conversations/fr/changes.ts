@@ -1,0 +1,145 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Changes to devices and their place that the service desk makes, in French. */
+export const changes: readonly Conversation[] = [
+  {
+    title: 'takes a change of an installation or of access, each as its own kind [G33]',
+    steps: [
+      {
+        say: 'installer le pilote sur les 6 nouveaux postes',
+        expect: { says: ['requests.request-change.intro'], form: { ready: true }, rows: { cases: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.request-change.sent'],
+          newest: { case: { category: 'change', subcategory: 'installation' } },
+        },
+      },
+      { say: 'enregistrer un nouveau badge pour l’impression', expect: { form: { ready: true } } },
+      {
+        click: 'engine.send',
+        expect: { newest: { case: { category: 'change', subcategory: 'access' } } },
+      },
+    ],
+  },
+  {
+    title: 'asks for the quote of a move with the device and its new place [G37 B3]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'il faut déménager la machine de la compta au 2e étage',
+        expect: {
+          says: ['requests.move-equipment.intro', '~2e étage'],
+          form: { ready: true, shows: ['WHJ01481'] },
+        },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.move-equipment.sent'],
+          newest: { case: { serial: 'WHJ01481', category: 'equipment', subcategory: 'up-to-five' } },
+        },
+      },
+    ],
+  },
+  {
+    title: 'takes several devices in one move, and leaves one out again [B3 G37]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'déménager Salle B et Compta 2e vers 5 rue des Roses, Nanterre',
+        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+      },
+      { say: 'sans Salle B finalement', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
+      { click: 'engine.send', expect: { newest: { case: { serial: 'WHJ01481' } } } },
+    ],
+  },
+  {
+    title: 'files a move of more than five devices apart [G37]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'nous déménageons 7 machines vers 5 rue des Roses, 92000 Nanterre',
+        expect: { form: { ready: true, shows: ['7'] } },
+      },
+      {
+        click: 'engine.send',
+        expect: { newest: { case: { category: 'equipment', subcategory: 'more-than-five' } } },
+      },
+    ],
+  },
+  {
+    title: 'tells a user who can have a device moved [G37 G8]',
+    steps: [
+      {
+        say: 'déménager le copieur',
+        expect: {
+          says: ['refusal.not-allowed.title', 'refusal.administrators', '~Megan Bowen'],
+          buttons: ['engine.help'],
+          rows: { cases: 0, openDrafts: 0 },
+        },
+      },
+    ],
+  },
+  {
+    title: 'asks for the last readings of a device that goes, and leaves the contract to a person [B4 B10]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'nous nous séparons de WHJ01481, il est à nous',
+        expect: {
+          says: ['requests.retire-equipment.intro'],
+          form: { ready: true, shows: ['WHJ01481'] },
+          rows: { cases: 0 },
+        },
+      },
+      {
+        send: { readings: '113 : 88 400' },
+        expect: {
+          says: ['requests.retire-equipment.sent', '~88'],
+          newest: { case: { serial: 'WHJ01481', category: 'equipment', subcategory: 'owned' } },
+        },
+      },
+    ],
+  },
+  {
+    title: 'takes a device out of a list of devices through a request only [X56]',
+    who: 'Lynne',
+    steps: [
+      {
+        say: 'retirer MX4123456 de la liste de mes appareils, on ne l’a plus',
+        expect: { form: { ready: true, shows: ['MX4123456'] } },
+      },
+      {
+        click: 'engine.send',
+        expect: { newest: { case: { serial: 'MX4123456', category: 'equipment', subcategory: 'remove' } } },
+      },
+    ],
+  },
+  {
+    title: 'asks for automatic readings of all devices but one, and says which sends its own already [B9]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'activer l’envoi automatique des compteurs sur GNM75498',
+        expect: { says: ['requests.enable-auto-meters.settled'], rows: { openDrafts: 0 } },
+      },
+      {
+        say: 'je veux que les compteurs de WHJ01481 partent tout seuls',
+        expect: { form: { ready: true, shows: ['WHJ01481'] } },
+      },
+      {
+        say: 'pour tous nos appareils, sauf Accueil',
+        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.enable-auto-meters.sent', '~WHJ02153'],
+          newest: { case: { category: 'meter-reading' } },
+        },
+      },
+    ],
+  },
+];
