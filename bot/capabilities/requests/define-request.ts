@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
-
 import type { Outcome } from '../../../domain/outcome.ts';
 import {
   type Answer,
@@ -29,9 +28,11 @@ import { deviceName } from '../parts/device/device-name.ts';
 import { saysSeveral, severalSaid } from '../parts/device/several-devices.ts';
 import { labelIn } from '../parts/label-in.ts';
 import { detailsOf, kindOf } from './request-answers.ts';
-import { type RequestDraft, requestDraft, withMessage } from './request-draft.ts';
-import { loadRequestFacts, type RequestFacts, requestForm } from './request-form.ts';
+import { type RequestDraft, requestDraft } from './request-draft.ts';
+import { loadRequestFacts, type RequestFacts } from './request-facts.ts';
+import { requestForm } from './request-form.ts';
 import type { Complete, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
+import { withMessage } from './request-said.ts';
 
 /** A kind of request to the desk: understood, completed on a form, kept as a case. A missing text does not compile. */
 export function defineRequest<

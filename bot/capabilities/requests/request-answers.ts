@@ -3,7 +3,7 @@ import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { CaseDetails, Detail } from '../../../domain/cases/case-details.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import type { RequestDraft } from './request-draft.ts';
-import type { RequestFacts } from './request-form.ts';
+import type { RequestFacts } from './request-facts.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
 
 /** The answers of a draft with what follows from the facts: an only option, one that was said in part, how many devices. */

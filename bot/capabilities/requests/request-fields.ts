@@ -8,7 +8,7 @@ import { noChoice } from '../parts/form/form-step.ts';
 import { maxTyped } from '../parts/form/text-limits.ts';
 import { labelIn } from '../parts/label-in.ts';
 import { askedFields } from './request-answers.ts';
-import type { RequestFacts } from './request-form.ts';
+import type { RequestFacts } from './request-facts.ts';
 import type { Input, KindOfRequest } from './request-kind.ts';
 
 const device = z.string().default(noChoice);

@@ -46,7 +46,10 @@ export const lookups: readonly Conversation[] = [
   {
     title: 'has a reading checked that somebody calls wrong [F10 F13]',
     steps: [
-      { say: 'the reading on file for WHJ01481 is wrong', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
+      {
+        say: 'the reading on file for WHJ01481 is wrong',
+        expect: { form: { ready: true, shows: ['WHJ01481'] } },
+      },
       {
         click: 'engine.send',
         expect: { newest: { case: { category: 'meter-reading', subcategory: 'dispute' } } },
@@ -54,7 +57,8 @@ export const lookups: readonly Conversation[] = [
     ],
   },
   {
-    title: 'tells of each device whether its supplies come by themselves, and what is missing [X20 X21 X22 X23]',
+    title:
+      'tells of each device whether its supplies come by themselves, and what is missing [X20 X21 X22 X23]',
     who: 'Lynne',
     steps: [
       {
@@ -82,7 +86,10 @@ export const lookups: readonly Conversation[] = [
     title: 'asks the desk to start automatic deliveries of a device [X20]',
     who: 'Lynne',
     steps: [
-      { say: 'sign MX4123456 up for auto replenishment', expect: { form: { ready: true, shows: ['MX4123456'] } } },
+      {
+        say: 'sign MX4123456 up for auto replenishment',
+        expect: { form: { ready: true, shows: ['MX4123456'] } },
+      },
       {
         click: 'engine.send',
         expect: {

@@ -26,7 +26,10 @@ export const lookups: readonly Conversation[] = [
   {
     title: 'asks whose readings are meant where several devices can be, and takes the click [G43]',
     steps: [
-      { say: 'voir les relevés précédents', expect: { says: ['devices.which.title'], rows: { openDrafts: 0 } } },
+      {
+        say: 'voir les relevés précédents',
+        expect: { says: ['devices.which.title'], rows: { openDrafts: 0 } },
+      },
       { click: 'engine.choose.button', row: 'WHJ02153', expect: { says: ['meters.history.title', '~40'] } },
     ],
   },
@@ -46,7 +49,10 @@ export const lookups: readonly Conversation[] = [
   {
     title: 'has a reading checked that somebody calls wrong [F10 F13]',
     steps: [
-      { say: 'le relevé enregistré de WHJ01481 est faux', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
+      {
+        say: 'le relevé enregistré de WHJ01481 est faux',
+        expect: { form: { ready: true, shows: ['WHJ01481'] } },
+      },
       {
         click: 'engine.send',
         expect: { newest: { case: { category: 'meter-reading', subcategory: 'dispute' } } },
@@ -54,7 +60,8 @@ export const lookups: readonly Conversation[] = [
     ],
   },
   {
-    title: 'tells of each device whether its supplies come by themselves, and what is missing [X20 X21 X22 X23]',
+    title:
+      'tells of each device whether its supplies come by themselves, and what is missing [X20 X21 X22 X23]',
     who: 'Lynne',
     steps: [
       {
@@ -82,7 +89,10 @@ export const lookups: readonly Conversation[] = [
     title: 'asks the desk to start automatic deliveries of a device [X20]',
     who: 'Lynne',
     steps: [
-      { say: 'activer le réapprovisionnement automatique de MX4123456', expect: { form: { ready: true, shows: ['MX4123456'] } } },
+      {
+        say: 'activer le réapprovisionnement automatique de MX4123456',
+        expect: { form: { ready: true, shows: ['MX4123456'] } },
+      },
       {
         click: 'engine.send',
         expect: {

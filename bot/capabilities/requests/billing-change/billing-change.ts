@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import { type Contract, listContracts } from '../../../../domain/contracts/list-contracts.ts';
+import { listContracts } from '../../../../domain/contracts/list-contracts.ts';
 import { isPersonalMailbox } from '../../../../domain/contracts/rules/personal-mailbox.ts';
 import { listContacts } from '../../../../domain/people/list-contacts.ts';
 import { wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
-import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { Capability, Scene } from '../../../engine/capability.ts';
 import { defineRequest } from '../define-request.ts';
 import { saidKind } from '../said-kind.ts';
 import { asksBank, bankAnswer, bankSentences } from './bank-details.ts';
-import { billingNotes } from './billing-notes.ts';
-
-/** What a change of the billing is judged by. */
-export type BillingWorld = {
-  contracts: Contract[];
-  /** Names of the company's people, which make a mailbox a personal one (B7). */
-  names: string[];
-  /** yyyy-mm-dd where the company is. */
-  today: string;
-  programme: Pick<Programme, 'bank' | 'support'>;
-};
+import { type BillingWorld, billingNotes } from './billing-notes.ts';
 
 /** Names beyond these make no mailbox personal. */
 const readNames = 200;

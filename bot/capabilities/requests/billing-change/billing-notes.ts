@@ -1,9 +1,20 @@
 import { isTextKey } from '../../../../cards/texts/catalogue.ts';
+import type { Contract } from '../../../../domain/contracts/list-contracts.ts';
 import { effectiveFrom } from '../../../../domain/contracts/rules/billing-period.ts';
 import { isPersonalMailbox } from '../../../../domain/contracts/rules/personal-mailbox.ts';
+import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { FlowView } from '../../../engine/capability.ts';
 import type { RequestDraft } from '../request-draft.ts';
-import type { BillingWorld } from './billing-change.ts';
+
+/** What a change of the billing is judged by. */
+export type BillingWorld = {
+  contracts: Contract[];
+  /** Names of the company's people, which make a mailbox a personal one (B7). */
+  names: string[];
+  /** yyyy-mm-dd where the company is. */
+  today: string;
+  programme: Pick<Programme, 'bank' | 'support'>;
+};
 
 type Draft = Pick<RequestDraft, 'kind' | 'answers'>;
 

@@ -86,7 +86,9 @@ async function whenAndWhy(scene: Scene, deviceId: string | null): Promise<Answer
   const { day } = wallClock(now, actor.account.timeZone);
   const [next] = contracts.map((one) => nextPeriod(one, day)).sort();
   const when =
-    next === undefined ? [] : [t.text('meters.history.when', { date: t.date(new Date(`${next}T12:00:00Z`)) })];
+    next === undefined
+      ? []
+      : [t.text('meters.history.when', { date: t.date(new Date(`${next}T12:00:00Z`)) })];
   const send = beginOf(giveReadings, t.text('meters.menu.title'), deviceId === null ? {} : { deviceId });
   return {
     replies: [notice(t.text('meters.history.why'), [...when, t.text('meters.why')].join(' '), [send])],
