@@ -49,7 +49,7 @@ export const changes: readonly Conversation[] = [
     steps: [
       {
         say: 'move Salle B and Compta 2e to 5 Rose Street, Ghent',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       { say: 'without Salle B then', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
       { click: 'engine.send', expect: { newest: { case: { serial: 'WHJ01481' } } } },
@@ -131,7 +131,7 @@ export const changes: readonly Conversation[] = [
       },
       {
         say: 'for all our devices, except Accueil',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       {
         click: 'engine.send',

@@ -49,7 +49,7 @@ export const changes: readonly Conversation[] = [
     steps: [
       {
         say: 'déménager Salle B et Compta 2e vers 5 rue des Roses, Nanterre',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       { say: 'sans Salle B finalement', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
       { click: 'engine.send', expect: { newest: { case: { serial: 'WHJ01481' } } } },
@@ -131,7 +131,7 @@ export const changes: readonly Conversation[] = [
       },
       {
         say: 'pour tous nos appareils, sauf Accueil',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       {
         click: 'engine.send',

@@ -49,7 +49,7 @@ export const changes: readonly Conversation[] = [
     steps: [
       {
         say: 'Salle B en Compta 2e verhuizen naar Rozenstraat 5, Gent',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       { say: 'zonder Salle B dan', expect: { form: { ready: true, shows: ['WHJ01481'] } } },
       { click: 'engine.send', expect: { newest: { case: { serial: 'WHJ01481' } } } },
@@ -131,7 +131,7 @@ export const changes: readonly Conversation[] = [
       },
       {
         say: 'voor alle toestellen, behalve Accueil',
-        expect: { form: { ready: true, shows: ['WHJ01481', 'WHJ02153'] } },
+        expect: { says: ['~WHJ01481', '~WHJ02153'], form: { ready: true } },
       },
       {
         click: 'engine.send',
