@@ -31,7 +31,8 @@ type Group = (typeof groups)[number];
 
 /** Entries shown of a group; the rest is behind its button, since thirty of them are a list and no help. */
 const shownEntries = 3;
-/** Things to begin with one click beside the groups. */
+/** Buttons of one card in Teams; things to begin with one click have the place that the groups leave, three at most. */
+const mostButtons = 5;
 const shownBegins = 3;
 
 /** Everything of one group, each with its button. */
@@ -72,6 +73,8 @@ function helpCard(
   const offered = offeredTo(capabilities, audience);
   const inGroup = (group: Group) => offered.filter(({ menu }) => menu.group === group);
   const long = groups.filter((group) => inGroup(group).length > shownEntries);
+  const gaps = maySeeGaps(audience) ? [linkTo(openGaps, t.text('gaps.button'), {})] : [];
+  const room = Math.max(0, mostButtons - long.length - gaps.length);
   const begins = groups.flatMap((group) => inGroup(group).find(({ flow }) => flow) ?? []);
   return {
     card: 'help',
@@ -87,9 +90,9 @@ function helpCard(
         }))
         .filter(({ entries }) => entries.length > 0),
       actions: [
-        ...begins.slice(0, shownBegins).map((one) => begin(one, t.text(one.menu.title))),
+        ...begins.slice(0, Math.min(shownBegins, room)).map((one) => begin(one, t.text(one.menu.title))),
         ...long.map((group) => linkTo(openGroup, t.text(`help.all.${group}`), { group })),
-        ...(maySeeGaps(audience) ? [linkTo(openGaps, t.text('gaps.button'), {})] : []),
+        ...gaps,
       ],
     },
   };
