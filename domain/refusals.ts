@@ -6,6 +6,7 @@ export const refusalCodes = [
   /** Unknown or foreign, which must look the same (never hint at another company's data). */
   'case-not-found',
   'device-not-found',
+  'order-not-found',
   'approval-not-found',
   /** The role does not allow it (G5, G8); an administrator can. */
   'not-allowed',

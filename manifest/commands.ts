@@ -35,7 +35,10 @@ function inTurn(capabilities: readonly Listed[]): Listed[] {
 }
 
 function say(language: Language, menu: Menu | null, part: 'title' | 'example', limit: number): string {
-  const text = menu === null ? '' : textsFor(language).text(menu[part]);
+  const t = textsFor(language);
+  // Everybody reads the same manifest: nobody's own device or case.
+  const example = { device: t.text('help.example.device'), case: t.text('help.example.case') };
+  const text = menu === null ? '' : t.text(menu[part], example);
   if (text.length > limit)
     throw new Error(`"${text}" is longer than the ${limit} characters a manifest allows`);
   return text;

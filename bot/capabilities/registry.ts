@@ -1,13 +1,16 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import { approvals } from './approvals/approvals.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
 import { listDevices } from './directories/list-devices.ts';
+import { orderStatus } from './directories/order-status.ts';
 import { setAlias } from './edits/set-alias.ts';
+import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
 import { planned } from './planned.ts';
@@ -25,6 +28,7 @@ import { orderTraining } from './requests/order-training.ts';
 import { queryMeters } from './requests/query-meters/query-meters.ts';
 import { requestChange } from './requests/request-change.ts';
 import { retireEquipment } from './requests/retire-equipment.ts';
+import { returnSupplies } from './return-supplies/return-supplies.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
@@ -38,6 +42,10 @@ const capabilities: readonly Capability[] = [
   enableAutoMeters,
   orderSupplies,
   autoReplenishment,
+  orderStatus,
+  orderIssue,
+  returnSupplies,
+  updateStock,
   approvals,
   takeBack,
   orderTraining,
@@ -69,5 +77,6 @@ export const registry = createRegistry(capabilities, {
   visitors: 'request-access',
   handOff: 'contact-support',
   remarks: 'update-case',
+  reader: 'product-info',
   fallback: 'general-request',
 });

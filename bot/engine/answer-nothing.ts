@@ -1,4 +1,6 @@
+import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
+import { asksForNothing } from '../understanding/intents.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { pointsBack, shownAgain } from './point-back.ts';
@@ -22,11 +24,12 @@ export async function answerNothing(
   registry: Registry,
   utterance: Utterance,
 ): Promise<Handled | null> {
-  const meaning = await shortWord(state, utterance);
+  const heard = await state.hearAnswer(utterance.text, null);
+  const meaning = shortWord(heard, utterance, registry.reader);
   const late = { utterance: { ...utterance, word: meaning }, isOpen: false, isLate: true };
   const command = await runCommand(state, registry, late);
   if (command) return command;
-  const remark = await remarkOnCase(state, registry, utterance);
+  const remark = await remarkOnCase(state, registry, { heard, utterance });
   if (remark !== null) return remark;
   if (meaning === null) return null;
   const { t } = state.scene;
@@ -68,7 +71,7 @@ const fewestWords = 2;
 async function remarkOnCase(
   state: TurnState,
   registry: Registry,
-  utterance: Utterance,
+  { heard, utterance }: { heard: HeardAnswer; utterance: Utterance },
 ): Promise<Handled | null> {
   const { understanding, recalled, text } = utterance;
   const { slots, intent, confidence } = understanding;
@@ -76,28 +79,28 @@ async function remarkOnCase(
   const names = slots.device ?? slots.meters ?? slots.supplies ?? slots.case ?? slots.order;
   const isWord = text.trim().split(/\s+/).length < fewestWords;
   if (to === undefined || state.scene.actor === null || names !== undefined || isWord) return null;
-  const { meaning, confidence: heard } = await state.hearAnswer(text, null);
-  const isState = (meaning === 'solved' || meaning === 'not-solved') && heard >= sureRemark;
-  const isFact = meaning === 'fact' && heard >= sureRemark && (intent === to.id || confidence < sureReport);
+  const { meaning, confidence: sure } = heard;
+  const isState = (meaning === 'solved' || meaning === 'not-solved') && sure >= sureRemark;
+  const isFact = meaning === 'fact' && sure >= sureRemark && (intent === to.id || confidence < sureReport);
   // After a case was spoken of, what is nothing else is about it; it is shown before it is added.
-  const isVague = confidence < sureVague && !text.trim().endsWith('?') && heard < sureRemark;
+  const isVague = confidence < sureVague && !text.trim().endsWith('?') && sure < sureRemark;
   const isAbout = recalled?.case !== undefined && (isState || isFact || isVague);
   const isNews = isState && (intent === to.id || confidence < sureReport);
   return isAbout || isNews ? startCapability(state, registry, to, utterance) : null;
 }
 
-async function shortWord(
-  state: TurnState,
-  { text, understanding }: Utterance,
-): Promise<AnswerMeaning | 'bare-ok' | null> {
-  const { act, intent, confidence } = understanding;
-  const heard = await state.hearAnswer(text, null);
+function shortWord(
+  heard: HeardAnswer,
+  { understanding: { act, intent, confidence } }: Utterance,
+  reader: Registry['reader'],
+): AnswerMeaning | 'bare-ok' | null {
   if (heard.weak) return 'bare-ok';
   if (act === 'thank') return 'thanks';
   if (act === 'confirm') return 'yes';
   if (act === 'deny' || act === 'cancel') return act === 'deny' ? 'no' : 'cancel';
-  // What is asked about what was just done is of whatever capability it was.
+  // What is asked about what was just done is of whatever capability it was; what a thing is, is not.
+  if (intent === reader && confidence >= sureRequest) return null;
   if (heard.meaning === 'question-about-state' && heard.confidence >= sureQuestion) return heard.meaning;
-  const speaks = intent !== 'help' && intent !== 'out-of-scope' && confidence >= sureRequest;
+  const speaks = !asksForNothing(intent) && confidence >= sureRequest;
   return speaks || heard.confidence < sureWord ? null : heard.meaning;
 }

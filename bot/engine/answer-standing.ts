@@ -1,5 +1,6 @@
 import { withoutCommand } from '../understanding/acts/without-command.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
+import { asksForNothing, intentOf } from '../understanding/intents.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import { findDraft } from './flow/click-flow.ts';
@@ -7,6 +8,7 @@ import { advance, amendFlow, nextStep, type Running } from './flow/run-flow.ts';
 import { pressButton } from './handle-click.ts';
 import { type AnswerRoute, type Remark, routeAnswer } from './hear-answer.ts';
 import { personButton } from './offer-choices.ts';
+import { pointsBack } from './point-back.ts';
 import { buttonsOf, isOnlyList, type Question, question } from './question.ts';
 import type { Registry } from './registry.ts';
 import { startCapability } from './start-capability.ts';
@@ -49,7 +51,7 @@ async function answerOne(
   answering: Answering,
   { asked, inView }: Put,
 ): Promise<Handled | null> {
-  const { running, utterance } = answering;
+  const { registry, running, utterance } = answering;
   const heard = await state.hearAnswer(utterance.text, asked);
   const { understanding } = utterance;
   // What is said to a case while something is open is said to that.
@@ -57,14 +59,20 @@ async function answerOne(
     running !== null &&
     (intent === running.capability ||
       running.flow.takes?.includes(intent) ||
-      (intent === 'update-case' && slots.case === undefined));
+      (intent === registry.remarks && slots.case === undefined));
   const isOpen = running !== null;
   const route = routeAnswer({ text: utterance.text, heard, understood: understanding }, asked, {
     inView,
     isOpen,
     isOwn,
   });
-  return isOnlyList(asked) && route.to !== 'press' ? null : followRoute(state, answering, { asked, route });
+  if (isOnlyList(asked) && (route.to !== 'press' || isSentence(utterance))) return null;
+  return followRoute(state, answering, { asked, route });
+}
+
+/** "Close CS0032498, it is repaired" asks for more than to see that one of the list. */
+function isSentence({ text, understanding: { intent, confidence } }: Utterance): boolean {
+  return !asksForNothing(intent) && confidence >= sureRequest && text.trim().split(/\s+/).length >= fewWords;
 }
 
 /** The questions a message may answer: the one put last, then that of the open draft, in the language of the turn. */
@@ -78,7 +86,9 @@ export function standingQuestions(state: TurnState, running: Running | null): Pu
   if (standing.draftId === null) return [{ asked: standing.question, inView }, ...own];
   if (standing.draftId !== running?.draft.id) return own;
   // What the draft asks now may be put anew; a refusal's ways out are not what its step asks.
-  return [{ asked: ofDraft?.id === standing.question.id ? ofDraft : standing.question, inView }];
+  if (ofDraft?.id !== standing.question.id) return [{ asked: standing.question, inView }];
+  const { bareOk } = standing.question;
+  return [{ asked: bareOk === 'asks-back' ? { ...ofDraft, bareOk } : ofDraft, inView }];
 }
 
 function stepQuestion(state: TurnState, running: Running): Question | undefined {
@@ -132,16 +142,31 @@ async function press(
 ): Promise<Handled> {
   const { click, meaning, rest } = route;
   const more = await moreOf(state, utterance, { meaning, rest });
-  const adds = more !== null && !isRequest(more, running, registry);
+  const asksState = more !== null && (await asksWhatBecame(state, more));
+  const adds = more !== null && !asksState && !isRequest(more, running, registry);
   const sends = (meaning === 'yes' || meaning === 'send') && sending.has(asked.kind);
   if (adds && sends && running !== null) return amendFlow(state, running, more);
   const handled = await pressButton(state, registry, click);
   const { draft, queue } = handled.session;
-  if (more === null) return handled;
+  // What was sent is what the answer to the sending shows.
+  if (more === null || (asksState && pointsBack(more))) return handled;
   if (!adds) return { ...handled, session: { ...handled.session, queue: [...queue, more.text] } };
   if (draft !== null && (running === null || draft === running.draft.id))
     return addAfterwards({ ...state, session: handled.session }, registry, { handled, more });
   return handled.answer.about?.case ? onItsCase(state, registry, { handled, more }) : handled;
+}
+
+/** A question about how things stand is one, and changes nothing of what is sent, from here on. */
+const sureQuestion = 0.65;
+
+/** "Send. did it go through?": what is asked behind a yes about what becomes of it, and takes nothing of the yes back. */
+async function asksWhatBecame(state: TurnState, { text }: Utterance): Promise<boolean> {
+  const { meaning, confidence } = await state.hearAnswer(text, null);
+  return (
+    meaning === 'question-about-state' &&
+    confidence >= sureQuestion &&
+    !/(?<!\p{L})(?:but|mais|maar)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** What a message says beyond the button it presses. */
@@ -201,9 +226,9 @@ const sureRequest = 0.7;
  */
 function isRequest({ text, understanding }: Utterance, running: Running | null, registry: Registry): boolean {
   const { intent, confidence } = understanding;
-  if (intent === running?.capability || intent === 'update-case' || confidence < sureRequest) return false;
-  const { meters, supplies } = understanding.slots;
-  if ((intent === 'submit-meters' && meters) || (intent === 'order-supplies' && supplies)) return true;
+  if (intent === running?.capability || intent === registry.remarks || confidence < sureRequest) return false;
+  const { givenBy } = intentOf(intent);
+  if (givenBy !== undefined && understanding.slots[givenBy] !== undefined) return true;
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 

@@ -9,7 +9,8 @@ import type { Role } from '../../domain/people/actor.ts';
 import type { SupportTopic } from '../../domain/programmes/schema.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
-import type { CapabilityId, Language, Understanding } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
+import type { Language, Understanding } from '../understanding/types.ts';
 import type { FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Link, Listed } from './links.ts';
@@ -149,6 +150,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   clicks: readonly FlowClick<D, F, any, S>[];
   /** What the draft is about. */
   about?(draft: D, facts: F): About;
+  /** What tells it from others of its kind, in a few words, beside the device or the case it is about; null: nothing yet. */
+  names?(draft: D, facts: F, view: FlowView): string | null;
   /** What has to be said before anything else because of what was just written; `before` is null for a first message. */
   alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
@@ -188,6 +191,9 @@ export type Command = {
 /** The words stand for a button. */
 export type Pressed = { press: CardAction };
 
+/** An article that answers a question, as a card that asks nothing. */
+export type LookedUp = { articleId: string; card: CardView };
+
 /** How a capability introduces itself in the help and in the manifests. */
 export type Menu = {
   title: TextKey;
@@ -208,6 +214,10 @@ export type Capability = {
   topic?: SupportTopic | null;
   /** Who takes a message instead, since more can be done with it there: a wish to be called is written down. */
   yieldsTo?(utterance: Utterance): CapabilityId | null;
+  /** A question gets its article here before anything is filled in, so that nobody else needs to look for one. */
+  readsFirst?: true;
+  /** Looks up a question that was understood as `meant` (null: as nothing); null when nothing answers it well enough (F28, G31). */
+  lookUp?(scene: Scene, utterance: Utterance, meant: CapabilityId | null): Promise<LookedUp | null>;
   /** A message that is answered at once, without a draft; null: it has to be filled in (`flow`). */
   answer?(scene: Scene, utterance: Utterance): Promise<Answer | null>;
   /** The same for people not known yet. */

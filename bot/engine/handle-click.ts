@@ -4,9 +4,11 @@ import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } fro
 import { advance, openFlow, type Running } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { clickedPayload } from './kept-payloads.ts';
+import { beginInstead, instead } from './not-that.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { chooseIntent } from './replies.ts';
 import { startCapability } from './start-capability.ts';
+import { superseded } from './superseded.ts';
 import { type Handled, say, storeOf, type TurnState } from './turn-state.ts';
 
 const withDraft = z.object({ draft: z.uuid() });
@@ -79,11 +81,15 @@ async function engineClick(
   if (name === 'help')
     return startCapability(state, registry, registry.find(registry.welcome), await state.understand(''));
   if (name === 'choose') return choose(state, registry, payload);
+  const other = name === 'instead' ? beginInstead.payload.safeParse(payload) : null;
+  if (other?.success) return instead(state, registry, other.data);
   const onDraft = Object.hasOwn(draftClicks, name) ? draftClicks[name] : undefined;
   const named = withDraft.safeParse(payload);
   if (!onDraft || !named.success) return say(state, outdated(state));
   const found = await findDraft(state, registry, named.data.draft);
-  return 'handled' in found ? found.handled : onDraft(state, found.running);
+  if ('handled' in found) return found.handled;
+  const earlier = name === 'send' ? await superseded(state, registry, found.running) : null;
+  return earlier ?? onDraft(state, found.running);
 }
 
 /** The person said which of the likely things was meant: the message that waited goes there. */

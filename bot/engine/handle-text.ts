@@ -1,16 +1,20 @@
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
+import { readFirst, readInPassing } from './look-up.ts';
+import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
-import type { Registry } from './registry.ts';
-import { type Route, routeText, type Thresholds } from './route.ts';
+import { onQueue } from './queue.ts';
+import { mayUse, type Registry } from './registry.ts';
+import { likeliest, type Route, routeText, type Thresholds } from './route.ts';
 import { smallTalk } from './small-talk.ts';
 import { recall } from './spoken-of.ts';
-import { startCapability, whoSettlesLanguage } from './start-capability.ts';
+import { startCapability } from './start-capability.ts';
+import { startUnderstood, whoTakes } from './start-understood.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance };
@@ -36,20 +40,47 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
   const isDanger = utterance.understanding.slots.danger !== undefined;
-  const steered =
-    steers(route) || isDanger ? null : await asAnswer(known, { registry, running, utterance }, open);
-  if (steered) return steered;
+  const isSaid = !steers(route) && !isDanger;
+  const answering = { registry, running, utterance };
+  const answered = isSaid
+    ? ((await besideForm(known, heard, answering)) ?? (await asAnswer(known, answering, open)))
+    : null;
+  if (answered) return answered;
   if (!running || capability === null) return withoutOpenDraft(known, { ...heard, utterance }, route);
   if (route.to === 'amend' && !isDanger) return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);
 }
 
+/** What is said of the requests that wait, or asked in the middle of a form: what is open stays as it is. */
+async function besideForm(
+  state: TurnState,
+  heard: Heard,
+  { running, utterance }: Answering,
+): Promise<Handled | null> {
+  const take = async (next: TurnState, text: string) => {
+    const session = { ...next.session, draft: null, aside: asideOf(next) };
+    return handleText({ ...next, session }, { ...heard, utterance: await state.understand(text) });
+  };
+  const reordered = await onQueue(state, { running, utterance, take });
+  if (reordered || running === null) return reordered;
+  return readInPassing(state, heard.registry, { running, utterance });
+}
+
+/** What is put aside, with what is open. */
+function asideOf({ session: { aside, draft } }: TurnState): string[] {
+  return draft === null ? aside : [...aside, draft];
+}
+
 /** The message with what it can mean without naming it, and what is asked right above it. */
 function withMemory(state: TurnState, running: Running | null, utterance: Utterance): Utterance {
   const [standing] = standingQuestions(state, running);
   const recalled = recall(state.session.spokenOf, state.scene.now);
-  return { ...utterance, recalled, ...(standing?.inView ? { asked: standing.asked } : {}) };
+  return {
+    ...utterance,
+    recalled: { ...recalled, ...utterance.recalled },
+    ...(standing?.inView ? { asked: standing.asked } : {}),
+  };
 }
 
 /** What is no answer to anything, whatever was asked. */
@@ -101,12 +132,15 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
   const { t } = state.scene;
   switch (route.to) {
     case 'start':
-      return startUnderstood(state, heard, route.capability);
+      return begin(state, heard, route.capability);
     case 'choose':
       // Somebody nobody knows has nothing to choose from yet.
       if (state.scene.actor === null)
         return startCapability(state, heard.registry, undefined, heard.utterance);
-      return offerChoices(state, heard.registry, heard.utterance.text, route.options);
+      return (
+        (await readFirst(state, heard.registry, heard.utterance, null)) ??
+        offerChoices(state, heard.registry, heard.utterance.text, route.options)
+      );
     case 'tooLong':
       return say(state, { kind: 'text', text: t.text('engine.tooLong') });
     case 'restart':
@@ -116,14 +150,24 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
   }
 }
 
-/** What is understood goes to its capability, or to the one that takes what no other does. */
-async function startUnderstood(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
-  const { registry, utterance } = heard;
-  const capability = registry.find(id) ?? whoSettlesLanguage(registry, utterance);
-  if (capability || registry.fallback === null)
-    return startCapability(state, registry, capability, utterance);
-  const unserved = { ...utterance, insteadOf: id };
-  return startCapability(state, registry, registry.find(registry.fallback), unserved);
+/**
+ * A question is looked up before anything is begun; what is understood is begun, with what else it may mean below it while
+ * that is not sure. Nobody is sent away on such a reading: what was meant is asked first.
+ */
+async function begin(state: TurnState, heard: Heard, id: CapabilityId): Promise<Handled> {
+  const { registry, utterance, thresholds } = heard;
+  const capability = whoTakes(registry, utterance, id);
+  const read = capability && (await readFirst(state, registry, utterance, capability));
+  if (read) return read;
+  const isSure = utterance.understanding.confidence >= thresholds.sure;
+  const role = state.scene.actor?.role ?? 'unknown';
+  const isKnown = state.scene.actor !== null;
+  const isSentAway =
+    isKnown && capability !== undefined && capability.menu !== null && !mayUse(capability, role);
+  if (isSentAway && !isSure && meaningsOf(registry, utterance).length > 1)
+    return offerChoices(state, registry, utterance.text, likeliest(utterance.understanding), capability);
+  const begun = capability ?? registry.find(registry.fallback ?? '');
+  return withOthers(state, heard, begun, await startUnderstood(state, registry, utterance, id));
 }
 
 function startOver(cancelled: Handled, state: TurnState): Handled {

@@ -1,7 +1,7 @@
 import type { CardAction, Json } from '../../cards/views/card-view.ts';
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import { type AnswerMeaning, effectOf, isPassive, rulesOf } from '../understanding/answers/questions.ts';
-
+import { asksForNothing } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { buttonFor, type Question } from './question.ts';
 
@@ -47,7 +47,9 @@ export function routeAnswer(
   asked: Question,
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
-  const meaning = meansYes(asked, understood) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
+  const isMeant = meansYes(asked, understood);
+  const meaning =
+    isMeant || sendsSomebody(text, heard, asked) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
   if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
   if (meaning === null || isAnother({ text, heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
@@ -58,7 +60,7 @@ export function routeAnswer(
   if (heard.weak && isYes && (asked.bareOk === 'asks-back' || !inView)) return { to: 'ask-back' };
   // What orders the sending in so many words counts although something else was talked about in between.
   if (isYes && meaning !== 'send' && !inView && rulesOf(asked.kind).effect) return { to: 'show-again' };
-  return { to: 'press', click, meaning, rest: meansYes(asked, understood) ? text : (heard.rest ?? null) };
+  return { to: 'press', click, meaning, rest: isMeant ? text : (heard.rest ?? null) };
 }
 
 /** A request that is surely another one is not taken for an answer that is not sure; nor is one that names its own thing. */
@@ -70,7 +72,7 @@ function isAnother(
   if (heard.weak) return false;
   const { slots, confidence, intent } = understood;
   if (meaning === 'cancel' && (slots.case !== undefined || slots.order !== undefined)) return true;
-  const speaks = intent !== 'help' && intent !== 'out-of-scope' && !isOwn(understood);
+  const speaks = !asksForNothing(intent) && !isOwn(understood);
   return speaks && confidence >= sureOtherwise && (isPassive(meaning) || heard.confidence < sureAnswer);
 }
 
@@ -82,11 +84,19 @@ function meansYes({ intents }: Question, { intent, confidence }: Understanding):
   return confidence >= sureIntent && intents.includes(intent);
 }
 
+const yesFirst = /^(?:oui|ouais|ja|yes|yep|yeah|ok(?:ay|é)?)[\s,.!]/iu;
+
+/** "Yes, send somebody" below a report sends it; a person is asked for by other words. */
+function sendsSomebody(text: string, { meaning }: HeardAnswer, { kind }: Question): boolean {
+  return kind === 'send-this' && meaning === 'wants-a-person' && yesFirst.test(text.trim());
+}
+
 /** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */
 function corrects({ act, slots }: Understanding, { answers, options }: Question): boolean {
   if (act === 'other-one') return answers['other-one'] === undefined && options.length === 0;
   const hasNo = answers.no !== undefined || answers['not-solved'] !== undefined;
-  return act === 'correct' && (!hasNo || Object.keys(slots).length > 0);
+  const { language: _language, urgency: _urgency, ...facts } = slots;
+  return act === 'correct' && (!hasNo || Object.keys(facts).length > 0);
 }
 
 /** Wordings that are the same answer to any question. */

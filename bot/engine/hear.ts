@@ -3,7 +3,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../../prisma/client.ts';
 import { hearAnswer } from '../understanding/answers/hear-answer.ts';
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
-import { type Context, capabilityIds, type Language, type Understanding } from '../understanding/types.ts';
+import { capabilityIds } from '../understanding/intents.ts';
+import type { Context, Language, Understanding } from '../understanding/types.ts';
 import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
@@ -55,12 +56,30 @@ export async function hear(
   const local = deps.understand(text, context);
   const parts = known && text.length <= longestSplit ? deps.split(text, local) : [];
   if (parts.length > 1) {
-    const requests = parts.map((part) => ({ text: part, understanding: deps.understand(part, context) }));
+    const requests = withShared(
+      parts.map((part) => ({ text: part, understanding: deps.understand(part, context) })),
+      context,
+      listener.turn.receivedAt,
+    );
     const [first, ...rest] = inOrder(deps.registry, requests, listener.open);
     if (first !== undefined) return { utterance: first, rest: rest.map((one) => one.text) };
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { utterance: { text, understanding: meaning }, rest: [] };
+}
+
+/** Requests of one message are about the same device unless they say otherwise: the only one that is named. */
+function withShared(requests: Utterance[], { fleet }: Context, at: Date): Utterance[] {
+  const named = requests.flatMap(({ understanding: { slots } }) =>
+    slots.device ? [slots.device.candidates] : [],
+  );
+  const [id, ...others] = [...new Set(named.flat())];
+  const device = others.length === 0 ? fleet.find((one) => one.id === id) : undefined;
+  if (device === undefined) return requests;
+  const shared = { id: device.id, label: device.alias ?? device.serial, at };
+  return requests.map((one) =>
+    one.understanding.slots.device ? one : { ...one, recalled: { ...one.recalled, device: shared } },
+  );
 }
 
 /** What is dangerous comes before all else (P7). */

@@ -4,7 +4,7 @@ import { personButton } from './offer-choices.ts';
 import { isOnlyList } from './question.ts';
 import type { Registry } from './registry.ts';
 import type { Reply } from './turn.ts';
-import type { Handled, TurnState } from './turn-state.ts';
+import { type Handled, saidFirst, type TurnState } from './turn-state.ts';
 
 /**
  * No message gets the answer that the one before got: one sentence says that nothing has changed, with the question
@@ -44,9 +44,8 @@ function otherwise(
       : brief(state, asks, t.text('engine.heard.unused', { text }));
     return { ...handled, retire: null, answer: { ...handled.answer, replies: answer.replies } };
   }
-  const sentence = {
+  return saidFirst(handled, {
     kind: 'text',
     text: t.text(isEven ? 'engine.heard.same' : 'engine.heard.stillSame'),
-  } as const;
-  return { ...handled, answer: { ...handled.answer, replies: [sentence, ...handled.answer.replies] } };
+  });
 }

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../cards/views/card-view.ts';
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import type { Audience, Capability } from './capability.ts';
 import { linkTo } from './links.ts';
 import { mayUse, type Registry } from './registry.ts';
@@ -9,14 +9,20 @@ import { type Handled, say, type TurnState } from './turn-state.ts';
 /** After this many messages that were not understood, a person is offered. */
 const missesBeforePerson = 2;
 
-/** Asks which of the likely things was meant; the message is kept, so that nothing has to be typed again. */
+/**
+ * Asks which of the likely things was meant; the message is kept, so that nothing has to be typed again. `even` is offered
+ * although this person may not use it: they learn so when that is what they meant.
+ */
 export function offerChoices(
   state: TurnState,
   registry: Registry,
   text: string,
   options: readonly CapabilityId[],
+  even?: Capability,
 ): Handled {
-  const offered = whoTake(registry, options).filter((one) => isOffered(one, audienceOf(state)));
+  const offered = whoTake(registry, options).filter(
+    (one) => one === even || isOffered(one, audienceOf(state)),
+  );
   if (offered.length === 0) return offerHelp(state, registry, text);
   const { t } = state.scene;
   // One choice is no choice, and the one that takes anything is none either.

@@ -1,10 +1,11 @@
 import type { Texts } from '../../cards/texts/texts.ts';
-import { loadDraft } from './drafts.ts';
+import { findDraft } from './flow/click-flow.ts';
+import { nameDraft } from './name-draft.ts';
 import type { Asked } from './question.ts';
 import type { Registry } from './registry.ts';
 import { notice } from './replies.ts';
 import type { Reply } from './turn.ts';
-import { type Handled, storeOf, type TurnState } from './turn-state.ts';
+import type { Handled, TurnState } from './turn-state.ts';
 
 /** Drafts put aside that are still offered; older ones are reached through their own cards. */
 const maxAside = 5;
@@ -17,15 +18,13 @@ export async function offerResume(state: TurnState, registry: Registry, handled:
   const { session } = handled;
   const waiting = session.aside.slice(-maxAside);
   if (session.draft !== null || state.session.draft === null || waiting.length === 0) return handled;
-  const { scene } = state;
+  const { t } = state.scene;
   const id = waiting.at(-1) ?? '';
-  const draft = await loadDraft(storeOf(state), id);
-  const { menu = null, flow } = (draft && registry.find(draft.capability)) ?? {};
-  const readable = flow?.draft.safeParse(draft?.data).success;
+  const found = await findDraft(state, registry, id);
+  const topic = 'running' in found ? nameDraft(state, registry, found.running) : null;
   const rest = { ...session, aside: waiting.slice(0, -1) };
-  if (draft?.status !== 'open' || menu === null || !readable) return { ...handled, session: rest };
-  const { t } = scene;
-  const { reply, asks } = resumeOffer(t, id, t.text('engine.resume', { topic: t.text(menu.title) }));
+  if (topic === null) return { ...handled, session: rest };
+  const { reply, asks } = resumeOffer(t, id, t.text('engine.resume', { topic }));
   return {
     ...handled,
     answer: { ...handled.answer, replies: [...handled.answer.replies, reply], asks },

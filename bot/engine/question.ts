@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CardAction, cardAction } from '../../cards/views/card-view.ts';
 import { type AnswerMeaning, answerKinds, answerMeanings } from '../understanding/answers/questions.ts';
-import { capabilityIds } from '../understanding/types.ts';
+import { capabilityIds } from '../understanding/intents.ts';
 
 /** Something to choose: what it is called, and the button it stands for. A device answers to its place and model too. */
 const option = z.object({

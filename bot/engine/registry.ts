@@ -1,4 +1,4 @@
-import type { CapabilityId } from '../understanding/types.ts';
+import type { CapabilityId } from '../understanding/intents.ts';
 import type { Audience, Capability } from './capability.ts';
 
 /** The capabilities there are, and the parts some of them play; the engine knows none of them by name. */
@@ -13,6 +13,8 @@ export type Registry = {
   handOff: CapabilityId | null;
   /** Where a remark on the case that was just spoken of goes. */
   remarks?: CapabilityId;
+  /** Looks questions up, whatever they were understood as. */
+  reader?: CapabilityId;
   /** Takes what is understood but has no capability of its own here; null: says that it was not understood. */
   fallback: CapabilityId | null;
 };

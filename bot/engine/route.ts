@@ -1,10 +1,11 @@
-import type { CapabilityId, Understanding } from '../understanding/types.ts';
+import { asksForNothing, type CapabilityId } from '../understanding/intents.ts';
+import type { Understanding } from '../understanding/types.ts';
 
 /**
  * Above `act` a message is acted upon; between `choose` and it the likeliest choices are offered; above `leave` it is
- * something else than an answer to the open form.
+ * something else than an answer to the open form; from `sure` on nothing else is likely to be meant.
  */
-export type Thresholds = { act: number; choose: number; leave: number };
+export type Thresholds = { act: number; choose: number; leave: number; sure: number };
 
 /** Where a message goes. */
 export type Route =
@@ -46,7 +47,8 @@ export function routeText(
   if (act === 'restart') return { to: 'restart' };
   if (
     open !== null &&
-    (isBareFact(text, understood) || belongsToOpen(understood, [open, ...takes], thresholds))
+    (isBareFact(text, understood, [open, ...takes]) ||
+      belongsToOpen(understood, [open, ...takes], thresholds))
   )
     return { to: 'amend' };
   if (confidence >= thresholds.act && !refusesInDoubt(understood)) return { to: 'start', capability: intent };
@@ -57,13 +59,25 @@ export function routeText(
 /** Words such as "c'est" or "sur la" beside a fact that is all a message holds. */
 const wordsBeside = 3;
 
-/** A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. */
-function isBareFact(text: string, { slots }: Understanding): boolean {
+/** A word as long as this says what is wanted, where the message is surely understood: "relevé", "move". */
+const telling = /\p{Letter}{4}/u;
+const surelyAnother = 0.9;
+
+/**
+ * A serial number, a place or a figure by itself answers what is being asked; alone it would be a request of any kind. With
+ * a word that says what is wanted ("relevé GNM75498 : 154 200") it is a request all the same.
+ */
+function isBareFact(
+  text: string,
+  { slots, intent, confidence }: Understanding,
+  takes: readonly CapabilityId[],
+): boolean {
   const { supplies, fault, order } = slots;
   if (slots.case !== undefined || order !== undefined || fault !== undefined || supplies !== undefined)
     return false;
   const rest = slots.device === undefined ? text : text.replace(slots.device.text, ' ');
   if (slots.device === undefined && !/\d/.test(text)) return false;
+  if (telling.test(rest) && confidence >= surelyAnother && !takes.includes(intent)) return false;
   return (rest.match(/\p{Letter}+/gu) ?? []).length <= wordsBeside;
 }
 
@@ -85,8 +99,9 @@ function isRemark(
   open: CapabilityId,
   { choose }: Thresholds,
 ): boolean {
-  const asksNothing = intent === 'help' || intent === 'out-of-scope';
-  return asksNothing && alternatives.some((one) => one.intent === open && one.confidence >= choose);
+  return (
+    asksForNothing(intent) && alternatives.some((one) => one.intent === open && one.confidence >= choose)
+  );
 }
 
 /** Sending somebody away by mistake is worse than asking: while something else may be meant, that is offered. */
@@ -94,7 +109,8 @@ function refusesInDoubt({ intent, alternatives }: Understanding): boolean {
   return intent === 'out-of-scope' && alternatives.some(({ confidence }) => confidence >= leastDoubt);
 }
 
-function likeliest({ intent, alternatives }: Understanding): CapabilityId[] {
+/** What a message most likely means, the likeliest first: at most three, and never "none of our business". */
+export function likeliest({ intent, alternatives }: Understanding): CapabilityId[] {
   const others = alternatives.filter(({ confidence }) => confidence >= leastLikely);
   const ids = [intent, ...others.map((one) => one.intent)];
   return [...new Set(ids)].filter((id) => id !== 'out-of-scope').slice(0, maxChoices);

@@ -4,8 +4,10 @@ import { standingQuestions } from './answer-standing.ts';
 import { brief } from './brief.ts';
 import type { Utterance } from './capability.ts';
 import type { Running } from './flow/run-flow.ts';
+import { nameDraft } from './name-draft.ts';
 import { personButton } from './offer-choices.ts';
 import { resumeOffer } from './offer-resume.ts';
+import { namesNothing } from './point-back.ts';
 import { buttonsOf } from './question.ts';
 import type { Registry } from './registry.ts';
 import { helpButton, notice } from './replies.ts';
@@ -21,17 +23,12 @@ type Said = { registry: Registry; running: Running | null; utterance: Utterance 
  */
 export async function smallTalk(state: TurnState, said: Said): Promise<Handled | null> {
   const { utterance, running } = said;
-  const talk = namesNothing(utterance) ? findTalk(utterance.text) : null;
+  // A word about a device, a case or an order is part of what is said about it.
+  const talk = namesNothing(utterance.understanding.slots) ? findTalk(utterance.text) : null;
   const isGreeting = utterance.understanding.act === 'greet';
   if (talk === null) return isGreeting && running !== null ? greetAgain(state, said.registry, running) : null;
   const handled = talk === 'about-you' ? await saysWhatItIs(state, said) : answerTalk(state, said, talk);
   return { ...handled, session: { ...handled.session, misses: 0 } };
-}
-
-/** A word about a device, a case or an order is part of what is said about it. */
-function namesNothing({ understanding: { slots } }: Utterance): boolean {
-  const { language: _language, urgency: _urgency, fault: _fault, ...facts } = slots;
-  return Object.keys(facts).length === 0;
 }
 
 function answerTalk(
@@ -75,13 +72,16 @@ async function saysWhatItIs(state: TurnState, { registry, running, utterance }: 
 }
 
 /** Greeted back, and what is open is named, to go on with or to drop. */
-function greetAgain(state: TurnState, registry: Registry, { capability, draft }: Running): Handled | null {
-  const menu = registry.find(capability)?.menu ?? null;
-  if (menu === null) return null;
+function greetAgain(state: TurnState, registry: Registry, running: Running): Handled | null {
+  const topic = nameDraft(state, registry, running);
+  if (topic === null) return null;
   const { t, actor } = state.scene;
   const name = actor?.name.split(' ')[0];
   const hello = name ? t.text('engine.hello', { name }) : t.text('engine.helloNoName');
-  const topic = t.text(menu.title);
-  const { reply, asks } = resumeOffer(t, draft.id, `${hello} ${t.text('engine.resume.open', { topic })}`);
+  const { reply, asks } = resumeOffer(
+    t,
+    running.draft.id,
+    `${hello} ${t.text('engine.resume.open', { topic })}`,
+  );
   return { ...say(state, reply), asks };
 }

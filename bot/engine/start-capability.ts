@@ -3,7 +3,7 @@ import { startFlow } from './flow/run-flow.ts';
 import { forbidden } from './forbidden.ts';
 import { offerHelp } from './offer-choices.ts';
 import { mayUse, type Registry } from './registry.ts';
-import type { Handled, TurnState } from './turn-state.ts';
+import { type Handled, saidFirst, type TurnState } from './turn-state.ts';
 
 /** Starts what a message asks for, if this person may; a person not known yet is spoken to as such. */
 export async function startCapability(
@@ -55,8 +55,7 @@ function saidForWhich(state: TurnState, { understanding, recalled }: Utterance, 
   const isTaken = device !== undefined && understanding.slots.device === undefined;
   if (!isTaken || handled.about?.device?.id !== device.id) return handled;
   const text = state.scene.t.text('engine.recalled.device', { device: device.label });
-  const replies = [{ kind: 'text', text } as const, ...handled.answer.replies];
-  return { ...handled, answer: { ...handled.answer, replies } };
+  return saidFirst(handled, { kind: 'text', text });
 }
 
 async function greetVisitor(

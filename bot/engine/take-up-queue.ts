@@ -1,10 +1,12 @@
 import type { Answer } from './capability.ts';
 import { handleText } from './handle-text.ts';
+import { namedQueue } from './queue.ts';
 import type { Registry } from './registry.ts';
+import { rememberSpoken } from './remember.ts';
 import type { Thresholds } from './route.ts';
 import type { SessionData } from './session.ts';
 import type { Reply } from './turn.ts';
-import type { Handled, TurnState } from './turn-state.ts';
+import { type Handled, saidFirst, type TurnState } from './turn-state.ts';
 
 type Parts = { registry: Registry; thresholds: Thresholds };
 
@@ -26,7 +28,8 @@ function isFree({ draft, misses, queue }: SessionData): boolean {
 
 async function takeNext(state: TurnState, parts: Parts, before: Handled): Promise<Handled> {
   const [text = '', ...queue] = before.session.queue;
-  const session = { ...before.session, queue };
+  // What was just spoken of is what the next request may mean without naming it.
+  const session = { ...rememberSpoken(before, state.scene.now).session, queue };
   const next = await handleText({ ...state, session }, { ...parts, utterance: await state.understand(text) });
   const intro = { kind: 'text', text: state.scene.t.text('engine.queue.next', { text }) } as const;
   return {
@@ -52,10 +55,13 @@ function joined({ asks: _answered, ...before }: Answer, next: Answer, intro: Rep
   };
 }
 
-/** Says how many requests of this message still wait; first, since a form is the last thing in view. */
+/** Names the requests of this message that still wait; first, since a form is the last thing in view. */
 function withNoted(state: TurnState, handled: Handled): Handled {
-  const waiting = handled.session.queue.length;
-  if (waiting === 0 || !state.wasSplit) return handled;
-  const noted = { kind: 'text', text: state.scene.t.text('engine.queue.noted', { count: waiting }) } as const;
-  return { ...handled, answer: { ...handled.answer, replies: [noted, ...handled.answer.replies] } };
+  const { queue } = handled.session;
+  const { t } = state.scene;
+  if (queue.length === 0 || !state.wasSplit) return handled;
+  return saidFirst(handled, {
+    kind: 'text',
+    text: t.text('engine.queue.noted', { requests: namedQueue(t, queue) }),
+  });
 }

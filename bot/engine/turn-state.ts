@@ -41,6 +41,11 @@ export type Handled = {
   done?: { draftId: string; capability: string };
 };
 
+/** The same answer with something said before it. */
+export function saidFirst(handled: Handled, reply: Answer['replies'][number]): Handled {
+  return { ...handled, answer: { ...handled.answer, replies: [reply, ...handled.answer.replies] } };
+}
+
 /** What the stored drafts and payloads of the one who speaks are read with. */
 export function storeOf({ scene, owner, log }: TurnState) {
   return { db: scene.db, now: scene.now, owner, log };

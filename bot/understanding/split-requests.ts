@@ -1,10 +1,11 @@
 import { classifyIntent } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
+import { asksForNothing, type CapabilityId } from './intents.ts';
 import { loadModel } from './load-model.ts';
 import { asksForCall } from './slots/call-back/find-call-back.ts';
 import { cleanText } from './text/clean-text.ts';
 import { fold } from './text/fold.ts';
-import type { CapabilityId, Language, Understanding } from './types.ts';
+import type { Language, Understanding } from './types.ts';
 
 /**
  * Words that lead from one request to the next, by language: "en" joins in Dutch, and in French it is a preposition
@@ -13,17 +14,20 @@ import type { CapabilityId, Language, Understanding } from './types.ts';
  */
 const connectives: Record<Language, { announcing: string; opening: string; joining: string }> = {
   fr: {
-    announcing: 'et aussi|et sinon|et puis aussi|par ailleurs|sinon|ah et',
+    announcing:
+      "et aussi|et sinon|et puis aussi|par ailleurs|sinon|ah et|et ensuite|ensuite|(?:et )?(?:quand|une fois que) c'est (?:fait|envoye|note)",
     opening: 'aussi|autre chose ?:',
     joining: 'et puis|et|ainsi que',
   },
   nl: {
-    announcing: 'en ook|en verder|daarnaast|verder|oh en',
+    announcing:
+      '(?:en )?(?:als|zodra) dat (?:gedaan|gemeld|verstuurd) is|en daarna|daarna|en ook|en verder|daarnaast|verder|oh en',
     opening: 'ook|ook nog|nog iets ?:',
     joining: 'en dan|en',
   },
   en: {
-    announcing: 'and also|besides|oh and',
+    announcing:
+      "(?:and )?(?:once|when) (?:that's|that is|it's) (?:done|sent|logged|reported)|and after that|after that|and also|besides|oh and",
     opening: 'also|another thing ?:',
     joining: 'and then|and',
   },
@@ -57,9 +61,6 @@ const mostRequests = 4;
 /** What a request is at least: shorter pieces are parts of a list ("cyan et jaune"). */
 const leastWords = 2;
 
-/** Ids that do not stand as a request of their own beside another: thanks, greetings, unclear remarks. */
-const weak: ReadonlySet<CapabilityId> = new Set(['help', 'out-of-scope']);
-
 /** What was understood of the message before it is cut: its language, and how sure it reads as one request. */
 type Whole = Pick<Understanding, 'language' | 'confidence'>;
 
@@ -86,7 +87,8 @@ export function splitRequests(text: string, whole: Whole): string[] {
     const needed = cut.groups?.first || cut.groups?.inside ? sureness.announced : plain;
     const left = read(clean.slice(offset, cut.index).trim());
     const right = read(clean.slice(cut.index + cut[0].length).trim());
-    if (!standsAlone(left, needed) || !standsAlone(right, needed) || left.intent === right.intent) continue;
+    if (!standsAlone(left, needed) || !standsAlone(right, needed)) continue;
+    if (left.intent === right.intent || continuesList(left, right)) continue;
     requests.push(left.text);
     rest = right.text;
     offset = cut.index + cut[0].length;
@@ -94,8 +96,21 @@ export function splitRequests(text: string, whole: Whole): string[] {
   return [...requests, rest];
 }
 
+/** What else is done with supplies than ordering them. */
+const countsSupplies: ReadonlySet<CapabilityId> = new Set(['return-supplies', 'update-stock', 'order-issue']);
+/** Asks for something. Run on folded text. */
+const asksFor =
+  /\b(?:command\w*|bestel\w*|order\w*|besoin|nodig|needs?|faut|faudrait|want|veux|voudrai\w*|wil|graag|send|envoy\w*|stuur\w*|svp|stp|please|aub|alstublieft)\b/;
+
+/** "Return 2 staples and 1 drum": what is only named behind it is more of the same, and no order. */
+function continuesList(left: Part, right: Part): boolean {
+  return (
+    countsSupplies.has(left.intent) && right.intent === 'order-supplies' && !asksFor.test(fold(right.text))
+  );
+}
+
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {
   // "Call me at nine" goes with what it is about.
   if (intent === 'contact-support' && asksForCall(text)) return false;
-  return confidence >= needed && !weak.has(intent) && text.split(' ').length >= leastWords;
+  return confidence >= needed && !asksForNothing(intent) && text.split(' ').length >= leastWords;
 }

@@ -1,46 +1,8 @@
+import type { CapabilityId } from './intents.ts';
+
 /** The languages the assistant speaks, equals of each other. */
 export const languages = ['fr', 'nl', 'en'] as const;
 export type Language = (typeof languages)[number];
-
-/** What people ask for, one id a message: the contract of `docs/capabilities.md`. */
-export const capabilityIds = [
-  'report-fault',
-  'submit-meters',
-  'query-meters',
-  'order-supplies',
-  'order-status',
-  'order-issue',
-  'order-training',
-  'check-case',
-  'update-case',
-  'request-change',
-  'contract-question',
-  'invoice-question',
-  'billing-change',
-  'move-equipment',
-  'retire-equipment',
-  'enable-auto-meters',
-  'general-request',
-  'product-info',
-  'list-devices',
-  'set-alias',
-  'assign-device',
-  'add-device',
-  'update-stock',
-  'auto-replenishment',
-  'shipping-address',
-  'return-supplies',
-  'manage-users',
-  'manage-contacts',
-  'manage-delegates',
-  'request-access',
-  'settings',
-  'membership',
-  'contact-support',
-  'help',
-  'out-of-scope',
-] as const;
-export type CapabilityId = (typeof capabilityIds)[number];
 
 /** A device of the person's own fleet, with every word people use to point at it. */
 export type FleetDevice = {

@@ -1,6 +1,7 @@
 import { findAct } from './acts/find-act.ts';
 import { classifyIntent, type Reading } from './intent/classify.ts';
 import { wordsOf } from './intent/words-of.ts';
+import type { CapabilityId } from './intents.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { languageOfSteering } from './language/own-words.ts';
 import { loadModel } from './load-model.ts';
@@ -9,7 +10,7 @@ import { findSlots } from './slots/find-slots.ts';
 import { cleanText } from './text/clean-text.ts';
 import { readMessage } from './text/message.ts';
 import { thresholds } from './thresholds.ts';
-import type { CapabilityId, Context, DangerSlot, Slots, Understand } from './types.ts';
+import type { Context, DangerSlot, Slots, Understand } from './types.ts';
 
 /** How many readings beside the first are worth offering. */
 const alternativesKept = 4;

@@ -1,6 +1,7 @@
 import { CardLimitError } from '../card-limit-error.ts';
 import { type AdaptiveForm, adaptiveForm } from '../profile/adaptive-card.ts';
 import type { TextBlock } from '../profile/elements.ts';
+import { notThatRow } from '../render/not-that-row.ts';
 import { plainTitle, teamsAction } from '../render/teams-action.ts';
 import type { Language } from '../texts/language.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
@@ -52,6 +53,7 @@ function draw(form: FormView, draftId: string, language: Language): AdaptiveForm
       ...formError(form.error),
       ...form.fields.flatMap((field) => fieldElements(field, texts)),
       buttons(form, draftId),
+      ...(form.notThat === undefined ? [] : notThatRow(form.notThat)),
     ],
   } satisfies AdaptiveForm);
 }

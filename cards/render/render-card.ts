@@ -4,6 +4,7 @@ import type { Language } from '../texts/language.ts';
 import { type CardView, cardViews } from '../views/card-view.ts';
 import { type AllowedHosts, assertHosts } from './allowed-hosts.ts';
 import { assertBound } from './assert-bound.ts';
+import { notThatRow } from './not-that-row.ts';
 import { expandTemplate } from './template.ts';
 import { type Room, toTemplateData } from './to-template-data.ts';
 
@@ -29,7 +30,7 @@ export function renderCard(view: CardView, language: Language, hosts: AllowedHos
   const data = cardViews[view.card].parse(view.data);
   assertHosts(data, hosts);
   for (const room of rooms) {
-    const card = draw(view.card, data, language, room);
+    const card = withNotThat(draw(view.card, data, language, room), view.notThat);
     if (JSON.stringify(card).length <= maxCardLength) return card;
   }
   throw new CardLimitError(view.card, 'card', `longer than ${maxCardLength} characters`);
@@ -39,4 +40,8 @@ function draw(name: CardView['card'], data: object, language: Language, room: Ro
   const expanded = expandTemplate(name, toTemplateData(data, language, room));
   assertBound(name, expanded);
   return adaptiveCard.parse(expanded);
+}
+
+function withNotThat(card: AdaptiveCard, row: CardView['notThat']): AdaptiveCard {
+  return row === undefined ? card : { ...card, body: [...card.body, ...notThatRow(row)] };
 }

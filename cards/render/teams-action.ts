@@ -40,17 +40,22 @@ export function writtenUrl(url: string): string {
   return new URL(url).href.replaceAll('{', '%7B');
 }
 
-function anyButton(action: AnyAction, look: Pick<ActionLook, 'tooltip' | 'mode'>): Action {
-  return 'url' in action ? linkButton(action, look) : teamsAction(action, look);
+function anyButton(action: AnyAction, { associatedInputs, ...look }: ActionLook): Action {
+  if ('url' in action) return linkButton(action, look);
+  return teamsAction(action, associatedInputs === undefined ? look : { ...look, associatedInputs });
 }
 
 /** Buttons in their order, three beside each other and five behind "more"; what is left goes into a row below. */
-export function actionSets(actions: readonly AnyAction[]): ActionSet[] {
+export function actionSets(
+  actions: readonly AnyAction[],
+  look: Pick<ActionLook, 'associatedInputs'> = {},
+): ActionSet[] {
   const sets: ActionSet[] = [];
   for (let start = 0; start < actions.length; start += maxBeside + maxBehind) {
     const some = actions.slice(start, start + maxBeside + maxBehind);
     const beside = chooseBeside(some);
-    const toButton = (one: AnyAction) => anyButton(one, beside.has(one) ? {} : { mode: 'secondary' });
+    const toButton = (one: AnyAction) =>
+      anyButton(one, { ...look, ...(beside.has(one) ? {} : { mode: 'secondary' }) });
     sets.push({ type: 'ActionSet', actions: some.map(toButton) });
   }
   return sets;

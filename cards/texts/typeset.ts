@@ -16,7 +16,8 @@ export function typeset(language: Language, text: string): string {
   return curly
     .replace(/ ([:;?!»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
-    .replace(/(?<=[\d}]) (?=(?:h|€|%)(?![\p{Letter}\d]))/gu, '\u00a0');
+    .replace(/(?<=[\d}]) (?=(?:h|€|%)(?![\p{Letter}\d]))/gu, '\u00a0')
+    .replace(/(?<=\u00a0h) (?=[\d{])/g, '\u00a0');
 }
 
 const frenchMonths = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';

@@ -214,8 +214,12 @@ export type CardName = keyof typeof cardViews;
 /** View data as they are written: what has a default may be left out. */
 export type CardData<N extends CardName> = z.input<(typeof cardViews)[N]>;
 
+/** The row below a card that may be beside the point: what else may have been meant. */
+export const notThat = z.object({ text: z.string(), actions: z.array(cardAction).min(1).max(3) });
+export type NotThat = z.infer<typeof notThat>;
+
 function named<N extends CardName>(card: N) {
-  return z.object({ card: z.literal(card), data: cardViews[card] });
+  return z.object({ card: z.literal(card), data: cardViews[card], notThat: notThat.optional() });
 }
 
 /** Any card with its name, as messages hold it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notThat } from './card-view.ts';
 
 const fieldBase = {
   key: z.string(),
@@ -51,5 +52,6 @@ export const formView = z.object({
   error: z.string(),
   submit: z.string(),
   cancel: z.string(),
+  notThat: notThat.optional(),
 });
 export type FormView = z.infer<typeof formView>;

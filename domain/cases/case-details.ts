@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { label } from '../programmes/schema.ts';
 import { type CallBack, callBack } from './call-back.ts';
 
+const countedItem = z.object({
+  item: z.object({ kind: z.string(), colour: z.string().nullable(), orderNumber: z.string() }),
+  quantity: z.number(),
+});
+
 /** One answer of a form: which field, and the value as data, so that every reader sees it in their own habits. */
 const detail = z.object({
   field: z.string(),
@@ -16,6 +21,8 @@ const detail = z.object({
     /** Something with a name in each language, such as a kind of the programme */
     z.object({ type: z.literal('label'), label }),
     z.object({ type: z.literal('call-back'), callBack }),
+    /** Supplies and how many of each, in boxes */
+    z.object({ type: z.literal('items'), items: z.array(countedItem) }),
   ]),
 });
 export type Detail = z.infer<typeof detail>;

@@ -30,3 +30,16 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
     ],
   };
 }
+
+/**
+ * The orders a person may see: those of the accounts looked after, or, for a user, those he placed and those for his
+ * devices, which are given by their ids (G47).
+ */
+export function visibleOrders(actor: Actor, ownDeviceIds: readonly string[]): Prisma.OrderWhereInput {
+  if (actor.role === 'agent') return {};
+  if (actor.role !== 'user') return { accountId: { in: [...actor.accountIds] } };
+  return {
+    accountId: actor.account.id,
+    OR: [{ requestedById: actor.personId }, { deviceId: { in: [...ownDeviceIds] } }],
+  };
+}

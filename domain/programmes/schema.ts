@@ -33,6 +33,8 @@ const requestRules = z.object({
 export type RequestRules = z.infer<typeof requestRules>;
 
 const shipping = z.object({
+  /** Days on which nothing is delivered, yyyy-mm-dd: they are no business days (X28, X29) */
+  holidays: z.array(z.iso.date()).default([]),
   /** X42: an order can be followed from midnight of its day on, not before */
   trackedFromMidnight: z.boolean().default(false),
   /** Delivery without choice or cost, where a programme offers no other. */
@@ -67,6 +69,10 @@ const supplies = z.object({
   /** G49: an item is over-ordered above `factor` times its largest recent order, or above `atFirst` without one */
   overOrder: z.object({ factor: z.number().positive(), atFirst: z.number().int().positive() }),
   asksStock: z.boolean(),
+  /** X47: what goes back only with an authorisation number asked for by phone, whatever the contract covers */
+  returnsByPhoneKinds: z.array(z.string()).default([]),
+  /** X44: for how many days a return is listed that is not pending */
+  returnsListDays: z.number().int().positive().default(30),
   /** For how many days an order that has not arrived is said to whoever orders the same again (G47) */
   onItsWayDays: z.number().int().positive().default(14),
 });

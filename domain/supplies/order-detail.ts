@@ -32,6 +32,8 @@ export type OrderDetail = {
   createdAt: Date;
   attention: string | null;
   poNumber: string | null;
+  /** Where the parcel can be followed; null until the carrier has it (X41, X42). */
+  trackingUrl: string | null;
   site: OrderSite | null;
   device: { id: string; serial: string; model: string; alias: string | null } | null;
   requester: { id: string; name: string };
@@ -54,29 +56,56 @@ export async function loadOrder(
 
 /** Adds items, address, device and person to a stored order. */
 export async function toOrderDetail(db: Tx, row: Row): Promise<OrderDetail> {
-  const { accountId, deviceId, siteId, requestedById, lines, status, shipping } = row;
-  const device = await db.device.findUnique({
-    where: { accountId_id: { accountId, id: deviceId } },
-    select: { id: true, serial: true, model: true, alias: true },
-  });
-  const site = await db.site.findFirst({ where: { accountId, id: siteId } });
-  const requester = await db.person.findUnique({ where: { id: requestedById }, select: { name: true } });
-  const { id, number, totalCents, currency, createdAt, attention, poNumber } = row;
-  return {
-    ...{ id, accountId, number, totalCents, currency, createdAt, attention, poNumber, site, device },
-    status: status as OrderStatus,
-    shipping: shipping as Shipping,
-    lines: await toLines(db, lines),
-    requester: { id: requestedById, name: requester?.name ?? '' },
-  };
+  const [detail] = await toOrderDetails(db, [row]);
+  if (detail === undefined) throw new Error('an order without its detail');
+  return detail;
 }
 
-async function toLines(db: Tx, lines: Row['lines']): Promise<OrderedLine[]> {
-  const items = await db.catalogueItem.findMany({
-    where: { id: { in: lines.map((line) => line.itemId) } },
+/** The same for a page of orders, in its order and in as many queries as for one. */
+export async function toOrderDetails(db: Tx, rows: readonly Row[]): Promise<OrderDetail[]> {
+  const devices = await db.device.findMany({
+    where: { accountId: idsOf(rows, 'accountId'), id: idsOf(rows, 'deviceId') },
+    select: { id: true, serial: true, model: true, alias: true },
+  });
+  const sites = await db.site.findMany({
+    where: { accountId: idsOf(rows, 'accountId'), id: idsOf(rows, 'siteId') },
+  });
+  const people = await db.person.findMany({
+    where: { id: idsOf(rows, 'requestedById') },
+    select: { id: true, name: true },
+  });
+  const items = await itemsOf(db, rows);
+  return rows.map((row) => {
+    const { id, accountId, number, totalCents, currency, createdAt, attention, poNumber, trackingUrl } = row;
+    return {
+      ...{ id, accountId, number, totalCents, currency, createdAt, attention, poNumber, trackingUrl },
+      site: sites.find((one) => one.id === row.siteId) ?? null,
+      device: devices.find((one) => one.id === row.deviceId) ?? null,
+      status: row.status as OrderStatus,
+      shipping: row.shipping as Shipping,
+      lines: toLines(items, row.lines),
+      requester: {
+        id: row.requestedById,
+        name: people.find((one) => one.id === row.requestedById)?.name ?? '',
+      },
+    };
+  });
+}
+
+function idsOf(rows: readonly Row[], key: 'accountId' | 'deviceId' | 'siteId' | 'requestedById') {
+  return { in: [...new Set(rows.map((row) => row[key]))] };
+}
+
+/** In the order they are listed in everywhere. */
+function itemsOf(db: Tx, rows: readonly Row[]): Promise<OrderedItem[]> {
+  return db.catalogueItem.findMany({
+    where: { id: { in: rows.flatMap(({ lines }) => lines.map(({ itemId }) => itemId)) } },
     orderBy: [{ frequent: 'desc' }, { kind: 'desc' }, { orderNumber: 'asc' }],
     select: { id: true, orderNumber: true, kind: true, colour: true, unitsPerBox: true },
   });
+}
+
+function toLines(items: readonly OrderedItem[], lines: Row['lines']): OrderedLine[] {
   return items.flatMap((item) => {
     const line = lines.find((one) => one.itemId === item.id);
     if (!line) return [];

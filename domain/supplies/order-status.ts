@@ -10,3 +10,6 @@ export const orderStatuses = [
   'withdrawn',
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
+
+/** What was ordered and has not arrived. */
+export const underway: readonly OrderStatus[] = ['awaiting-approval', 'submitted', 'confirmed', 'shipped'];

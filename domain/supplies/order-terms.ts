@@ -7,6 +7,7 @@ import { type Item, listItems } from './list-items.ts';
 import { type RecentOrder, recentOrders } from './recent-orders.ts';
 import { orderableItems } from './rules/orderable.ts';
 import { usualQuantities } from './rules/usual-quantities.ts';
+import { loadStock, type Stock } from './stock.ts';
 
 /** Where supplies go (X15, X25). */
 export type OrderSite = {
@@ -37,6 +38,8 @@ export type OrderTerms = {
   sites: OrderSite[];
   /** Those in charge of the account of the person who orders. */
   inCharge: Approver[];
+  /** What was told to be on hand, by item id (X16). */
+  stock: Stock;
 };
 
 /** Loads the terms of an order for a device that the person may see. */
@@ -62,6 +65,7 @@ export async function loadOrderTerms(
     currency,
     sites: await sitesOf({ db }, device),
     inCharge: await listApprovers(db, actor.account.id),
+    stock: await loadStock({ db }, device),
   };
 }
 

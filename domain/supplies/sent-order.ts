@@ -34,12 +34,16 @@ export async function findSentOrder({ db, actor }: Sight, id: string): Promise<O
     },
     include: { lines: true },
   });
-  if (row === null) return refuse('sent-not-found');
+  return row === null ? refuse('sent-not-found') : done(await toSentOrder({ db, actor }, row));
+}
+
+/** A stored order with what was wished, what waits for whom, and what was done with it. */
+export async function toSentOrder({ db, actor }: Sight, row: Row): Promise<SentOrder> {
   const order = await toOrderDetail(db, row);
   const approval = await findApproval({ db, actor }, order);
   const sent = { kind: 'order' as const, sentById: row.requestedById, sentAt: row.createdAt };
   const acted = orderActed({ status: order.status, requestedById: row.requestedById }, approval);
-  return done({ ...sent, acted, order, approval, wish: await toWish(db, row, order) });
+  return { ...sent, acted, order, approval, wish: await toWish(db, row, order) };
 }
 
 async function findApproval({ db, actor }: Sight, order: OrderDetail): Promise<ApprovalDetail | null> {

@@ -2,6 +2,7 @@ import type { Method } from '../../bot/understanding/cli/measure-intents.ts';
 import { buildSamples } from '../../bot/understanding/intent/build-samples.ts';
 import type { Phrase } from '../../bot/understanding/intent/read-phrases.ts';
 import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
+import { capabilityIds } from '../../bot/understanding/intents.ts';
 import { extractFeatures, type FamilyWeights } from '../../bot/understanding/linear/features.ts';
 import {
   type LinearModel,
@@ -9,7 +10,6 @@ import {
   scoreClasses,
   softmax,
 } from '../../bot/understanding/linear/train-linear.ts';
-import { capabilityIds } from '../../bot/understanding/types.ts';
 
 const classes = capabilityIds.length;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../bot/capabilities/registry.ts';
-import type { CapabilityId, Understanding } from '../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../bot/understanding/intents.ts';
+import type { Understanding } from '../../bot/understanding/types.ts';
 import { understand } from '../../bot/understanding/understand.ts';
 import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, buttonsOf, wordsOf } from './support/answers.ts';

@@ -41,7 +41,7 @@ describe('two things at once in one conversation', () => {
   });
 
   test('end one draft once when "ok" and "cancel" arrive together', async () => {
-    await world.engine.handle(text('add to CS0032498: the noise is back'));
+    await world.engine.handle(text('comment on CS0032498: the noise is back'));
     const answers = await Promise.all([
       world.engine.handle(text('ok', { key: 'says-ok' })),
       world.engine.handle(text('cancel', { key: 'says-cancel' })),

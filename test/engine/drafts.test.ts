@@ -11,7 +11,7 @@ const world = useWorld();
 
 /** A comment on a case, written and not sent yet. */
 async function waitingComment(): Promise<string> {
-  return draftIn(await world.engine.handle(text('add to CS0032498: the noise is back')));
+  return draftIn(await world.engine.handle(text('comment on CS0032498: the noise is back')));
 }
 
 const comments = () => world.db.caseActivity.count({ where: { kind: 'comment' } });
@@ -86,7 +86,7 @@ describe('a draft that lay around too long', () => {
 
 describe('a person whose access changes while a draft is open', () => {
   test('is spoken to as somebody unknown once it was withdrawn, whatever was open [F55]', async () => {
-    const draft = draftIn(await world.engine.handle(text('add to CS0032498: the noise is back')));
+    const draft = draftIn(await world.engine.handle(text('comment on CS0032498: the noise is back')));
     await world.db.person.update({ where: { id: personId.Alex }, data: { status: 'deactivated' } });
     const before = await comments();
     for (const turn of [text('where is CS0032498?'), text('ok'), click('engine.send', { draft })]) {
@@ -119,7 +119,9 @@ describe('a person whose access changes while a draft is open', () => {
 
   test('can no longer send what only the former role allowed [G5]', async () => {
     const by = 'Megan' as const;
-    const draft = draftIn(await world.engine.handle(text('add to CS0032500: please check again', { by })));
+    const draft = draftIn(
+      await world.engine.handle(text('comment on CS0032500: please check again', { by })),
+    );
     await world.db.person.update({ where: { id: personId.Megan }, data: { role: 'user' } });
     await world.db.case.updateMany({ where: { number: 32_500 }, data: { reportedById: personId.Adele } });
     const before = await comments();

@@ -103,7 +103,7 @@ const usual = 'the copies from WHJ02153 have black lines';
 const openings = new Map([
   ['submit-meters', 'black 41 000 and colour 36 000 on WHJ02153'],
   ['order-supplies', '2 cyan toners for WHJ02153'],
-  ['update-case', 'add to CS0032498: the noise is back'],
+  ['update-case', 'comment on CS0032498: the noise is back'],
 ]);
 
 /** A draft of this capability, or of another one when it has none. */

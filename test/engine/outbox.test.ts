@@ -139,7 +139,7 @@ describe('a notice', () => {
 
   /** Alex comments on a case that Megan watches. */
   async function comment(): Promise<void> {
-    const draft = draftIn(await world.engine.handle(text('add to CS0032498: the noise is back')));
+    const draft = draftIn(await world.engine.handle(text('comment on CS0032498: the noise is back')));
     await world.engine.handle(click('engine.send', { draft }));
   }
 
@@ -214,7 +214,7 @@ describe('a notice', () => {
 
 describe('what is old', () => {
   test('is forgotten, and what still matters is kept', async () => {
-    const draft = draftIn(await world.engine.handle(text('add to CS0032498: the noise is back')));
+    const draft = draftIn(await world.engine.handle(text('comment on CS0032498: the noise is back')));
     await world.engine.handle(click('engine.send', { draft }));
     await sweepAfter(60 * second, scriptedSender());
     world.clock.advance(10 * day);

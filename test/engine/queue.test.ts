@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textsFor } from '../../cards/texts/texts.ts';
+import { deviceId } from '../support/demo-ids.ts';
 import { useWorld } from '../support/world/use-world.ts';
 import { buttonOf, wordsOf } from './support/answers.ts';
 import { click, text } from './support/turns.ts';
@@ -8,7 +9,7 @@ import { en } from './support/words.ts';
 const world = useWorld();
 
 const say = async (words: string) => wordsOf(await world.engine.handle(text(words)));
-const noted = en('engine.queue.noted', { count: 1 });
+const noted = en('engine.queue.noted', { requests: '' }).slice(0, 10);
 const next = (words: string) => en('engine.queue.next', { text: words });
 const waiting = async () => {
   const { data } = await world.db.session.findFirstOrThrow();
@@ -82,7 +83,7 @@ describe.each([
 ] as const)('in %s', (language, words, cancel) => {
   test('what was noted and what comes next is said in that language [G23 X25]', async () => {
     const t = textsFor(language);
-    expect(await say(words)).toContain(t.text('engine.queue.noted', { count: 1 }));
+    expect(await say(words)).toContain(t.text('engine.queue.noted', { requests: '' }).slice(0, 10));
     const [second = ''] = await waiting();
     expect(await say(cancel)).toContain(t.text('engine.queue.next', { text: second }));
   });
@@ -104,5 +105,36 @@ describe('one request', () => {
     const long = `Please note for CS0032498. ${'The noise is back and we need toner. '.repeat(40)}`;
     await say(long);
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('what waits', () => {
+  test('is named, and is about the one device that the message names [X25]', async () => {
+    const answer = await say('paper jam, and 2 black toners for WHJ01481');
+    expect(answer).toContain('2 black toners for WHJ01481');
+    const [fault] = await world.db.draft.findMany({ where: { capability: 'report-fault' } });
+    expect(fault?.data).toMatchObject({ deviceId: deviceId('WHJ01481') });
+  });
+
+  test('is taken up first when that is said, and what was open is offered again once that is done [X25]', async () => {
+    await say(jamAndToner);
+    const answer = await say('the toner first');
+    expect(answer).toContain('order-supplies.');
+    expect(await waiting()).toEqual([]);
+    expect(answer).toContain('engine.resume');
+  });
+
+  test('is left out when that is said, and what is open stays [X25]', async () => {
+    await say(jamAndToner);
+    const answer = await say('leave the toner out');
+    expect(answer).toContain('we need 2 cyan toners');
+    expect(await waiting()).toEqual([]);
+    expect(await world.db.draft.count({ where: { status: 'open' } })).toBe(1);
+  });
+
+  test('is named again by "both" [X25]', async () => {
+    await say(jamAndToner);
+    expect(await say('both')).toContain('we need 2 cyan toners');
+    expect(await waiting()).toEqual(['we need 2 cyan toners']);
   });
 });

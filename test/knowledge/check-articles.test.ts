@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { capabilityIds } from '../../bot/understanding/types.ts';
+import { capabilityIds } from '../../bot/understanding/intents.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { checkArticles } from '../../knowledge/check-articles.ts';
 import { loadArticles } from '../../knowledge/load-articles.ts';

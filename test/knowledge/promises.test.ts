@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { type CapabilityId, capabilityIds } from '../../bot/understanding/intents.ts';
 import { zoneOf } from '../../bot/understanding/thresholds.ts';
-import { type CapabilityId, capabilityIds } from '../../bot/understanding/types.ts';
 import { type Article, languages } from '../../knowledge/article.ts';
 import { loadArticles } from '../../knowledge/load-articles.ts';
 import { promisedWords } from '../../knowledge/promises.ts';

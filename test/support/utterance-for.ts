@@ -1,5 +1,6 @@
 import type { Utterance } from '../../bot/engine/capability.ts';
-import type { CapabilityId, Understanding } from '../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../bot/understanding/intents.ts';
+import type { Understanding } from '../../bot/understanding/types.ts';
 
 /** An English message that was surely meant for this capability, with what else was understood of it. */
 export function requestFor(

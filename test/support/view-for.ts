@@ -1,6 +1,7 @@
 import type { Scene } from '../../bot/engine/capability.ts';
 import { flowView } from '../../bot/engine/flow/flow-view.ts';
-import type { CapabilityId, Language } from '../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../bot/understanding/intents.ts';
+import type { Language } from '../../bot/understanding/types.ts';
 import { textsFor } from '../../cards/texts/texts.ts';
 import { monday } from './clock.ts';
 

@@ -22,6 +22,8 @@ describe('devices of the own fleet [F18 F66 G20]', () => {
     ['the one on the 3rd floor', 'WHJ02153'],
     ['au troisième étage', 'WHJ02153'],
     ['op de tweede verdieping', 'WHJ01481'],
+    ['de kopieermachine in zaal B trekt geen papier meer', 'WHJ02153'],
+    ['room B is jammed again', 'WHJ02153'],
     ['la C5030i', 'GNM75498'],
     ['the C5560i on the 3rd floor', 'WHJ02153'],
     ['le numéro de série se terminant par 1481', 'WHJ01481'],

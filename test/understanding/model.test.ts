@@ -6,8 +6,9 @@ import { buildModel } from '../../bot/understanding/intent/build-model.ts';
 import { classifyIntent } from '../../bot/understanding/intent/classify.ts';
 import { readPhrases } from '../../bot/understanding/intent/read-phrases.ts';
 import { wordsOf } from '../../bot/understanding/intent/words-of.ts';
+import { capabilityIds } from '../../bot/understanding/intents.ts';
 import { readModel, writeModel } from '../../bot/understanding/linear/model-file.ts';
-import { capabilityIds, languages } from '../../bot/understanding/types.ts';
+import { languages } from '../../bot/understanding/types.ts';
 
 const phrases = readPhrases(join(import.meta.dirname, '../../bot/understanding/phrases'));
 const some = phrases.filter((_, index) => index % 60 === 0);

@@ -28,6 +28,8 @@ describe('several requests in one message', () => {
     'noir 153 700 et couleur 9 792',
     '153 700 en noir sur GNM75498',
     'cyan et jaune svp',
+    'return 2 boxes of staples and 1 drum for MX4123456',
+    'je veux retourner 2 agrafes et 1 tambour de MX4123456',
     'la machine fait du bruit et sent le brûlé',
     'bonjour, le copieur est en panne. merci',
     'GNM75498',

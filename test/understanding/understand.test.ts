@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CapabilityId, capabilityIds } from '../../bot/understanding/intents.ts';
 import { maxTextLength } from '../../bot/understanding/text/clean-text.ts';
-import { type CapabilityId, capabilityIds, type Language } from '../../bot/understanding/types.ts';
+import type { Language } from '../../bot/understanding/types.ts';
 import { read } from './support/read.ts';
 
 describe('understanding a message', () => {

@@ -9,6 +9,7 @@ import { linkTo } from '../../engine/links.ts';
 import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
 import type { Reply } from '../../engine/turn.ts';
 import { approve, decidedCard, openApproval, pendingCard, reject, subjectOf } from './approval-card.ts';
+import { decideCommand } from './decide-command.ts';
 
 /** What the buttons of a request for approval do. Opening it changes nothing, so a card may refresh itself with it. */
 const approvalActions = [
@@ -85,5 +86,6 @@ export const approvals: Capability = {
   access: ['administrator', 'user', 'dealer'],
   menu: null,
   actions: approvalActions,
+  commands: [decideCommand],
   home: approvalsAtHome,
 };

@@ -1,7 +1,7 @@
 import { listPublicLines } from '../../../domain/programmes/list-public-lines.ts';
 import type { SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Capability, Utterance } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { contactCard, visitorCard } from './contact-cards.ts';
 
 /** What the help line has to be asked for about a capability (X65); null when no line is for it. */

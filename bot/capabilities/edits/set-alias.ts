@@ -30,7 +30,7 @@ const form = formStep<Draft, DeviceFacts, typeof schema>({
 
 const flow = defineFlow<Draft, DeviceFacts>({
   draft: nameADevice.draft,
-  begin: (said) => ({ ...about.begin(nameADevice.draft.parse({}), said), alias: saidName(said.text) }),
+  begin: (said) => ({ ...about.begin(nameADevice.draft.parse({}), said), alias: saidName(said) }),
   amend: (draft, said, facts) => ({ ...about.amend(draft, said, facts), alias: amended(draft, said) }),
   load: about.load,
   loadedFor: about.loadedFor,
@@ -41,7 +41,8 @@ const flow = defineFlow<Draft, DeviceFacts>({
   accept: form.accept,
   async run(scene, { alias }, { device }) {
     if (device === null) return refuse('device-not-found');
-    const named = await nameDevice(scene, device.id, alias?.trim() || null);
+    // Only an emptied field takes the name away; where none was said, it stays.
+    const named = await nameDevice(scene, device.id, alias === null ? device.alias : alias.trim() || null);
     if (!named.ok) return named;
     const { t } = scene;
     const text = t.text('devices.alias.done.text', { device: deviceName(named.value) });
@@ -51,22 +52,29 @@ const flow = defineFlow<Draft, DeviceFacts>({
 
 const quoted = /["“”„«‘]\s*([^"“”„«»‘’]{1,60}?)\s*["“”»’]/u;
 
-/** Behind the verb, to the end of the sentence: "call it Blue Room", "appelle-la Accueil", "noem hem Onthaal". */
+/**
+ * Behind the verb, to the end of the sentence: "call it Blue Room", "appelle-la Accueil", "noem hem Onthaal"; `it` stands for
+ * the device as well ("rename the one at reception to Front Desk").
+ */
 const called =
-  /\b(?:call (?:it|her|him|that one)|rename (?:it )?to|appel(?:er|ez|le|lez)[- ](?:l[ae]|ça)|renomm(?:er|ez|e)[- ](?:l[ae] )?en|noem (?:hem|het|haar|die|deze)|hernoem (?:hem|het|haar|die|deze) naar|heet (?:voortaan|vanaf nu|nu)|s'appelle(?:ra)? (?:désormais|maintenant|dorénavant)|is (?:now|from now on) called|will be called)\s+([^.,;!?\n]{1,60})/iu;
+  /\b(?:(?:call|name|nickname) (?:it|her|him|that one)|rename (?:it )?(?:to|as|into)|appel(?:er|ez|le|lez)[- ](?:l[ae]|ça|it)|renomm(?:er|ez|e)[- ](?:(?:l[ae]|it) )?(?:en )?|nomm(?:er|ez|e)[- ](?:l[ae]|it)|noem (?:hem|haar|die|deze|it|het(?! toestel))|hernoem (?:hem|het|haar|die|deze|it) (?:naar|als)|heet (?:voortaan|vanaf nu|nu)|s['’]appelle(?:ra)? (?:désormais|maintenant|dorénavant)|is (?:now|from now on) called|will be called)\s*([^.,;!?\n]{1,60})/iu;
+const article = /(?<!\p{L})(?:the|my|our|la|le|l['’]|notre|mon|de|het|onze|mijn) ?(?=it(?!\p{L}))/giu;
 
 /** The name somebody gives a device: what stands between quotation marks, or behind "call it". Null when there is none. */
-function saidName(text: string): string | null {
-  const name = quoted.exec(text)?.[1] ?? called.exec(text)?.[1];
-  return name?.trim() ?? null;
+function saidName({ text, understanding }: Utterance): string | null {
+  const { device } = understanding.slots;
+  const named = device === undefined ? text : text.replace(device.text, 'it').replace(article, '');
+  const name = (quoted.exec(text) ?? called.exec(named) ?? called.exec(text))?.[1];
+  return name?.trim() || null;
 }
 
 /** More words than this are a sentence. */
 const longestName = 4;
 
 /** A later message that names no device is the name itself, when nothing in it is quoted. */
-function amended({ alias }: Draft, { text, understanding }: Utterance): string | null {
-  const name = saidName(text);
+function amended({ alias }: Draft, said: Utterance): string | null {
+  const { text, understanding } = said;
+  const name = saidName(said);
   if (name !== null || understanding.slots.device) return name ?? alias;
   const isName = text.trim().split(/\s+/).length <= longestName && !text.includes('?');
   return isName && (understanding.act === null || understanding.act === 'correct')

@@ -65,9 +65,10 @@ function onThisDevice(draft: OrderDraft, heard: OrderWords, facts: Here): OrderD
   const again = draft.again || heard.again;
   const current = withoutWords(currentWords({ ...draft, again }, terms), heard.leftOut, items);
   const correcting = act === 'correct' && named.length === 1 && current.length === 1;
-  const added = addWords(current, named, items, correcting);
   const asked = inQuestion.map(({ item }) => item.id);
-  const said = toTarget(added, heard, asked, (word) => itemOf(word, terms));
+  const said =
+    eachOf(current, heard) ??
+    toTarget(addWords(current, named, items, correcting), heard, asked, (word) => itemOf(word, terms));
   // Without an order to repeat, that is said instead.
   const next = { ...reopened(draft), said, again: again && recent.length === 0 };
   const after = readOrder(next, terms, facts);
@@ -77,6 +78,17 @@ function onThisDevice(draft: OrderDraft, heard: OrderWords, facts: Here): OrderD
     later: heard.atFirst ? lessThan(before.quantities, after.quantities) : draft.later,
     meant: { ...draft.meant, ...confirmed(inQuestion, after.quantities, spokenOf(heard, asked, terms)) },
   };
+}
+
+/**
+ * "2 of each" is of what waits for a number, or of all that is ordered, and not of every colour there is; null when that is
+ * not said, or there are not several.
+ */
+function eachOf(words: readonly Spoken[], { each }: OrderWords): Spoken[] | null {
+  if (each === null || words.length < 2) return null;
+  const waiting = words.filter((one) => one.quantity === null);
+  const meant = waiting.length > 1 ? waiting : words;
+  return words.map((one) => (meant.includes(one) ? { ...one, quantity: each } : one));
 }
 
 /** What is named; a number said apart belongs to the one that has none. */

@@ -4,20 +4,26 @@ import type { FlowView, Utterance } from '../../engine/capability.ts';
 import { fold } from '../../understanding/text/fold.ts';
 import { itemLabel, shippingLabel } from '../parts/order/labels.ts';
 import { lineViews, totalView } from '../parts/order/order-card.ts';
+import { comingTexts } from './coming-already.ts';
 import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
 import { boxPrice } from './form-fields.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 import { clausesIn } from './words/clauses.ts';
 
-type Topic = 'stock' | 'contract' | 'price' | 'when' | 'why';
+type Topic = 'coming' | 'stock' | 'contract' | 'price' | 'when' | 'why';
 
 /** What a question in the middle of an order can be about, the surest first. Run on folded text. */
 const topics: readonly (readonly [Topic, RegExp])[] = [
   [
+    'coming',
+    /\b(?:ou (?:est|en est|reste)|where(?:'s| is| are)|waar (?:is|zijn|blijft|blijven|zit))(?![a-z])/,
+  ],
+  [
     'stock',
     /(?:need|must|have to|should|faut|dois|doit|obligee?|moet|nodig).*(?:cupboard|stock|on hand|shelf|armoire|placard|reserve|voorraad|kast)/,
   ],
-  ['contract', /contra[ct]|inbegrepen|compris|inclus|included|covered|gedekt|couvert/],
+  ['price', /inbegrepen|compris|inclus|included|covered|gedekt|couvert/],
+  ['contract', /contra[ct]/],
   [
     'price',
     /combien (?:ca|c'est|coute|est-ce|en tout)|c'est combien|how much|hoeveel (?:kost|is (?:dat|het))|prix|price|prijs|coute|costs?\b|kost(?:en)?\b|gratuit|gratis|free\b/,
@@ -29,7 +35,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['why', /pourquoi|why|waarom|c'est quoi (?:cet|ce)|how come|hoezo|hoe komt|histoire de/],
 ];
 const asks =
-  /^(?:et |mais |en |maar |and |but )?(?:pourquoi|combien|quand|c'est (?:quoi|combien)|faut|dois|est-ce|why|how|when|what|do|does|is|are|waarom|hoeveel|wanneer|wat|hoe|moet|zit|is)(?![a-z])/;
+  /^(?:et |mais |en |maar |and |but |oh? )?(?:ou (?:est|en est|reste)|where|waar|pourquoi|combien|quand|c'est (?:quoi|combien)|faut|dois|est-ce|why|how|when|what|do|does|is|are|waarom|hoeveel|wanneer|wat|hoe|moet|zit|is)(?![a-z])/;
 
 /** What a message asks about an order; null where it asks nothing of the kind. */
 export function topicOf({ text, understanding }: Utterance): Topic | null {
@@ -51,10 +57,17 @@ export function answerQuestion(
   return terms === null || topic === null ? null : answerAbout(topic, draft, { ...facts, terms }, view);
 }
 
-function answerAbout(topic: Topic, draft: OrderDraft, facts: KnownOrder, { t }: FlowView): string | null {
+function answerAbout(
+  topic: Topic,
+  draft: OrderDraft,
+  facts: KnownOrder,
+  { t, now }: FlowView,
+): string | null {
   const { terms, actor } = facts;
   const { unclear } = readOrder(draft, terms, facts);
   switch (topic) {
+    case 'coming':
+      return comingTexts(t, draft, facts, now).join(' ') || null;
     case 'stock':
       return t.text(actor.programme.supplies.asksStock ? 'supplies.reply.stock' : 'supplies.reply.noStock');
     case 'contract':

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { topicOf } from './answer-question.ts';
 import { type OrderDraft, type OrderFacts, saidIn } from './draft.ts';
 import { linesInQuestion } from './in-question.ts';
@@ -13,7 +13,8 @@ const fewWords = 6;
 
 /**
  * Whether a message says something that only an open order understands: what is on hand, a cost that is agreed to, a
- * purchase order number, what to leave out, the quantity that is asked about, a question on its price. None of it ever sends the order.
+ * purchase order number, what to leave out, the quantity that is asked about, a question on its price. None of it ever
+ * sends the order.
  */
 export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: OrderFacts): boolean {
   const { text, understanding } = utterance;
@@ -30,8 +31,9 @@ export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: Orde
     heard.attention !== null ||
     heard.leftOut.length > 0 ||
     heard.again ||
+    heard.each !== null ||
     isHasty ||
-    (facts.terms !== null && asksAboutIt(utterance)) ||
+    asksAboutIt(utterance, draft, facts) ||
     (heard.stock.length > 0 && !elsewhere) ||
     (heard.atFirst && heard.wanted.length > 0) ||
     (heard.count !== null && isInQuestion(draft, facts))
@@ -40,6 +42,7 @@ export function claimsOrder(utterance: Utterance, draft: OrderDraft, facts: Orde
 
 /** What a question is read as where it may well be about the order that is open. */
 const nearby: readonly CapabilityId[] = [
+  'contract-question',
   'order-supplies',
   'order-status',
   'update-stock',
@@ -48,10 +51,12 @@ const nearby: readonly CapabilityId[] = [
 ];
 const sureOtherwise = 0.7;
 
-function asksAboutIt(utterance: Utterance): boolean {
+function asksAboutIt(utterance: Utterance, { replaces }: OrderDraft, { terms }: OrderFacts): boolean {
   const { intent, confidence } = utterance.understanding;
   const topic = topicOf(utterance);
-  if (topic === null || topic === 'contract') return false;
+  if (terms === null || topic === null || topic === 'contract') return false;
+  // "Where is it?" is about this order only where the same is on its way.
+  if (topic === 'coming' && terms.recent.every(({ number }) => number === replaces?.number)) return false;
   return nearby.includes(intent) || confidence < sureOtherwise;
 }
 

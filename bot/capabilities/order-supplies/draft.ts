@@ -11,7 +11,8 @@ import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { shippingWord } from './shipping-words.ts';
 import { nothingShown, readOrderWords } from './words/order-words.ts';
 
-const spoken = z.object({
+/** A supply as a person said it. */
+export const spoken = z.object({
   text: z.string(),
   kind: z.string().nullable(),
   colour: z.string().nullable(),
@@ -20,7 +21,8 @@ const spoken = z.object({
 });
 export type Spoken = z.infer<typeof spoken>;
 
-const onHand = z.object({ boxes: z.number().int().min(0), units: z.number().int().min(0) });
+/** Unopened boxes and single units. */
+export const onHand = z.object({ boxes: z.number().int().min(0), units: z.number().int().min(0) });
 
 /** What is known so far of an order for one device. */
 export const orderDraft = z.object({
@@ -106,9 +108,14 @@ export function toSpoken({ text, kind, colour, orderNumber, quantity }: SupplySl
   return { text, kind, colour, orderNumber, quantity };
 }
 
-/** What the rules judge: the draft with the quantities that its words and its form come to. */
-export function toWish(draft: OrderDraft, quantities: Readonly<Record<string, number>>): OrderWish {
-  const { stock, shipping, priorityConsent, billingConsent, poNumber, attention, siteId } = draft;
+/** What the rules judge: the draft with the quantities that its words and its form come to, and what was on hand before. */
+export function toWish(
+  draft: OrderDraft,
+  quantities: Readonly<Record<string, number>>,
+  known: OrderTerms['stock'],
+): OrderWish {
+  const { shipping, priorityConsent, billingConsent, poNumber, attention, siteId } = draft;
+  const stock = { ...known, ...draft.stock };
   return { quantities, stock, shipping, priorityConsent, billingConsent, poNumber, attention, siteId };
 }
 

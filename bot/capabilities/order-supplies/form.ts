@@ -1,39 +1,16 @@
-import { z } from 'zod';
 import type { Texts } from '../../../cards/texts/texts.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import type { Item } from '../../../domain/supplies/list-items.ts';
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { refusalText } from '../../engine/present-refusal.ts';
-import { deviceOptions } from '../parts/device/about-device.ts';
-import { chosenDevice } from '../parts/device/device-draft.ts';
 import { ownedDeviceName } from '../parts/device/device-name.ts';
-import { whichDevice } from '../parts/device/which-device.ts';
 import { formStep, missingText, type Problems } from '../parts/form/form-step.ts';
 import { itemLabel, quantityLabel } from '../parts/order/labels.ts';
-import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
+import type { KnownOrder, OrderDraft } from './draft.ts';
 import { deliveryFields, deliverySchema, itemFields, itemGroup, shippingOf } from './form-fields.ts';
 import { laterText } from './later-text.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
-
-const deviceSchema = z.object({ device: z.string() });
-
-/** The form before the device is known: it asks for the device, since everything else depends on it. */
-export const deviceForm = formStep<OrderDraft, OrderFacts, typeof deviceSchema>({
-  ask: (_draft, facts) => ({
-    schema: deviceSchema,
-    titleKey: 'supplies.form.title',
-    submitKey: 'engine.next',
-    fields: { device: { input: 'choice', labelKey: 'supplies.fact.device', options: deviceOptions(facts) } },
-  }),
-  values: () => ({}),
-  fill: (draft, { device }) => ({ ...draft, ...chosenDevice(device) }),
-  summary: (_shown, draft, facts, view) => whichDevice(draft, facts, view, 'supplies.menu.title').card,
-  asks(_shown, draft, facts, view) {
-    const step = whichDevice(draft, facts, view, 'supplies.menu.title');
-    return step.kind === 'card' ? step.asks : {};
-  },
-});
 
 /**
  * The items and how they are sent, filled as far as known (G48, G49). Every rule is applied before it is accepted, so
@@ -55,7 +32,10 @@ export const orderForm = formStep<OrderDraft, KnownOrder, typeof deliverySchema>
     const { quantities } = readOrder(draft, terms, facts);
     const site = terms.sites.find((one) => one.id === draft.siteId) ?? terms.sites[0];
     return {
-      ...itemGroup(facts).each(({ id }) => ({ item: quantities[id], ...draft.stock[id] })),
+      ...itemGroup(facts).each(({ id }) => ({
+        item: quantities[id],
+        ...(draft.stock[id] ?? terms.stock[id]),
+      })),
       billingConsent: draft.billingConsent,
       shipping: shippingOf(draft, actor),
       priorityConsent: draft.priorityConsent,

@@ -1,12 +1,11 @@
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import type { OwnedOrder } from '../../../domain/supplies/with-clients.ts';
 import type { Speech } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
-import type { About } from '../../engine/spoken-of.ts';
-import { orderCard, type ShownOrder } from '../parts/order/order-card.ts';
-import { askWithdraw, remind, showSent } from '../parts/sent/sent-links.ts';
+import { orderCard } from '../parts/order/order-card.ts';
+import { askWithdraw, remind } from '../parts/sent/sent-links.ts';
 import { draftToChange, orderSome } from './draft.ts';
 
 type Shown = Pick<Speech, 't'> & { actor: Pick<Actor, 'programme'> };
@@ -21,7 +20,7 @@ export type LeftOver = {
 const nothing: LeftOver = { unclear: [], later: null };
 
 /** An order that went out at once. */
-export function placedCard({ t, actor }: Shown, order: ShownOrder, left = nothing): CardView {
+export function placedCard({ t, actor }: Shown, order: OwnedOrder, left = nothing): CardView {
   const tracked = actor.programme.shipping.trackedFromMidnight ? t.text('supplies.placed.tracked') : '';
   return orderCard(t, order, actor.programme, {
     title: t.text('supplies.placed.title', { number: String(order.number) }),
@@ -32,7 +31,7 @@ export function placedCard({ t, actor }: Shown, order: ShownOrder, left = nothin
   });
 }
 
-type Waiting = { order: ShownOrder; wish: OrderWish; asked: readonly string[] };
+type Waiting = { order: OwnedOrder; wish: OrderWish; asked: readonly string[] };
 
 /** An order that waits, for its sender: who can approve it, and what can be done meanwhile (P4). */
 export function waitingCard({ t, actor }: Shown, { order, wish, asked }: Waiting, left = nothing): CardView {
@@ -57,10 +56,4 @@ function leftOver(t: Speech['t'], { unclear, later }: LeftOver) {
 
 function another(t: Speech['t'], { later }: LeftOver): CardAction {
   return later === null ? beginOf(orderSome, t.text('supplies.again')) : later.order;
-}
-
-/** An order, for the messages after it: "how far is it?" shows it as it stands then. */
-export function aboutOrder(t: Speech['t'], { id, number }: OrderDetail): About {
-  const open = linkTo(showSent, t.text('engine.open'), { kind: 'order', id });
-  return { order: { id: String(number), label: String(number), open } };
 }

@@ -1,7 +1,6 @@
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import type { ComposedOrder } from '../../../domain/supplies/rules/compose-order.ts';
-import { onItsWay } from '../../../domain/supplies/rules/on-its-way.ts';
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
@@ -9,6 +8,7 @@ import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { deliveryFacts, lineViews, totalView } from '../parts/order/order-card.ts';
 import { otherDevice, placeIt, shipBy } from './clicks.ts';
+import { comingAlready } from './coming-already.ts';
 import type { OrderDraft, OrderFacts } from './draft.ts';
 import { linesInQuestion } from './in-question.ts';
 import { laterText } from './later-text.ts';
@@ -30,7 +30,7 @@ export function priceStep(priced: Priced, draft: OrderDraft, facts: OrderFacts, 
     card: priceCard(priced, draft, facts, view),
     asks: {
       id: 'place-this-order',
-      kind: isFree ? 'send-this' : 'price-confirm',
+      kind: 'price-confirm',
       text: view.t.text('supplies.ask.place', { device: ownedDeviceName(terms.device) }),
       answers: { yes: place, cancel: view.cancel() },
       bareOk: isPlain ? 'yes' : 'asks-back',
@@ -57,9 +57,14 @@ function priceCard(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: F
   };
 }
 
-function priceFacts({ order, terms }: Priced, draft: OrderDraft, { actor }: OrderFacts, { t }: FlowView) {
+function priceFacts(
+  { order, read, terms }: Priced,
+  draft: OrderDraft,
+  { actor }: OrderFacts,
+  { t }: FlowView,
+) {
   const { approval } = order;
-  const told = stockTold(terms, draft, t);
+  const told = stockTold({ order, read, terms }, draft, t);
   const stock = told === '' && actor.programme.supplies.asksStock ? t.text('supplies.onHand.unknown') : told;
   const asked = terms.inCharge.filter(({ id }) => approval?.askedIds.includes(id)).map(({ name }) => name);
   const facts = [
@@ -70,9 +75,11 @@ function priceFacts({ order, terms }: Priced, draft: OrderDraft, { actor }: Orde
   return [...deliveryFacts(t, order, actor.programme), ...facts.filter(({ value }) => value !== '')];
 }
 
-function stockTold({ items }: OrderTerms, { stock }: OrderDraft, t: FlowView['t']): string {
-  const told = items.flatMap((item) => {
-    const onHand = stock[item.id];
+/** What is told now, and what was told before of the items that are ordered (X16, X35). */
+function stockTold({ order, terms }: Priced, { stock }: OrderDraft, t: FlowView['t']): string {
+  const isOrdered = (id: string) => order.lines.some(({ item }) => item.id === id);
+  const told = terms.items.flatMap((item) => {
+    const onHand = stock[item.id] ?? (isOrdered(item.id) ? terms.stock[item.id] : undefined);
     return onHand ? [`${itemLabel(t, item)} (${t.text('supplies.onHand', onHand)})`] : [];
   });
   return told.join('; ');
@@ -114,8 +121,7 @@ function underway(
   { t, now }: FlowView,
 ): string[] {
   const ids = order.lines.map(({ item }) => item.id);
-  const others = terms.recent.filter(({ number }) => number !== replaces?.number);
-  return onItsWay(ids, others, now, actor.programme.supplies).map((one) => {
+  return comingAlready(ids, replaces, { terms, actor }, now).map((one) => {
     const items = one.lines.map(({ itemId, quantity }) => {
       const line = order.lines.find(({ item }) => item.id === itemId);
       return line ? `${quantity} × ${itemLabel(t, line.item)}` : '';

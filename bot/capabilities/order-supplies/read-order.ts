@@ -33,7 +33,7 @@ export function readOrder(
     match.kind === 'item' && match.spoken.quantity === null ? [match.item.id] : [],
   );
   const unclear = matches.flatMap((match) => (match.kind === 'item' ? [] : [match]));
-  const composed = composeOrder(toWish(draft, quantities), terms, actor);
+  const composed = composeOrder(toWish(draft, quantities, terms.stock), terms, actor);
   const open = withoutQuantity.length > 0 || unclear.some((one) => one.kind === 'which');
   return { quantities, withoutQuantity, unclear, composed, complete: composed.ok && !open };
 }

@@ -4,13 +4,15 @@ import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { type PlacedOrder, placeOrder } from '../../../domain/supplies/place-order.ts';
 import { replaceOrder } from '../../../domain/supplies/replace-order.ts';
 import type { OrderWish } from '../../../domain/supplies/rules/compose-order.ts';
+import { tellStock } from '../../../domain/supplies/stock.ts';
 import type { WaitingOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Notification, Replacement, Scene } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
 import { pendingCard, subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
+import { aboutOrder } from '../parts/order/order-links.ts';
 import { type OrderDraft, type OrderFacts, orderSome, toWish } from './draft.ts';
 import { laterText } from './later-text.ts';
-import { aboutOrder, type LeftOver, placedCard, waitingCard } from './placed-cards.ts';
+import { type LeftOver, placedCard, waitingCard } from './placed-cards.ts';
 import { readOrder, unclearTexts } from './read-order.ts';
 
 type Sent = { placed: PlacedOrder; withdrawn: WaitingOrder | null; wish: OrderWish };
@@ -20,9 +22,10 @@ export async function runOrder(scene: Scene, draft: OrderDraft, facts: OrderFact
   const { terms } = facts;
   if (terms === null) return refuse('device-not-found');
   const { quantities, unclear } = readOrder(draft, terms, facts);
-  const wish = toWish(draft, quantities);
+  const wish = toWish(draft, quantities, terms.stock);
   const sent = await send(scene, terms, { wish, replaces: draft.replaces });
   if (!sent.ok) return sent;
+  if (Object.keys(draft.stock).length > 0) await tellStock(scene, terms.device, draft.stock);
   const left = { unclear: unclearTexts(scene.t, unclear), later: laterOrder(draft, terms, scene.t) };
   return done(present(scene, { ...sent.value, wish }, terms, left));
 }

@@ -1,9 +1,10 @@
 import { refuseDevice } from '../../../domain/supplies/rules/orderable.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
+import { deviceForm } from '../parts/device/device-form.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { whichDevice } from '../parts/device/which-device.ts';
 import type { KnownOrder, OrderDraft, OrderFacts } from './draft.ts';
-import { deviceForm, orderForm } from './form.ts';
+import { orderForm } from './form.ts';
 import { priceStep } from './price-card.ts';
 import { orderKey, readOrder } from './read-order.ts';
 import { nothingListed, refusedDevice } from './refused-device.ts';
@@ -26,9 +27,11 @@ export function nextOrderStep(draft: OrderDraft, facts: OrderFacts, view: FlowVi
   return priceStep({ order, read, terms }, draft, facts, view);
 }
 
+const formForDevice = deviceForm<OrderDraft, OrderFacts>('supplies.form.title', 'supplies.menu.title');
+
 /** The form on demand: for the device as long as that is open, then for the order. */
 export function editOrder(draft: OrderDraft, facts: OrderFacts, view: FlowView) {
-  return isKnown(facts) ? orderForm.show(draft, facts, view) : deviceForm.show(draft, facts, view);
+  return isKnown(facts) ? orderForm.show(draft, facts, view) : formForDevice.show(draft, facts, view);
 }
 
 /** Reads whichever of the two forms was filled in. */
@@ -40,7 +43,7 @@ export function acceptForm(
 ): Accepted<OrderDraft> {
   return isKnown(facts)
     ? orderForm.accept(draft, values, facts, view)
-    : deviceForm.accept(draft, values, facts, view);
+    : formForDevice.accept(draft, values, facts, view);
 }
 
 function isKnown(facts: OrderFacts): facts is KnownOrder {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Article } from '../../../knowledge/article.ts';
 import type { AnyScene, Utterance } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
+import { capabilityIds } from '../../understanding/intents.ts';
 import { articleShape, noArticleYet } from '../parts/article/article-draft.ts';
-import { type FoundArticle, findArticles } from '../parts/article/find-articles.ts';
+import { type FoundArticle, findAnswer, findArticles } from '../parts/article/find-articles.ts';
 import { deviceFields, deviceShape } from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
@@ -19,6 +20,8 @@ export const guideDraft = z.object({
   question: z.string().default(''),
   /** null: taken from the words of the question. */
   subject: z.enum(subjects).nullable().default(null),
+  /** What the question was understood as, when it is looked up before that is begun. */
+  insteadOf: z.enum(capabilityIds).nullable().default(null),
   /** The form was filled in: from here on it is a request, whatever articles would be found. */
   isRequest: z.boolean().default(false),
 });
@@ -49,9 +52,20 @@ export async function loadGuideFacts(scene: AnyScene, draft: GuideDraft): Promis
     scene.actor === null ? { devices: [], device: null } : await loadDevices(scene, draft);
   const isAsking = isVisitor || (draft.articleOutcome === null && !draft.isRequest);
   const family = device?.family ?? null;
-  const found = isAsking ? await findArticles(scene, { text: draft.question, family }) : [];
+  const found = isAsking ? await articlesFor(scene, draft, family) : [];
   const articles = found.map(({ article }) => article);
   return { devices, device, articles, similar: similarOf(found), isVisitor };
+}
+
+/** Of a question that was understood as something else only what answers it well enough. */
+function articlesFor(
+  scene: AnyScene,
+  { question: text, insteadOf }: GuideDraft,
+  family: string | null,
+): Promise<FoundArticle[]> {
+  return insteadOf === null
+    ? findArticles(scene, { text, family })
+    : findAnswer(scene, { text, family, capability: insteadOf });
 }
 
 function similarOf(found: readonly FoundArticle[]): Article[] {
@@ -61,10 +75,10 @@ function similarOf(found: readonly FoundArticle[]): Article[] {
 }
 
 /** The first draft, from what was understood of a message. */
-export function beginGuide({ text, understanding }: Utterance): GuideDraft {
+export function beginGuide({ text, understanding, insteadOf }: Utterance): GuideDraft {
   const empty = guideDraft.parse({});
   const device = deviceFields(empty, understanding.slots.device);
-  return { ...empty, ...device, question: text.slice(0, maxDescription) };
+  return { ...empty, ...device, insteadOf: insteadOf ?? null, question: text.slice(0, maxDescription) };
 }
 
 /**
@@ -76,7 +90,8 @@ export function amendGuide(draft: GuideDraft, { text, understanding }: Utterance
   const changed = { ...draft, ...deviceFields(draft, slots.device) };
   if (slots.device !== undefined && slots.device.text.length >= text.trim().length) return changed;
   const isAsking = draft.articleOutcome === null && !draft.isRequest;
-  if (isAsking && intent === 'product-info') return { ...changed, ...noArticleYet, question: text };
+  if (isAsking && intent === 'product-info')
+    return { ...changed, ...noArticleYet, insteadOf: null, question: text };
   const question = [draft.question, text].filter(Boolean).join('\n').slice(0, maxDescription);
   return isAsking ? { ...changed, ...noArticleYet, question } : { ...changed, question };
 }

@@ -1,8 +1,18 @@
-import { type AnyScene, type Capability, defineFlow, onClick, type Scene } from '../../engine/capability.ts';
+import {
+  type AnyScene,
+  type Capability,
+  defineFlow,
+  type LookedUp,
+  onClick,
+  type Scene,
+  type Utterance,
+} from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import { articleClicks, moveTo } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/article-outcome.ts';
 import { otherArticle, turned } from '../parts/article/article-part.ts';
+import { findAnswer } from '../parts/article/find-articles.ts';
 import { deviceOf } from '../parts/device/device-draft.ts';
 import {
   amendGuide,
@@ -16,7 +26,7 @@ import {
 import { guideForm } from './form.ts';
 import { runGuide } from './run.ts';
 import { nextGuideStep } from './steps.ts';
-import { guideVisitor } from './visitor.ts';
+import { guideVisitor, wholeArticle } from './visitor.ts';
 
 const asked = ({ question }: GuideDraft, { device }: GuideFacts) => ({
   query: question,
@@ -57,6 +67,20 @@ const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   run: runGuide,
 });
 
+/** The article that answers a question asked as, or in the middle of, something else. */
+async function lookUp(
+  scene: Scene,
+  { text }: Utterance,
+  meant: CapabilityId | null,
+): Promise<LookedUp | null> {
+  const [best] = await findAnswer(scene, { text, family: null, capability: meant });
+  if (best === undefined) return null;
+  return {
+    articleId: best.article.id,
+    card: wholeArticle(best.article, scene, { question: '', actions: [] }),
+  };
+}
+
 /** "How do I ...": an article first, a request only when none helps (F27, F28, G36). */
 export const productInfo: Capability = {
   id: 'product-info',
@@ -64,6 +88,8 @@ export const productInfo: Capability = {
   menu: { title: 'guides.menu.title', example: 'guides.menu.example', group: 'problems' },
   subject: 'support.subject.product-info',
   topic: 'faults',
+  readsFirst: true,
+  lookUp,
   greetVisitor: guideVisitor,
   flow,
 };

@@ -1,4 +1,4 @@
-import type { CardView } from '../../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
 import type { Article } from '../../../knowledge/article.ts';
 import { articleSteps } from '../../../knowledge/steps.ts';
 import type { Answer, Speech, Utterance, VisitorScene } from '../../engine/capability.ts';
@@ -18,6 +18,15 @@ export function visitorCard(article: Article | undefined, { t, language }: Speec
   const actions = [beginOf(askForAccess, t.text('access.hello.button'))];
   if (!article)
     return noticeCard(t.text('guides.visitor.none.title'), [t.text('guides.visitor.none.text')], { actions });
+  return wholeArticle(article, { t, language }, { question: t.text('guides.visitor.question'), actions });
+}
+
+/** All of an article on one card, for whoever cannot turn pages of it, or is in the middle of something else. */
+export function wholeArticle(
+  article: Article,
+  { t, language }: Speech,
+  { question, actions }: { question: string; actions: CardAction[] },
+): CardView {
   const { intro, steps, otherwise } = articleSteps(article);
   return {
     card: 'article',
@@ -27,7 +36,7 @@ export function visitorCard(article: Article | undefined, { t, language }: Speec
       intro,
       steps: steps.map((step, index) => ({ number: String(index + 1), text: step })),
       otherwise,
-      question: t.text('guides.visitor.question'),
+      question,
       actions,
     },
   };

@@ -12,6 +12,7 @@ import { chosenDevice } from '../parts/device/device-draft.ts';
 import { chooseDevice } from '../parts/device/which-device.ts';
 import { solvedAnswer } from './back-to-fault.ts';
 import type { FaultDraft, FaultFacts } from './draft.ts';
+import { sendUnsolvedClick } from './send-at-once.ts';
 
 /** "Me too": joins the watch list of a case that is open already. */
 export const meToo = click('meToo', z.object({ number: z.string().max(20) }));
@@ -41,6 +42,7 @@ export const faultClicks = [
     },
   }),
   /** The buttons of an article (G30, G31). */
+  sendUnsolvedClick,
   ...articleClicks<FaultDraft, FaultFacts>({
     asked: ({ description }, { device: about }) => ({ query: description, family: about?.family ?? null }),
     solved: solvedAnswer,

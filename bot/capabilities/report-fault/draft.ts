@@ -33,6 +33,8 @@ export const faultDraft = z.object({
   ...deskShape,
   /** An article had solved it, and it came back. */
   cameBack: z.boolean().default(false),
+  /** The report was ordered below an article, by its button or in so many words: sent as soon as nothing is missing. */
+  sends: z.enum(['clicked', 'said']).nullable().default(null),
 });
 export type FaultDraft = z.infer<typeof faultDraft>;
 
@@ -107,10 +109,12 @@ export function beginFault(utterance: Utterance): FaultDraft {
 
 /** A later message: a device or a fault it names replaces what was there, anything else adds to the description. */
 export function amendFault(
-  known: FaultDraft,
+  given: FaultDraft,
   utterance: Utterance,
   devices: readonly { id: string }[],
 ): FaultDraft {
+  // What is said now has not been seen in the report: it is shown before it goes.
+  const known = { ...given, sends: null };
   const { text, understanding } = utterance;
   const draft = { ...known, ...deskSaid(known, utterance) };
   if (isOnlyForDesk(known, utterance)) return draft;

@@ -65,6 +65,7 @@ export const faultForm = formStep<FaultDraft, FaultFacts, typeof faultSchema>({
       ...chosenDevice(device),
       isNew: draft.isNew && !moved,
       problem,
+      sends: null,
       scenario: fits ? scenario : null,
       description: wholeText(draft.description, description),
       danger: draft.danger ?? findDanger(readMessage(description))?.kind ?? null,

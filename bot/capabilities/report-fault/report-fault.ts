@@ -1,3 +1,4 @@
+import { shorten } from '../../../cards/words/shorten.ts';
 import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { turned } from '../parts/article/article-part.ts';
 import { dangerCard } from '../parts/desk/danger-card.ts';
@@ -15,15 +16,23 @@ import {
 } from './draft.ts';
 import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
+import { visitOrdered } from './send-at-once.ts';
 import { nextFaultStep } from './steps.ts';
+
+/** As much of what somebody wrote as tells one report from another. */
+const nameLength = 60;
 
 const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
-  claims: (said, draft, { articles }) =>
-    isForDesk(said, draft) || turned(draft, said.text, articles) !== null,
-  amend: (draft, said, { articles, devices }) =>
-    turned(draft, said.text, articles) ?? amendFault(draft, said, devices),
+  claims: (said, draft, facts) =>
+    isForDesk(said, draft) ||
+    turned(draft, said.text, facts.articles) !== null ||
+    visitOrdered(draft, said, facts) !== null,
+  amend: (draft, said, facts) =>
+    turned(draft, said.text, facts.articles) ??
+    visitOrdered(draft, said, facts) ??
+    amendFault(draft, said, facts.devices),
   load: loadFaultFacts,
   loadedFor: (draft) => [
     ...deviceOf(draft),
@@ -34,6 +43,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
     draft.danger,
   ],
   about: aboutIt,
+  names: ({ description }) => shorten(description.replace(/\s+/g, ' ').trim(), nameLength) || null,
   alert: dangerCard,
   next: nextFaultStep,
   clicks: faultClicks,
@@ -49,5 +59,6 @@ export const reportFault: Capability = {
   menu: { title: 'faults.menu.title', example: 'faults.menu.example', group: 'problems' },
   subject: 'support.subject.report-fault',
   topic: 'faults',
+  readsFirst: true,
   flow,
 };

@@ -30,12 +30,12 @@ export async function runFault(scene: Scene, draft: FaultDraft, facts: FaultFact
 
 /**
  * "No article displayed" is an outcome too: the gap report lives on it (G31). So is an article whose help did not
- * last.
+ * last, or below which somebody was asked for in words.
  */
 async function keepLateOutcome(scene: Scene, draft: FaultDraft, { device }: FaultFacts): Promise<void> {
   const asked = { query: draft.description, family: device?.family ?? null };
   if (draft.articleOutcome === null) await keepOutcome(scene, { ...asked, articleId: null, outcome: 'none' });
-  if (!draft.cameBack) return;
+  if (!draft.cameBack && draft.sends !== 'said') return;
   const articleId = draft.tried.at(-1)?.id ?? null;
   await keepOutcome(scene, { ...asked, articleId, outcome: articleId === null ? 'none' : 'no' });
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../../knowledge/article.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
 import { articleStep } from '../parts/article/article-card.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
@@ -7,6 +8,7 @@ import { whichDevice } from '../parts/device/which-device.ts';
 import { different, meToo } from './clicks.ts';
 import type { FaultDraft, FaultFacts } from './draft.ts';
 import { faultForm } from './form.ts';
+import { sendUnsolved } from './send-at-once.ts';
 
 /** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */
 export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowView): Step {
@@ -14,8 +16,18 @@ export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowVi
   if (facts.openCases.length > 0) return openCasesStep(facts, view);
   const article = shownArticle(draft, facts.articles);
   if (article && draft.articleOutcome === null)
-    return articleStep(article, { draft, articles: facts.articles }, view, question(view));
-  return faultForm.show(draft, facts, view);
+    return articleStep(article, { draft, articles: facts.articles }, view, {
+      ...question(view),
+      ...sendsAtOnce(article, draft, facts, view),
+    });
+  const form = faultForm.show(draft, facts, view);
+  return draft.sends !== null && form.ready ? { kind: 'run' } : form;
+}
+
+/** The button that sends the report at once, where nothing of it is missing. */
+function sendsAtOnce({ id }: Article, draft: FaultDraft, facts: FaultFacts, view: FlowView) {
+  const { ready } = faultForm.show(draft, facts, view);
+  return ready ? { send: view.act(sendUnsolved, view.t.text('faults.article.send'), { article: id }) } : {};
 }
 
 function question({ t }: FlowView) {

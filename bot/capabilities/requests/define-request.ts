@@ -10,7 +10,7 @@ import {
   type Step,
   type Utterance,
 } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import {
   answerClicks,
   answeredFor,
@@ -89,7 +89,15 @@ export function defineRequest<
     run: (scene, draft, facts) => send(given, scene, draft, facts),
   });
   const example = `requests.${id}.example` as TextKey;
-  return { id, access, menu: { title, example, group }, subject: title, topic: topic ?? null, flow };
+  return {
+    id,
+    access,
+    menu: { title, example, group },
+    subject: title,
+    topic: topic ?? null,
+    readsFirst: true,
+    flow,
+  };
 }
 
 /** A question that is answered beside the request. */

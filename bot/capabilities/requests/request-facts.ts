@@ -9,6 +9,7 @@ import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { loadSeveral } from '../parts/device/several-devices.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { KindOfRequest } from './request-kind.ts';
+import { rulesOf } from './request-rules.ts';
 
 /** What has to be known of the world to ask for something: how it is filed, and what can be chosen. */
 export type RequestFacts = DeviceFacts &
@@ -25,9 +26,6 @@ export type RequestFacts = DeviceFacts &
     world: unknown;
   };
 
-/** What a programme says nothing of is filed as general. */
-const unruled: RequestRules = { category: 'general', kinds: [], leadDays: 0, promise: null };
-
 /** Loads it, through what the person may see. */
 export async function loadRequestFacts(
   kind: KindOfRequest,
@@ -36,7 +34,7 @@ export async function loadRequestFacts(
 ): Promise<RequestFacts> {
   const { id, inputs } = kind;
   const { programme, account } = scene.actor;
-  const rules = programme.requests[id] ?? unruled;
+  const rules = rulesOf(programme, id);
   const options: Record<string, readonly FieldOption[]> = {};
   for (const [name, input] of Object.entries(inputs))
     if (input.input === 'lookup') options[name] = await input.options(scene);

@@ -6,7 +6,7 @@ import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Audience, FlowView, Menu, Scene, Utterance } from '../../engine/capability.ts';
-import type { CapabilityId } from '../../understanding/types.ts';
+import type { CapabilityId } from '../../understanding/intents.ts';
 import type { RequestDraft } from './request-draft.ts';
 
 /** A fact of a message that answers a field by itself. */

@@ -8,9 +8,9 @@ import { amendOrder } from '../order-supplies/amend.ts';
 import { draftToChange, loadOrderFacts, orderDraft, orderSome, saidIn } from '../order-supplies/draft.ts';
 import { readOrder } from '../order-supplies/read-order.ts';
 import { nothingShown, readOrderWords } from '../order-supplies/words/order-words.ts';
-import { choicesCard } from '../parts/cards.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { refusedAnswer } from './refused.ts';
+import { askWhich } from './which-card.ts';
 import { saysInstead, withoutCorrecting } from './words.ts';
 
 /**
@@ -22,9 +22,12 @@ export async function correctOrder(
   sent: SentOrder,
   utterance: Utterance,
 ): Promise<Answer | Pressed | null> {
-  const said = { ...utterance, text: withoutCorrecting(utterance.text) };
-  const { device, supplies, meters } = said.understanding.slots;
-  const { count } = readOrderWords(saidIn(said), nothingShown);
+  const { device, supplies, meters } = utterance.understanding.slots;
+  // "Four instead" is a number once the words for correcting are gone; "make it four" is one by itself.
+  const plain = { ...utterance, text: withoutCorrecting(utterance.text) };
+  const counted = countIn(plain);
+  const isPlain = counted !== null || supplies !== undefined;
+  const [said, count] = isPlain ? [plain, counted] : [utterance, countIn(utterance)];
   const isElsewhere = device !== undefined && !device.candidates.includes(sent.order.device?.id ?? '');
   if (isElsewhere || (supplies === undefined && (count === null || meters !== undefined))) return null;
   // Another item is an order of its own, unless it is to take the place of what was ordered.
@@ -40,6 +43,10 @@ export async function correctOrder(
   const isSame = isDeepStrictEqual(quantities, sent.wish.quantities) && unclear.length === 0;
   if (!isSame) return { press: beginOf(orderSome, scene.t.text('engine.edit'), changed) };
   return count !== null && sent.order.lines.length > 1 ? whichItem(scene, sent, count) : null;
+}
+
+function countIn(utterance: Utterance): number | null {
+  return readOrderWords(saidIn(utterance), nothingShown).count;
 }
 
 /** Whether words that name supplies, or only how many, can mean a line of the order. */
@@ -61,14 +68,5 @@ function whichItem({ t }: Scene, sent: SentOrder, count: number): Answer {
     const button = beginOf(orderSome, t.text('sent.which.take'), given);
     return { title: itemLabel(t, item), detail: '', button };
   });
-  const title = t.text('sent.which.item', { count });
-  return {
-    replies: [{ kind: 'card', card: choicesCard(title, '', items) }],
-    asks: {
-      id: 'which-item',
-      kind: 'which-device',
-      text: title,
-      options: items.map((one) => ({ label: one.title, click: one.button })),
-    },
-  };
+  return askWhich('which-item', { title: t.text('sent.which.item', { count }), items });
 }

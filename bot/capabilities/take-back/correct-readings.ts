@@ -7,10 +7,10 @@ import type { SentReadings } from '../../../domain/meters/sent-readings.ts';
 import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
 import type { Answer, Pressed, Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
-import { choicesCard } from '../parts/cards.ts';
 import { draftToCorrect, giveReadings } from '../submit-meters/draft.ts';
 import { counterName } from '../submit-meters/labels.ts';
 import { refusedAnswer } from './refused.ts';
+import { askWhich } from './which-card.ts';
 
 /**
  * What a message corrects of readings that were recorded: the form with the figures as they are and the new one in its
@@ -65,16 +65,10 @@ function whichCounter(scene: Scene, sent: SentReadings, value: number): Answer {
     detail: t.text('meters.correct.hint', { value: t.number(one.value) }),
     button: { ...correcting(scene, sent, { [one.meter.code]: value }), title: t.text('sent.which.take') },
   }));
-  const title = t.text('sent.which.counter', { value: t.number(value) });
-  return {
-    replies: [{ kind: 'card', card: choicesCard(title, '', items) }],
-    asks: {
-      id: 'which-counter',
-      kind: 'which-device',
-      text: title,
-      options: items.map((one) => ({ label: one.title, click: one.button })),
-    },
-  };
+  return askWhich('which-counter', {
+    title: t.text('sent.which.counter', { value: t.number(value) }),
+    items,
+  });
 }
 
 function correcting({ t }: Scene, sent: SentReadings, values: Readonly<Record<string, number>>) {

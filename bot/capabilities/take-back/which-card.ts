@@ -19,10 +19,24 @@ export function whichCard(
     detail: t.relative(sent.sentAt, now),
   }));
   const title = t.text('sent.which.title');
-  const options = things.map(({ title: label, button }) => ({ label, click: button }));
+  return askWhich('which-sent', { title, intro: intro === null ? '' : t.text(intro), items: things });
+}
+
+type Item = { title: string; detail: string; button: CardAction };
+
+/** Asks which of some things is meant, by a click or by its name. */
+export function askWhich(
+  id: string,
+  { title, intro = '', items }: { title: string; intro?: string; items: Item[] },
+): Answer {
   return {
-    replies: [{ kind: 'card', card: choicesCard(title, intro === null ? '' : t.text(intro), things) }],
-    asks: { id: 'which-sent', kind: 'which-device', text: title, options },
+    replies: [{ kind: 'card', card: choicesCard(title, intro, items) }],
+    asks: {
+      id,
+      kind: 'which-device',
+      text: title,
+      options: items.map((one) => ({ label: one.title, click: one.button })),
+    },
   };
 }
 

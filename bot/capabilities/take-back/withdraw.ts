@@ -1,21 +1,20 @@
 import { withdrawCase } from '../../../domain/cases/withdraw-case.ts';
 import { withdrawComment } from '../../../domain/cases/withdraw-comment.ts';
 import { withdrawReadings } from '../../../domain/meters/correct-readings.ts';
-import { type Outcome, refuse } from '../../../domain/outcome.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import { findSent, type SentRef } from '../../../domain/sent/find-sent.ts';
 import type { SentKind } from '../../../domain/sent/rules/take-back.ts';
 import { withdrawOrder } from '../../../domain/supplies/withdraw-order.ts';
 import type { Answer, Scene, Speech } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
-import { refusalCard } from '../../engine/present-refusal.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
 import { subjectOf, withdrawnCard } from '../approvals/approval-card.ts';
-import { aboutOrder } from '../order-supplies/placed-cards.ts';
 import { caseAnswer, commentSubject } from '../parts/case/case-answer.ts';
 import { openCase } from '../parts/case/case-links.ts';
 import { openedSubject } from '../parts/case/opened-case.ts';
 import { deviceName } from '../parts/device/device-name.ts';
+import { aboutOrder } from '../parts/order/order-links.ts';
 import { giveReadings } from '../submit-meters/draft.ts';
 import { asItStands } from './as-it-stands.ts';
 import { refusedClick } from './refused.ts';
@@ -32,14 +31,6 @@ export async function withdrawSent(scene: Scene, ref: SentRef): Promise<Answer> 
 export async function leaveSent(scene: Scene, ref: SentRef): Promise<Answer> {
   const text: Reply = { kind: 'text', text: scene.t.text('sent.kept') };
   return { replies: [...(await shown(scene, ref)), text] };
-}
-
-/** How something sent stands now, to the one who sent it. */
-export async function showAsItStands(scene: Scene, ref: SentRef): Promise<Answer> {
-  const replies = await shown(scene, ref);
-  return {
-    replies: replies.length === 0 ? [refusalCard(scene.t, refuse('sent-not-found').refusal, [])] : replies,
-  };
 }
 
 async function shown(scene: Scene, ref: SentRef): Promise<Reply[]> {

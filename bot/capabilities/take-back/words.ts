@@ -110,19 +110,19 @@ const correcting = words(
   instead.source,
   // fr
   'zut|mince|oups|pardon|d[ée]sol[ée]e?',
-  'fautes? de frappe|erreur|coquille',
+  'fautes? de frappe|erreur|coquille|faux|fausse',
   'tromp(?:é|ée|er|e)',
   'je voulais (?:dire|mettre|écrire)',
   'finalement|en fait|seulement|suffi(?:t|sent|ra|ront)',
   '(?:corrige|rectifie)(?:z|r)?',
   // nl
   'oeps|sorry',
-  '(?:tik|typ)?fout(?:je)?',
+  '(?:tik|typ)?fout(?:je)?|verkeerd',
   'bedoel(?:de)?|bedoelen',
   'moet(?:en)?|moest(?:en)?',
   'toch maar|slechts|genoeg|verbeter',
   // en
-  'typo|mistyped|mistake|oops|whoops',
+  'typo|mistyped|mistake|wrong|oops|whoops',
   '(?:i )?meant|should (?:be|have been|read|say)',
   'actually|correction|only|enough',
 );

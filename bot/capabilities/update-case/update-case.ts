@@ -33,7 +33,7 @@ const commentForm = formStep<CommentDraft, CommentFacts, typeof commentSchema>({
     },
   }),
   values: ({ number, body }, { cases }) => ({ number: number ?? onlyOne(cases), body }),
-  fill: (draft, answers) => ({ ...draft, ...answers }),
+  fill: (draft, answers) => ({ ...draft, ...answers, sends: false }),
   asks: ({ form, ready }, { number }, { cases }, { t }) =>
     ready
       ? { text: t.text('engine.ask.send', { topic: `${form.title} · ${number ?? onlyOne(cases)}` }) }
@@ -45,14 +45,17 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
   begin(utterance) {
     const { text, understanding, recalled } = utterance;
     const number = understanding.slots.case ?? recalled?.case?.id ?? null;
-    return { ...deskSaid(nothingForDesk, utterance), number, body: commentIn(text) };
+    const desk = deskSaid(nothingForDesk, utterance);
+    // Haste, a call and danger are shown before they go.
+    const isPlain = !desk.urgent && desk.callBack === null && desk.danger === null;
+    return { ...desk, number, body: commentIn(text), sends: isPlain && addsInOneLine(text) };
   },
   claims: isForDesk,
   amend(draft, utterance) {
     const { text, understanding } = utterance;
     const number = understanding.slots.case ?? draft.number;
     const words = isOnlyForDesk(draft, utterance) ? [draft.body] : [draft.body, text];
-    return { ...deskSaid(draft, utterance), number, body: words.filter(Boolean).join('\n') };
+    return { ...deskSaid(draft, utterance), sends: false, number, body: words.filter(Boolean).join('\n') };
   },
   load: async (scene) => ({
     ...deskFacts(scene),
@@ -83,7 +86,10 @@ function onlyOne(cases: readonly CaseRow[]): string | null {
 
 /** Without any case there is nothing to add to: said, with the ways to one. */
 function nextCommentStep(draft: CommentDraft, facts: CommentFacts, view: FlowView): Step {
-  if (draft.number !== null || facts.cases.length > 0) return commentForm.show(draft, facts, view);
+  if (draft.number !== null || facts.cases.length > 0) {
+    const form = commentForm.show(draft, facts, view);
+    return draft.sends && form.ready ? { kind: 'run' } : form;
+  }
   const { t } = view;
   const list = linkTo(showCases, t.text('cases.list.all'), { filter: 'all' });
   const report = beginOf(reportAFault, t.text('faults.menu.title'), { description: draft.body });
@@ -93,6 +99,13 @@ function nextCommentStep(draft: CommentDraft, facts: CommentFacts, view: FlowVie
 /** "Add to CS0032498: the noise is back": what follows the colon is the comment; otherwise all of it. */
 function commentIn(text: string): string {
   return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? withoutCommand(text);
+}
+
+/** "Add to CS0032498: it is louder today" orders the adding, and says all of it. */
+function addsInOneLine(text: string): boolean {
+  return /^\s*(?:please |svp |graag )?(?:add|ajoute[rz]?|voeg|zet)(?: (?:this|dit|ceci))?(?: (?:to|au dossier|au|à|a|toe aan|bij|aan))* (?:case |dossier |melding )?CS\s?\d+(?: toe| bij)?\s*:\s*\S/iu.test(
+    text,
+  );
 }
 
 /** The cases to choose from; one that was named stands first although it is not among them. */

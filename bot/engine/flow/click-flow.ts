@@ -115,8 +115,10 @@ export async function clickFlow(
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
+  const handled = { answer: said, session: withoutDraft(state.session, draft.id) };
+  // "It helped" closes it and sends nothing: "did it go through?" is not about that.
   const done = { draftId: draft.id, capability: running.capability };
-  return goOn(state, running, { answer: said, session: withoutDraft(state.session, draft.id), done });
+  return goOn(state, running, said.about === undefined ? handled : { ...handled, done });
 }
 
 /** A filled form: goes on when it is right, comes back with what was typed and what is wrong when it is not. */
@@ -137,6 +139,17 @@ export async function submitFlow(
     return showing(state, running, [reply], view.asksToSend(accepted.form.title));
   }
   return afterForm(state, await moveOn(state.scene, running, accepted.draft));
+}
+
+/** Keeps what was typed into a form that is not sent now, as far as it can be read. */
+export async function keepFilled(
+  { scene }: TurnState,
+  running: Running,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const { flow, draft, facts, capability } = running;
+  const accepted = flow.accept?.(draft.data, values, facts, flowView(scene, capability, draft.id));
+  if (accepted?.ok) await moveOn(scene, running, accepted.draft);
 }
 
 /** Sending a complete form is the yes to it; what has to be seen first, such as a price, is shown. */

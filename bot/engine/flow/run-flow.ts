@@ -8,7 +8,7 @@ import { refusalCard } from '../present-refusal.ts';
 import type { Asked } from '../question.ts';
 import type { SessionData } from '../session.ts';
 import type { Reply } from '../turn.ts';
-import type { Handled, TurnState } from '../turn-state.ts';
+import { type Handled, saidFirst, type TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the engine handles flows of any draft
@@ -61,9 +61,7 @@ function alerted(
 ): Handled {
   const { flow, draft, facts, capability } = running;
   const card = flow.alert?.(before, draft.data, facts, flowView(scene, capability, draft.id)) ?? null;
-  if (card === null) return handled;
-  const replies = [cardReply({ card }), ...handled.answer.replies];
-  return { ...handled, answer: { ...handled.answer, replies } };
+  return card === null ? handled : saidFirst(handled, cardReply({ card }));
 }
 
 /**
@@ -84,13 +82,11 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
     return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
   const handled = await advance(state, moved);
-  const answered = { ...(reply === null ? handled : saidFirst(handled, reply)), retire: draft.message };
+  const answered = {
+    ...(reply === null ? handled : saidFirst(handled, { kind: 'text', text: reply })),
+    retire: draft.message,
+  };
   return alerted(state, { before: draft.data, running: moved }, answered);
-}
-
-function saidFirst(handled: Handled, text: string): Handled {
-  const replies = [{ kind: 'text', text } as const, ...handled.answer.replies];
-  return { ...handled, answer: { ...handled.answer, replies } };
 }
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;

@@ -2,7 +2,7 @@ import { readMessage } from '../text/message.ts';
 
 /** What nobody says who wants something done. */
 const asksHow =
-  /\b(?:comment(?! on)|pourquoi|how(?! (?:are you|about))|why|hoe(?! gaat het)|waarom|hoezo|what if|wat als|que faire)\b/;
+  /\b(?:(?<!(?:a|the|my|this|your|add|write|leave) )comment(?! on)|pourquoi|how(?! (?:are you|about))|why|hoe(?! gaat het)|waarom|hoezo|what if|wat als|que faire)\b/;
 
 /** Other question words, folded; those that are other words too only where they ask. */
 const questions =
@@ -11,6 +11,16 @@ const questions =
 /** A wish that is put as a question out of politeness: "could you change the address?". */
 const politely =
   /\b(?:pouvez|pourriez|peux|pourrais|voulez|voudriez)[- ](?:vous|tu)\b|\b(?:vous|tu) (?:pouvez|pourriez|peux|pourrais)\b|\b(?:can|could|would|will) (?:you|someone|somebody|we)\b|\bcan i (?:get|have|order)\b|\b(?:kun(?:t|nen)?|kan|wil|zou(?:den)?) (?:je|jij|u|jullie|iemand|er)\b|\b(?:svp|stp|please|aub|graag)\b/;
+
+/** Where something is, and what it means or does: nobody says so who wants it done. */
+const asksWhere =
+  /\b(?:ou (?:est-ce que|puis|peut|dois|faut|trouver|se trouve)|que se passe|que (?:veut dire|signifie)|where (?:do|can|is the|are the|would|should)|what happens|what (?:does|do) \S+ .*mean|waar (?:vind|kan|moet|zit|zie)|wat gebeurt er|wat betekent)\b/;
+
+/** Whether a message asks how, why, where or what if, and nothing that may be a wish. */
+export function asksToKnow(text: string): boolean {
+  const { folded } = readMessage(text);
+  return !politely.test(folded) && (asksHow.test(folded) || asksWhere.test(folded));
+}
 
 /** Whether a message asks how, why, where, whether or what if, in any of the three languages (F27): it may have an article. */
 export function asksQuestion(text: string): boolean {

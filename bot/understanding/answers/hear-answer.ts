@@ -9,10 +9,13 @@ import { type AnswerQuestion, type Heard, type HeardAnswer, likeliest, shareOf }
 import { type AnswerMeaning, effectOf, isPassive, meaningIn, opposites, rulesOf } from './questions.ts';
 import { isWeakAssent } from './weak-assent.ts';
 
-/** From here on a reading is taken for the answer; lower where the text is only passed on and nothing is done. */
-const sureness = { effect: 0.55, passive: 0.35 } as const;
-/** An answer whose opposite is this likely too is not acted upon. */
-const doubt = 0.15;
+/**
+ * From here on a reading is taken for the answer; higher for a "no", whose words ("not", "nothing", "never") stand in every
+ * other meaning too; lower where the text is only passed on and nothing is done.
+ */
+const sureness = { effect: 0.55, no: 0.7, passive: 0.35 } as const;
+/** An answer whose opposites together are this likely too, or any one other meaning, is not acted upon. */
+const doubt = { opposite: 0.15, other: 0.2 } as const;
 /** How often a bare "ok" is a yes, and not "I have read it". */
 const weakConfidence = 0.5;
 /** A first clause this sure is the answer, and what follows only adds to it. */
@@ -36,18 +39,55 @@ export function hearAnswer(text: string, question: AnswerQuestion): HeardAnswer 
   return { ...first, weak: false, ...(rest === '' ? {} : { rest }) };
 }
 
-/** What comes behind it takes back what stands before: "better, but ...". */
+/** What comes behind it can take back what stands before: "better, but ...". */
 const contrast = /(?<!\p{L})(?:mais|sauf que|maar|alleen|but|except)(?!\p{L})/iu;
+/** A yes with a "but" right behind it; elsewhere the Dutch "maar" only makes a sentence friendlier: "doe maar". */
+const yesBut =
+  /^(?:oui|ouais|ja|jawel|yes|yeah|yep|ok(?:é|ay)?|d['’]accord|akkoord|goed|bien|fine|sure|klopt)[\s,.!…]+(?:mais|sauf|maar|alleen|but|except)(?!\p{L})/iu;
+/** What comes behind it happened afterwards: "it printed one page and then ...". */
+const sequel =
+  /(?<!\p{L})(?:(?:et )?(?:puis|ensuite|après)|(?:en )?(?:daarna|toen|dan)|(?:and )?then)(?!\p{L})/iu;
 
-/** "I took the sheet out, but a bit is stuck": what comes behind a "but" takes a cure back, unless it is one as well. */
-function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Heard {
-  const [, ...behind] = clean.split(contrast);
+/** What is said behind the last of such words, read by itself; null when there is none. */
+function heardBehind(word: RegExp, clean: string, question: AnswerQuestion): Heard | null {
+  const [, ...behind] = clean.split(word);
   const tail = behind.at(-1)?.trim() ?? '';
-  if (heard.meaning !== 'solved' || tail === '') return heard;
-  const { meaning } = hear(tail, question);
-  const agrees = meaning === 'solved' || meaning === 'thanks';
-  return agrees ? heard : { meaning: 'not-solved', confidence: sureness.effect };
+  return tail === '' ? null : hear(tail, question);
 }
+
+/** What is said behind a "but" or a "then" takes an answer back, unless it agrees with it or only adds to it. */
+function contrasted(heard: Heard, clean: string, question: AnswerQuestion): Heard {
+  const { meaning } = heard;
+  if (meaning === null && isHalfCured(clean, question)) return notSolvedIn(question);
+  if (meaning === 'solved') return isIllAfter(clean, question) ? notSolvedIn(question) : heard;
+  if (meaning === null || effectOf(meaning) !== 'yes' || !yesBut.test(clean)) return heard;
+  const behind = heardBehind(yesBut, clean, question);
+  if (behind === null || behind.meaning === 'thanks') return heard;
+  const adds = behind.meaning !== null && adding.has(behind.meaning);
+  return adds || sameEffect(behind, heard) ? heard : behind;
+}
+
+const notSolvedIn = ({ kind }: AnswerQuestion): Heard => ({
+  meaning: meaningIn(kind, 'not-solved') ?? null,
+  confidence: sureness.effect,
+});
+
+/** What was done, and a "but": unsure as it is, it has not helped. */
+function isHalfCured(clean: string, question: AnswerQuestion): boolean {
+  if (rulesOf(question.kind).as?.no !== 'not-solved' || !contrast.test(clean)) return false;
+  const { meaning } = likeliest(classifyAnswer(loadModel('answers'), answerWords(clean), question.kind));
+  return (meaning === 'solved' || meaning === 'not-solved') && isIllAfter(clean, question);
+}
+
+/** "I took the sheet out, but a bit is stuck", "it printed a page and then it stopped". */
+function isIllAfter(clean: string, question: AnswerQuestion): boolean {
+  const but = heardBehind(contrast, clean, question);
+  if (but !== null) return but.meaning !== 'solved' && but.meaning !== 'thanks';
+  return heardBehind(sequel, clean, question)?.meaning === 'not-solved';
+}
+
+const sameEffect = (one: Heard, other: Heard): boolean =>
+  one.meaning !== null && other.meaning !== null && effectOf(one.meaning) === effectOf(other.meaning);
 
 /** What a text means as a whole. */
 function hear(clean: string, question: AnswerQuestion): Heard {
@@ -68,11 +108,15 @@ function isSure(readings: readonly AnswerReading[]): boolean {
   const { meaning, confidence } = likeliest(readings);
   if (isPassive(meaning)) return confidence >= sureness.passive;
   const against = opposites(meaning).reduce((sum, other) => sum + shareOf(readings, other), 0);
-  return confidence >= sureness.effect && against <= doubt;
+  const next = readings[1]?.confidence ?? 0;
+  const enough = meaning === 'no' ? sureness.no : sureness.effect;
+  return confidence >= enough && against <= doubt.opposite && next <= doubt.other;
 }
 
 /** A wish for a person is an answer; what else is passed on is not. */
 const isPassedOn = (meaning: AnswerMeaning): boolean => isPassive(meaning) && meaning !== 'wants-a-person';
+/** A short sentence of its own, before another: a question behind it takes nothing of it back. */
+const ownSentence = /^[^.!?;,]{1,20}[.!]\s/;
 /** What may follow an answer without changing it. */
 const adding: ReadonlySet<AnswerMeaning> = new Set(['fact', 'new-request']);
 
@@ -92,7 +136,11 @@ function hearParts(
   if (lead === whole || meaning === null || isPassedOn(meaning) || confidence < sureLead) return whole;
   const rest = others.map((clause) => hear(clause, question).meaning);
   const adds = (other: AnswerMeaning | null): boolean =>
-    other !== null && (adding.has(other) || effectOf(other) === effectOf(meaning));
+    other !== null &&
+    (adding.has(other) ||
+      other === 'thanks' ||
+      effectOf(other) === effectOf(meaning) ||
+      (other === 'question-about-state' && ownSentence.test(clean)));
   if (rulesOf(question.kind).effect === true && rest.every(adds)) return lead;
   return whole.meaning === null && rest.every((other) => other === null || isPassive(other) || adds(other))
     ? lead

@@ -57,7 +57,7 @@ export type AnswerRules = {
 export const questions = {
   'did-the-article-help': {
     also: ['solved', 'not-solved'],
-    as: { yes: 'solved', no: 'not-solved' },
+    as: { yes: 'solved', no: 'not-solved', send: 'not-solved' },
     effect: true,
   },
   'send-this': { also: ['send', 'solved', 'other-one'], as: { 'not-solved': 'fact' }, effect: true },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CapabilityId, Language } from '../types.ts';
+import type { CapabilityId } from '../intents.ts';
+import type { Language } from '../types.ts';
 
 /** One labelled message of an evaluation set. */
 export type IntentCase = { text: string; lang: Language; intent: CapabilityId };

@@ -1,6 +1,6 @@
+import { capabilityIds } from '../intents.ts';
 import { defaultWeights } from '../linear/features.ts';
 import { type PackedModel, packModel } from '../linear/model-file.ts';
-import { capabilityIds } from '../types.ts';
 import { buildSamples } from './build-samples.ts';
 import type { Phrase } from './read-phrases.ts';
 import { trainJoint } from './train-joint.ts';

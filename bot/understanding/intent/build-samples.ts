@@ -1,7 +1,7 @@
+import { capabilityIds } from '../intents.ts';
 import { featureSpace } from '../linear/families.ts';
 import { extractFeatures, type FamilyWeights } from '../linear/features.ts';
 import type { Sample } from '../linear/train-linear.ts';
-import { capabilityIds } from '../types.ts';
 import type { Phrase } from './read-phrases.ts';
 import { wordsOf } from './words-of.ts';
 

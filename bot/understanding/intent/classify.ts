@@ -1,8 +1,8 @@
+import type { CapabilityId } from '../intents.ts';
 import { extractFeatures } from '../linear/features.ts';
 import type { PackedModel } from '../linear/model-file.ts';
 import { scorePacked } from '../linear/score-packed.ts';
 import { softmax } from '../linear/train-linear.ts';
-import type { CapabilityId } from '../types.ts';
 import { usualness } from './traffic.ts';
 
 /** One reading of a message and the share of messages with this figure that are right. */

@@ -1,7 +1,7 @@
+import type { CapabilityId } from '../intents.ts';
 import { extractFeatures } from '../linear/features.ts';
 import type { PackedModel } from '../linear/model-file.ts';
 import { scorePacked } from '../linear/score-packed.ts';
-import type { CapabilityId } from '../types.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How many words are named. */

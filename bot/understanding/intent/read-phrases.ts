@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CapabilityId, capabilityIds, type Language, languages } from '../types.ts';
+import { type CapabilityId, capabilityIds } from '../intents.ts';
+import { type Language, languages } from '../types.ts';
 
 /** One training phrase with what it means. */
 export type Phrase = { text: string; intent: CapabilityId; language: Language };

@@ -1,7 +1,10 @@
 import { findConcepts } from '../lexicon/find-concepts.ts';
 
-/** Size of the hashed feature space, a power of two: room for the pieces of some ten thousand phrases. */
-export const featureSpace = 1 << 18;
+/**
+ * Size of the hashed feature space, a power of two: four times what the phrases fill, so that a word never seen rarely
+ * falls on the place of one that was, and is taken for it.
+ */
+export const featureSpace = 1 << 20;
 
 /** How often each feature occurs in a message. */
 export type Counts = Map<number, number>;

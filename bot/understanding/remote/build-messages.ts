@@ -1,5 +1,5 @@
+import { capabilityIds, intentOf } from '../intents.ts';
 import type { FleetDevice } from '../types.ts';
-import { capabilityWords } from './capability-words.ts';
 import { maskPeople } from './mask-people.ts';
 
 type ChatMessage = { role: 'system' | 'user'; content: string };
@@ -7,7 +7,7 @@ type ChatMessage = { role: 'system' | 'user'; content: string };
 /** Devices a model is told of. */
 const mostDevices = 30;
 
-const ids = Object.entries(capabilityWords).map(([id, words]) => `- ${id}: ${words}`);
+const ids = capabilityIds.map((id) => `- ${id}: ${intentOf(id).words}`);
 
 const task = [
   'You sort messages of office workers about their managed printers and copiers. They write French, Dutch or English.',

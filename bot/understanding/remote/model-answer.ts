@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capabilityIds } from '../types.ts';
+import { capabilityIds } from '../intents.ts';
 
 const share = z.number().min(0).max(1);
 

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   [
     'jam',
     'feeder',
-    /(?:bourr|jam|coinc|vast|stuck|storing|avale|bloqu|scheef|klem|grab|pak|hang|blijft).{0,60}(?:chargeur|dadf|\badf\b|feeder|doorvoer|documentinvoer|invoer\b|introduct)|(?:chargeur|dadf|\badf\b|feeder|doorvoer|documentinvoer|introduct).{0,60}(?:bourr|jam|coinc|vast|stuck|storing|avale|bloqu|scheef|klem|grab|pakt)/,
+    /(?:bourr|jam|coinc|vast|stuck|storing|avale|bloqu|scheef|klem|grab|pak|\bhang|blijft).{0,60}(?:chargeur|dadf|\badf\b|feeder|doorvoer|documentinvoer|invoer\b|introduct)|(?:chargeur|dadf|\badf\b|feeder|doorvoer|documentinvoer|introduct).{0,60}(?:bourr|jam|coinc|vast|stuck|storing|avale|bloqu|scheef|klem|grab|pakt)/,
   ],
   [
     'jam',
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
   [
     'cannot-use',
     'print',
-    /\bimprim(?!ante)|impression|\bprint(?!er|ante)|afdruk|drukt|copie(?!u)|\bcopy|kopie(?:er[et]|en|s\b)|wachtrij|queue|\bfile d'attente|taches? en attente|demarre|s'allume|allume plus|start(?:s|en|et)?\b|aan(?:gaan|zetten)|turn on|switch on|power|stroom|hang|gele|fige|frozen|freeze|reboot|herstart|redemarre|crash|plant|erreur|error|\bfout|code [a-z]?\d|storing|bloque|down\b|repond|sort (?:rien|pas|plus)|rien ne/,
+    /\bimprim(?!ante)|impression|\bprint(?!er|ante)|afdruk|drukt|copie(?!u)|\bcopy|kopie(?:er[et]|en|s\b)|wachtrij|queue|\bfile d'attente|taches? en attente|demarre|s'allume|allume plus|start(?:s|en|et)?\b|aan(?:gaan|zetten)|turn on|switch on|power|stroom|\bhang|gele|fige|frozen|freeze|reboot|herstart|redemarre|crash|plant|erreur|error|\bfout|code [a-z]?\d|storing|bloque|down\b|repond|sort (?:rien|pas|plus)|rien ne/,
   ],
   [
     'malfunction',

@@ -1,5 +1,6 @@
+import type { CapabilityId } from '../intents.ts';
 import { type Message, readMessage, textAt } from '../text/message.ts';
-import type { CapabilityId, Context, Language, Slots } from '../types.ts';
+import type { Context, Language, Slots } from '../types.ts';
 import { findCallBack } from './call-back/find-call-back.ts';
 import { claimFixed } from './claim-fixed.ts';
 import type { FoundDevice } from './devices/find-by-number.ts';

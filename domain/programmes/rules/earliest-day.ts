@@ -1,4 +1,5 @@
-import { dayAfter, wallClock, weekdayOf } from './wall-clock.ts';
+import { businessDayAfter } from './business-days.ts';
+import { wallClock, weekdayOf } from './wall-clock.ts';
 
 /**
  * The first day, yyyy-mm-dd on the wall calendar of `timeZone`, that is `leadDays` business days away; `workdays` are
@@ -10,10 +11,6 @@ export function earliestDay(
   leadDays: number,
   workdays: readonly number[],
 ): string {
-  let { day } = wallClock(now, timeZone);
-  for (let left = leadDays; left > 0; ) {
-    day = dayAfter(day, 1);
-    if (workdays.includes(weekdayOf(day))) left -= 1;
-  }
-  return day;
+  const { day } = wallClock(now, timeZone);
+  return businessDayAfter(day, leadDays, (one) => workdays.includes(weekdayOf(one)));
 }

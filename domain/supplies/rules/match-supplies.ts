@@ -29,10 +29,10 @@ export function matchSupply(
   items: readonly Item[],
   withheld: readonly Item[],
 ): SupplyMatch {
-  const found = items.filter((item) => fits(spoken, item));
+  const found = items.filter((item) => fitsItem(spoken, item));
   const [item] = found;
   if (item === undefined) {
-    return withheld.some((one) => fits(spoken, one))
+    return withheld.some((one) => fitsItem(spoken, one))
       ? { spoken, kind: 'withheld' }
       : { spoken, kind: 'unfit' };
   }
@@ -43,8 +43,13 @@ export function matchSupply(
     : { spoken, kind: 'which', items: found };
 }
 
-/** A colour counts only where the kind comes in colours: a "black drum" is the drum of a device with one drum. */
-function fits({ kind, colour, orderNumber }: SpokenSupply, item: Item): boolean {
+type Named = Pick<SpokenSupply, 'kind' | 'colour' | 'orderNumber'>;
+
+/** Whether the words mean this item. A colour counts only where the kind comes in colours: a "black drum" is the drum of a device with one drum. */
+export function fitsItem(
+  { kind, colour, orderNumber }: Named,
+  item: Named & { kind: string; orderNumber: string },
+): boolean {
   if (orderNumber !== null) return plain(orderNumber) === plain(item.orderNumber);
   if (kind === null && colour === null) return false;
   const sameKind = kind === null || kind === item.kind;

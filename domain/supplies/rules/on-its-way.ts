@@ -1,10 +1,8 @@
 import type { Programme } from '../../programmes/schema.ts';
-import type { OrderStatus } from '../order-status.ts';
+import { underway } from '../order-status.ts';
 import type { RecentOrder } from '../recent-orders.ts';
 
 const dayMs = 24 * 3600_000;
-/** What was ordered and has not arrived. */
-const underway: readonly OrderStatus[] = ['awaiting-approval', 'submitted', 'confirmed', 'shipped'];
 
 /** The orders of the last days that bring one of these items to the same device, each with those items only, whoever placed them (G47). */
 export function onItsWay(

@@ -33,8 +33,12 @@ describe('somebody who asks for a person', () => {
   });
 
   it.each([
-    ['fr', 'quel est le numéro de téléphone de l’assistance ?', 'L’assistance ouvre demain à 8 h 30'],
-    ['nl', 'wat is het telefoonnummer van de helpdesk?', 'De helpdesk gaat morgen open om 8.30 uur'],
+    [
+      'fr',
+      'quel est le numéro de téléphone de l’assistance ?',
+      'Le service client ouvre demain à 8\u00a0h\u00a030',
+    ],
+    ['nl', 'wat is het telefoonnummer van de helpdesk?', 'De servicedesk gaat morgen open om 8.30 uur'],
     ['en', 'what is the phone number of support?', 'The service desk opens tomorrow at 8:30'],
   ])('is told in %s when it opens again [B12]', async (_language, words, expected) => {
     const alex = talk('Alex', '2026-11-23T19:00:00Z');
@@ -45,8 +49,8 @@ describe('somebody who asks for a person', () => {
   it('is told the day when that is not tomorrow [B12]', async () => {
     const alex = talk('Alex', '2026-11-28T10:00:00Z');
     await alex.say('je voudrais parler à quelqu’un de l’assistance');
-    expect(title(alex)).toBe('L’assistance ouvre lundi à 8 h 30');
-    expect(facts(alex)).toMatchObject({ Horaires: 'du lundi au vendredi, de 8 h 30 à 18 h' });
+    expect(title(alex)).toBe('Le service client ouvre lundi à 8\u00a0h\u00a030');
+    expect(facts(alex)).toMatchObject({ Horaires: 'du lundi au vendredi, de 8\u00a0h\u00a030 à 18\u00a0h' });
   });
 
   it('is told the hours on the clock of the company [B12]', async () => {
@@ -67,7 +71,7 @@ describe('somebody who asks for a person', () => {
   ] as const)('is answered whatever the role: %s [X59]', async (who) => {
     const one = talk(who);
     await one.say('I want to talk to a person of support');
-    expect(one.titles()).toContain('Write to the service desk');
+    expect(one.titles()).toContain('Send a message');
   });
 });
 

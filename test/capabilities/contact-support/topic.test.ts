@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { topicOf } from '../../../bot/capabilities/contact-support/contact-support.ts';
 import { planned } from '../../../bot/capabilities/planned.ts';
 import { registry } from '../../../bot/capabilities/registry.ts';
-import type { CapabilityId } from '../../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../../bot/understanding/intents.ts';
 import { requestFor } from '../../support/utterance-for.ts';
 
 const topics = (id: string) => registry.find(id)?.topic ?? planned[id as CapabilityId]?.topic ?? null;

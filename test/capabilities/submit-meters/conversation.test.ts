@@ -126,7 +126,7 @@ describe('readings by text', () => {
 describe('a refused figure', () => {
   it('goes to the desk as a case, with all figures, which are not recorded yet [F10 F12]', async () => {
     await alex.say('GNM75498 noir 152900 couleur 9810');
-    await alex.click('Mes chiffres sont justes : demander une vérification'.replace(' :', '\u00a0:'));
+    await alex.click('Les faire vérifier'.replace(' :', '\u00a0:'));
     const [row] = await world.db.case.findMany({
       where: { accountId: office, category: 'meter-reading' },
     });
@@ -154,7 +154,7 @@ describe('a refused figure', () => {
 
   it('becomes a question about the contract for an administrator [F11]', async () => {
     await megan.say('GNM75498 noir 152900');
-    await megan.click('Faire une demande sur mon contrat');
+    await megan.click('Parler de mon contrat');
     const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
     expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
     expect(await recorded('GNM75498')).toEqual([]);
@@ -203,10 +203,11 @@ describe('several devices in one message', () => {
     await alex.say('GNM75498 noir 153700 WHJ01481 noir 88400 WHJ02153 noir 40200');
     const send = alex.buttons().find(({ action }) => action === 'engine.send');
     await alex.act('engine.send', send?.payload);
-    expect(cardOf(alex)).toMatchObject({ data: { title: 'Relevé enregistré', actions: [] } });
-    const first = alex.replies;
+    const sent = { data: { title: 'Relevé enregistré', rows: [{}, {}, {}] } };
+    expect(cardOf(alex)).toMatchObject(sent);
+    expect(alex.titles()).not.toContain('Envoyer');
     await alex.act('engine.send', send?.payload);
-    expect(alex.replies).toMatchObject(first);
+    expect(cardOf(alex)).toMatchObject(sent);
     expect(await recorded('GNM75498')).toMatchObject([{ code: '113', value: 153_700 }]);
     expect(await recorded('WHJ01481')).toMatchObject([{ code: '113', value: 88_400 }]);
     expect(await recorded('WHJ02153')).toMatchObject([{ code: '113', value: 40_200 }]);
@@ -241,7 +242,7 @@ describe('several devices in one message', () => {
 
   it('become a question about the contract for the lower ones alone [F11 F22]', async () => {
     await megan.say('GNM75498 noir 152900 couleur 9810 WHJ01481 noir 88400');
-    await megan.click('Faire une demande sur mon contrat');
+    await megan.click('Parler de mon contrat');
     const [row] = await world.db.case.findMany({ where: { accountId: office, category: 'contract' } });
     expect(row?.description.replace(/\s/g, ' ')).toContain('152 900');
     expect(row?.description.replace(/\s/g, ' ')).not.toContain('9 810');
@@ -252,7 +253,7 @@ describe('several devices in one message', () => {
 
   it('are reviewed device by device, with the rest recorded in the same turn [F10 F12 F22]', async () => {
     await alex.say('GNM75498 noir 152900 WHJ01481 noir 88300 WHJ02153 noir 40200');
-    await alex.click('Mes chiffres sont justes\u00a0: demander une vérification');
+    await alex.click('Les faire vérifier');
     await alex.click('Envoyer');
     const rows = await world.db.case.findMany({ where: { accountId: office, category: 'meter-reading' } });
     expect(rows.map(({ deviceId: id }) => id).sort()).toEqual(

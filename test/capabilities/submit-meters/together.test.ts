@@ -5,24 +5,30 @@ import { linesWith, partsOf } from '../../../bot/capabilities/submit-meters/devi
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { metersForm } from '../../../bot/capabilities/submit-meters/form.ts';
 import { nextMetersStep } from '../../../bot/capabilities/submit-meters/steps.ts';
-import type { MeterSlot } from '../../../bot/understanding/types.ts';
 import { renderForm } from '../../../cards/forms/adaptive-form.ts';
 import { slackModal } from '../../../cards/forms/slack-modal.ts';
 import { renderCard } from '../../../cards/render/render-card.ts';
 import { slackMessage } from '../../../cards/slack/slack-message.ts';
 import type { CardData } from '../../../cards/views/card-view.ts';
 import { applyClick } from '../../support/apply-click.ts';
-import { accounts, draftOf, factsOf, heard, namesOf, otherOf, othersOf, roomB, viewIn } from './world.ts';
+import {
+  accounts,
+  draftOf,
+  factsOf,
+  fatesIn,
+  figure,
+  filledIn,
+  fine,
+  heard,
+  low,
+  namesOf,
+  otherOf,
+  othersOf,
+  roomB,
+  viewIn,
+} from './world.ts';
 
 const facts = factsOf({ others: othersOf(accounts, roomB), isAdministrator: true });
-const fine = draftOf({
-  values: { '113': 153_700 },
-  others: [otherOf(accounts, { values: { '122': 9800 } })],
-});
-const low = draftOf({
-  values: { '113': 153_700, '122': 9800 },
-  others: [otherOf(accounts, { values: { '113': 152_900, '122': 9801 } })],
-});
 
 function cardOf(
   draft: MetersDraft,
@@ -37,15 +43,8 @@ function cardOf(
   return step.card.data;
 }
 
-const figure = (value: number, kind: MeterSlot['kind'] = null): MeterSlot => ({ code: null, kind, value });
-
-/** The figures of each device, by counter code. */
-const filled = (draft: MetersDraft) =>
-  partsOf(draft, facts).map(({ lines }) =>
-    Object.fromEntries(lines.map(({ meter, value }) => [meter.code, value])),
-  );
-const fates = (draft: MetersDraft) =>
-  partsOf(draft, facts).flatMap(({ lines }) => lines.map(({ fate }) => fate));
+const filled = (draft: MetersDraft) => filledIn(draft, facts);
+const fates = (draft: MetersDraft) => fatesIn(draft, facts);
 
 describe('the readings of several devices', () => {
   it('stand on one card, each with its last reading below its device [F16 F22]', () => {

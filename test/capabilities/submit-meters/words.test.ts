@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { amendMeters } from '../../../bot/capabilities/submit-meters/amend.ts';
 import { answerMeters } from '../../../bot/capabilities/submit-meters/answer-question.ts';
 import { claimsMeters } from '../../../bot/capabilities/submit-meters/claims.ts';
-import { partsOf } from '../../../bot/capabilities/submit-meters/device-parts.ts';
 import type { MetersDraft } from '../../../bot/capabilities/submit-meters/draft.ts';
 import { nextMetersStep } from '../../../bot/capabilities/submit-meters/steps.ts';
-import type { MeterSlot, Slots } from '../../../bot/understanding/types.ts';
+import type { Slots } from '../../../bot/understanding/types.ts';
 import {
   accounts,
   draftOf,
   factsOf,
+  fatesIn,
+  figure,
+  filledIn,
+  fine,
   heard,
+  low,
   named,
   otherOf,
   othersOf,
@@ -20,28 +24,13 @@ import {
 } from './world.ts';
 
 const facts = factsOf({ others: othersOf(accounts, roomB) });
-const fine = draftOf({
-  values: { '113': 153_700 },
-  others: [otherOf(accounts, { values: { '122': 9800 } })],
-});
-const low = draftOf({
-  values: { '113': 153_700, '122': 9800 },
-  others: [otherOf(accounts, { values: { '113': 152_900, '122': 9801 } })],
-});
 
 const amended = (draft: MetersDraft, text: string, slots: Slots, act: 'correct' | null = null) =>
   amendMeters(draft, heard(slots, act, text), facts);
 const isClaimed = (draft: MetersDraft, text: string, slots: Slots) =>
   claimsMeters(heard(slots, null, text), draft, facts);
-const figure = (value: number, kind: MeterSlot['kind'] = null): MeterSlot => ({ code: null, kind, value });
-
-/** The figures of each device, by counter code. */
-const filled = (draft: MetersDraft) =>
-  partsOf(draft, facts).map(({ lines }) =>
-    Object.fromEntries(lines.map(({ meter, value }) => [meter.code, value])),
-  );
-const fates = (draft: MetersDraft) =>
-  partsOf(draft, facts).flatMap(({ lines }) => lines.map(({ fate }) => fate));
+const filled = (draft: MetersDraft) => filledIn(draft, facts);
+const fates = (draft: MetersDraft) => fatesIn(draft, facts);
 
 describe('words while several devices wait', () => {
   it('correct a figure of the device they name [F8 F22]', () => {

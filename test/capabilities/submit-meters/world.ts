@@ -1,3 +1,4 @@
+import { partsOf } from '../../../bot/capabilities/submit-meters/device-parts.ts';
 import {
   type DeviceReadings,
   type MetersDraft,
@@ -7,7 +8,7 @@ import {
 } from '../../../bot/capabilities/submit-meters/draft.ts';
 import type { MeterFacts } from '../../../bot/capabilities/submit-meters/facts.ts';
 import type { FlowView, Utterance } from '../../../bot/engine/capability.ts';
-import type { DialogueAct, Language, Slots } from '../../../bot/understanding/types.ts';
+import type { DialogueAct, Language, MeterSlot, Slots } from '../../../bot/understanding/types.ts';
 import type { AnyAction } from '../../../cards/views/card-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
 import { counters, figures } from '../../domain/meters/meters.ts';
@@ -94,4 +95,33 @@ export function viewIn(language: Language = 'en'): FlowView {
 /** The short names of buttons, such as `review`. */
 export function namesOf(actions: readonly AnyAction[]): string[] {
   return actions.flatMap((one) => ('action' in one ? [one.action.split('.')[1] ?? ''] : []));
+}
+
+/** Readings of the reception's device and the accounts': nothing to ask about. */
+export const fine = draftOf({
+  values: { '113': 153_700 },
+  others: [otherOf(accounts, { values: { '122': 9800 } })],
+});
+
+/** The same devices; the black of the accounts' is lower than its last reading. */
+export const low = draftOf({
+  values: { '113': 153_700, '122': 9800 },
+  others: [otherOf(accounts, { values: { '113': 152_900, '122': 9801 } })],
+});
+
+/** A figure as it was understood of a message. */
+export function figure(value: number, kind: MeterSlot['kind'] = null): MeterSlot {
+  return { code: null, kind, value };
+}
+
+/** The figures of each device, by counter code. */
+export function filledIn(draft: MetersDraft, facts: MeterFacts): Record<string, number>[] {
+  return partsOf(draft, facts).map(({ lines }) =>
+    Object.fromEntries(lines.map(({ meter, value }) => [meter.code, value])),
+  );
+}
+
+/** What becomes of each figure. */
+export function fatesIn(draft: MetersDraft, facts: MeterFacts) {
+  return partsOf(draft, facts).flatMap(({ lines }) => lines.map(({ fate }) => fate));
 }

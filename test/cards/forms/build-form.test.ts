@@ -23,7 +23,7 @@ const fields = {
     input: 'choice',
     optionKeys: { blocked: 'engine.yes', hindered: 'engine.no' },
   },
-  description: { labelKey: 'engine.send', hintKey: 'engine.thanks', input: 'longText' },
+  description: { labelKey: 'engine.send', hintKey: 'engine.startedOver', input: 'longText' },
   count: { labelKey: 'engine.next', input: 'number' },
   pages: { labelKey: 'engine.next', input: 'number' },
   phone: { labelKey: 'engine.back', input: 'text', shown: false },
@@ -53,7 +53,11 @@ describe('a form built from its schema', () => {
   });
 
   it('takes what is required and how long or large an answer may be from the schema', () => {
-    expect(field('description')).toMatchObject({ required: true, maxLength: 5000, hint: 'You are welcome.' });
+    expect(field('description')).toMatchObject({
+      required: true,
+      maxLength: 5000,
+      hint: 'We start again. What can I do for you?',
+    });
     expect(field('count')).toMatchObject({ required: true, min: 1, max: 99 });
     expect(field('pages')).toMatchObject({ required: false, min: 1, max: 999_999_999 });
     expect(field('since')).toMatchObject({ required: false });

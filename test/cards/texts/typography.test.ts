@@ -81,5 +81,5 @@ test('a label and what it says are parted by a colon, which only French sets apa
 });
 
 test('a figure keeps its unit on the line in French', () => {
-  expect(typeset('fr', 'à 14 h 30, 20 % de 5 €')).toBe(`à 14${nbsp}h 30, 20${nbsp}% de 5${nbsp}€`);
+  expect(typeset('fr', 'à 14 h 30, 20 % de 5 €')).toBe(`à 14${nbsp}h${nbsp}30, 20${nbsp}% de 5${nbsp}€`);
 });

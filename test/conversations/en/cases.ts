@@ -20,7 +20,7 @@ export const cases: readonly Conversation[] = [
   {
     title: 'takes no comment on a case of another company [G59 X8]',
     steps: [
-      { say: 'add to CS0032501: hello there', expect: { rows: { comments: 0 } } },
+      { say: 'comment on CS0032501: hello there', expect: { rows: { comments: 0 } } },
       { say: 'ok', expect: { says: ['refusal.case-not-found.title'], rows: { comments: 0 } } },
       { say: 'cancel', expect: { says: ['engine.cancelled'], rows: { openDrafts: 0 } } },
     ],

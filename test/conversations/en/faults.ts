@@ -62,7 +62,7 @@ export const faults: readonly Conversation[] = [
   {
     title: 'shows the case again when its form is clicked late, and opens no second one [F48]',
     steps: [
-      { say: 'add to CS0032498: it is worse now', expect: { form: { ready: true } } },
+      { say: 'comment on CS0032498: it is worse now', expect: { form: { ready: true } } },
       { click: 'engine.send', expect: { rows: { comments: 1 } } },
       { again: true, expect: { rows: { comments: 1 } } },
     ],

@@ -110,4 +110,12 @@ export const readings: readonly Conversation[] = [
       { say: 'cancel', expect: { says: ['engine.cancelled'], rows: { readings: 0, openDrafts: 0 } } },
     ],
   },
+  {
+    title: 'takes readings for readings while an article is being asked about [F8 F28]',
+    steps: [
+      { say: 'how do I load envelopes?', expect: { says: ['guides.article.question'] } },
+      { say: 'reading WHJ02153: black 41,000', expect: { form: { ready: true } } },
+      { say: 'yes', expect: { newest: { readings: { 113: 41_000 } } } },
+    ],
+  },
 ];

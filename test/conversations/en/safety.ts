@@ -55,7 +55,7 @@ export const safety: readonly Conversation[] = [
   {
     title: 'keeps an inside number and an afternoon hour with the comment that is being written [P8]',
     steps: [
-      { say: 'add to CS0032498: the grinding is back', expect: { form: { ready: true } } },
+      { say: 'comment on CS0032498: the grinding is back', expect: { form: { ready: true } } },
       {
         say: 'yeah, and have someone call me ext 214 between 3 and 4',
         expect: { says: ['~ext 214', '~between 15:00 and 16:00'], rows: { comments: 0, cases: 0 } },

@@ -256,7 +256,10 @@ export const takeBack: readonly Conversation[] = [
       { say: 'yes, withdraw it', expect: { says: ['sent.order.withdrawn'] } },
       {
         say: 'what exactly went out?',
-        expect: { says: ['engine.recalled.shown', 'sent.order.withdrawn'], not: ['engine.recalled.sent'] },
+        expect: {
+          says: ['engine.recalled.shown', 'supplies.status.withdrawn'],
+          not: ['engine.recalled.sent'],
+        },
       },
     ],
   },

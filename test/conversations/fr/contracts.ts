@@ -98,7 +98,7 @@ export const contracts: readonly Conversation[] = [
     steps: [
       {
         say: 'envoyez les factures par e-mail à adele.vance@example.com',
-        expect: { says: ['requests.billing-change.personal'],  rows: { cases: 0 } },
+        expect: { says: ['requests.billing-change.personal'], rows: { cases: 0 } },
       },
       {
         say: 'compta-fournisseurs@example.com alors',

@@ -134,4 +134,15 @@ export const faults: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'takes a no that says nothing else for a no, and looks for no other article [G31]',
+    steps: [
+      {
+        say: 'l’imprimante du 2e fait des traces noires sur chaque page',
+        expect: { says: ['faults.article.question'] },
+      },
+      { say: 'non ça change rien', expect: { form: { ready: true }, rows: { cases: 0 } } },
+      { say: 'oui envoyez', expect: { rows: { cases: 1 }, newest: { case: { serial: 'WHJ01481' } } } },
+    ],
+  },
 ];

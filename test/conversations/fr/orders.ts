@@ -65,7 +65,7 @@ export const orders: readonly Conversation[] = [
       { say: 'non, 3', expect: { says: ['supplies.price.title'], rows: { orders: 0 } } },
       { say: 'et un jaune aussi', expect: { says: ['~8522B002'] } },
       {
-        say: 'ok',
+        say: 'oui',
         expect: { newest: { order: { serial: 'WHJ02153', items: { '8520B002': 3, '8522B002': 1 } } } },
       },
     ],
@@ -108,6 +108,18 @@ export const orders: readonly Conversation[] = [
       },
       { say: 'ok pour les 42 €', expect: { says: ['supplies.price.title', '~42,00'], rows: { orders: 0 } } },
       { say: 'sans les agrafes', expect: { says: ['supplies.nothingCharged'], rows: { orders: 0 } } },
+    ],
+  },
+  {
+    title: 'gives each of the things asked for the number said for all, and no others [G52]',
+    steps: [
+      { say: 'du toner noir et du cyan pour la salle B', expect: { rows: { orders: 0 } } },
+      { say: '2 de chaque', expect: { says: ['supplies.price.title'] } },
+      { say: 'c’est compris dans le contrat ?', expect: { says: ['supplies.covered'], rows: { orders: 0 } } },
+      {
+        say: 'oui allez-y',
+        expect: { newest: { order: { serial: 'WHJ02153', items: { '8519B002': 2, '8520B002': 2 } } } },
+      },
     ],
   },
 ];

@@ -87,7 +87,7 @@ export const takeBack: readonly Conversation[] = [
       { say: 'oui', expect: { newest: { comment: { on: 'CS0032600', body: 'ça nous bloque' } } } },
       { wait: 6 },
       { say: 'retire mon commentaire', expect: { says: ['refusal.comment-too-old.title'] } },
-      { say: 'add to CS0032600: on it', by: 'Patti', in: 'en' },
+      { say: 'comment on CS0032600: on it', by: 'Patti', in: 'en' },
       { say: 'ok', by: 'Patti', in: 'en', expect: { rows: { comments: 2 } } },
       {
         say: 'annule le dossier',

@@ -41,7 +41,7 @@ export const talk: readonly Conversation[] = [
       { say: 'la GNM75498 fait un bruit bizarre', expect: { says: ['faults.article.question'] } },
       { say: 'commande 1 toner cyan pour la salle B', expect: { says: ['supplies.price.title'] } },
       {
-        say: 'ok',
+        say: 'oui',
         expect: { says: ['supplies.placed.title', 'engine.resume'], buttons: ['engine.continue'] },
       },
       { say: 'oui', expect: { says: ['faults.article.question'], rows: { cases: 0 } } },
@@ -103,7 +103,7 @@ export const talk: readonly Conversation[] = [
         expect: { says: ['engine.queue.noted', 'supplies.price.title'], rows: { orders: 0 } },
       },
       {
-        say: 'ok',
+        say: 'oui',
         expect: {
           says: ['supplies.placed.title', 'engine.queue.next', 'faults.article.question'],
           rows: { orders: 1 },

@@ -34,7 +34,7 @@ export const cases: readonly Conversation[] = [
   {
     title: 'stops a comment that is being written and keeps nothing of it [G59]',
     steps: [
-      { say: 'voeg toe aan CS0032498: het geluid is terug', expect: { form: { ready: true } } },
+      { say: 'opmerking bij CS0032498: het geluid is terug', expect: { form: { ready: true } } },
       {
         click: 'engine.cancel',
         expect: { says: ['engine.cancelled'], rows: { comments: 0, openDrafts: 0 } },

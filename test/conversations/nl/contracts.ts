@@ -98,7 +98,7 @@ export const contracts: readonly Conversation[] = [
     steps: [
       {
         say: 'stuur de facturen per mail naar adele.vance@example.com',
-        expect: { says: ['requests.billing-change.personal'],  rows: { cases: 0 } },
+        expect: { says: ['requests.billing-change.personal'], rows: { cases: 0 } },
       },
       {
         say: 'compta-fournisseurs@example.com dan',

@@ -94,4 +94,16 @@ export const orders: readonly Conversation[] = [
       { say: 'ja, bestel maar', expect: { says: ['supplies.placed.title'], rows: { orders: 1 } } },
     ],
   },
+  {
+    title: 'answers whether it is covered from the order that is open, and keeps it [G51 G52]',
+    steps: [
+      { say: 'een zwarte en een gele toner voor WHJ02153', expect: { says: ['supplies.price.title'] } },
+      { say: 'elk 2 graag', expect: { says: ['supplies.price.title'] } },
+      { say: 'is dat inbegrepen?', expect: { says: ['supplies.covered'], rows: { orders: 0 } } },
+      {
+        say: 'bestel maar',
+        expect: { newest: { order: { serial: 'WHJ02153', items: { '8519B002': 2, '8522B002': 2 } } } },
+      },
+    ],
+  },
 ];

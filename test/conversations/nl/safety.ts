@@ -62,10 +62,8 @@ export const safety: readonly Conversation[] = [
       'adds urgency to a comment, raises the priority of the case, and stores none of the words for it [P7]',
     who: 'Joris',
     steps: [
-      {
-        say: 'voeg toe aan CS0032501: vanmorgen zat hij weer vast',
-        expect: { form: { ready: true }, rows: { comments: 0 } },
-      },
+      { say: 'ik wil reageren op CS0032501', expect: { rows: { comments: 0 } } },
+      { say: 'vanmorgen zat hij weer vast', expect: { form: { ready: true }, rows: { comments: 0 } } },
       { say: 'zet erbij dat het dringend is', expect: { says: ['~2 – Hoog'], rows: { comments: 0 } } },
       {
         say: 'doe maar',

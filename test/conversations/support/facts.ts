@@ -9,6 +9,7 @@ const counters = {
   readings: (db: Database) => db.reading.count(),
   reviews: (db: Database) => db.reading.count({ where: { status: 'under-review' } }),
   orders: (db: Database) => db.order.count(),
+  stock: (db: Database) => db.stock.count(),
   pendingApprovals: (db: Database) => db.approval.count({ where: { status: 'pending' } }),
   decidedApprovals: (db: Database) => db.approval.count({ where: { status: { not: 'pending' } } }),
   accessRequests: (db: Database) => db.accessRequest.count(),

@@ -71,6 +71,7 @@ export function termsOf(changes: Partial<OrderTerms> = {}): OrderTerms {
       { ...site, id: 's1', attention: 'Magasin central' },
       { ...site, id: 's2', name: 'Pavillon B', attention: null },
     ],
+    stock: {},
     inCharge: [
       { id: 'megan', name: 'Megan Bowen' },
       { id: 'adele', name: 'Adele Vance' },

@@ -19,7 +19,7 @@ const logged = () => lines.splice(0).map(({ level: _l, time: _t, pid: _p, hostna
 
 /** A comment that is being written, as a version stored it that this one cannot read. */
 async function unreadableDraft(): Promise<string> {
-  const draft = draftIn(await world.engine.handle(text(`add to CS0032498: ${secret}`)));
+  const draft = draftIn(await world.engine.handle(text(`comment on CS0032498: ${secret}`)));
   await world.db.draft.update({ where: { id: draft }, data: { data: { body: { parts: [secret] } } } });
   logged();
   return draft;
@@ -50,7 +50,7 @@ describe('a draft that cannot be read any more', () => {
   test('does not keep the next message from being answered [P6]', async () => {
     await unreadableDraft();
     expect(await say('where is CS0032500?')).toContain('CS0032500');
-    expect(await say('add to CS0032498: once more')).toContain('once more');
+    expect(await say('comment on CS0032498: once more')).toContain('once more');
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('a draft that cannot be read any more', () => {
     'annuler',
     'annuleer',
   ])('is closed by "%s", and nothing else is [P6]', async (word) => {
-    const aside = draftIn(await world.engine.handle(text('add to CS0032500: please check')));
+    const aside = draftIn(await world.engine.handle(text('comment on CS0032500: please check')));
     await world.engine.handle(text('paper jam on GNM75498'));
     const open = await world.db.draft.findFirstOrThrow({ where: { capability: 'report-fault' } });
     await world.db.draft.update({ where: { id: open.id }, data: { data: { description: 7 } } });
@@ -82,7 +82,7 @@ describe('a draft that cannot be read any more', () => {
 
 describe('a draft that was sent, whose answer cannot be read any more', () => {
   test('is out of date for a late click, which never says that nothing was sent [F48]', async () => {
-    const draft = draftIn(await world.engine.handle(text(`add to CS0032498: ${secret}`)));
+    const draft = draftIn(await world.engine.handle(text(`comment on CS0032498: ${secret}`)));
     await world.engine.handle(click('engine.send', { draft }));
     await world.db.draft.update({ where: { id: draft }, data: { outcome: [{ kind: 'song' }], message: 7 } });
     const late = wordsOf(await world.engine.handle(click('engine.send', { draft })));
@@ -154,7 +154,7 @@ describe('a draft whose facts cannot be loaded', () => {
   const broken = useWorld({ changes: { registry: brokenRegistry() }, mayLogErrors: true });
 
   test('is apologised for once, and the messages after it go on without it [P6]', async () => {
-    const draft = draftIn(await broken.engine.handle(text('add to CS0032498: the noise is back')));
+    const draft = draftIn(await broken.engine.handle(text('comment on CS0032498: the noise is back')));
     const data = { number: 'CS0032498', body: 'broken' };
     await broken.db.draft.update({ where: { id: draft }, data: { data } });
     const answer = async (words: string) => wordsOf(await broken.engine.handle(text(words)));

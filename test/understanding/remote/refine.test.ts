@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { capabilityIds } from '../../../bot/understanding/intents.ts';
 import { createRefine } from '../../../bot/understanding/remote/create-refine.ts';
-import { type Context, capabilityIds } from '../../../bot/understanding/types.ts';
+import type { Context } from '../../../bot/understanding/types.ts';
 import { understand } from '../../../bot/understanding/understand.ts';
 import { chat, type FakeModel, startFakeModel } from '../../support/fake-model.ts';
 

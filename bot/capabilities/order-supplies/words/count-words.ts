@@ -41,6 +41,18 @@ export function countIn(folded: string): number | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
+const every = '(?:de chaque|(?:de )?chacune?|van elke?|elk|van allebei|allebei|of each|each|of both|both)';
+const box = '(?:(?:boites?|dozen|doosjes?|boxes|stuks|pieces?) )?';
+const each = new RegExp(
+  `(?<![\\w.,])(?:(?<n>${few}) ${box}${every}|${every} (?<m>${few}))\\b(?! (?:couleur|kleur|colou?r))`,
+);
+
+/** "2 de chaque", "two of each": how many of everything that waits for a number; null when it says nothing of the kind. */
+export function eachIn(folded: string): number | null {
+  const { n, m } = each.exec(folded)?.groups ?? {};
+  return numberOf(n ?? m ?? '') ?? null;
+}
+
 /** Whether a statement says in so many words that a number is ordered: "doe er 2 bij". */
 export function ordersSome(folded: string): boolean {
   return [...folded.matchAll(withVerb)].some(({ groups }) => numberOf(groups?.n ?? '') !== undefined);

@@ -4,7 +4,7 @@ import { readMessage } from '../../../understanding/text/message.ts';
 import type { Language, SupplySlot } from '../../../understanding/types.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 import { type AskedCost, type Consent, hearConsent, withoutMoney } from './cost-words.ts';
-import { countIn, ordersSome, withoutReplaced } from './count-words.ts';
+import { countIn, eachIn, ordersSome, withoutReplaced } from './count-words.ts';
 import { hasteIn } from './haste-words.ts';
 import { leavesOut, onlyAtFirst, wantsLastAgain } from './leave-out-words.ts';
 import { readReferences } from './reference-words.ts';
@@ -16,6 +16,8 @@ export type OrderWords = {
   wanted: SupplySlot[];
   /** How many, said without naming what of. */
   count: number | null;
+  /** How many of everything that waits for a number. */
+  each: number | null;
   leftOut: SupplySlot[];
   stock: { of: SupplySlot; onHand: OnHand }[];
   consent: Consent;
@@ -64,6 +66,7 @@ export function readOrderWords({ text, language, supplies }: Said, screen: Order
   return {
     wanted: isWhole && supplies === undefined ? [] : own.filter((one) => !isAsked(one)),
     count: countOf(kept),
+    each: eachIn(plain),
     ...{ leftOut, stock, consent, poNumber, attention },
     haste: hasteIn(rest),
     atFirst: onlyAtFirst(plain),

@@ -6,7 +6,13 @@ import type { ArticleDraft } from './article-draft.ts';
 import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
 
 /** The question below an article and its two answers, as the request at hand puts them. */
-export type ArticleQuestion = { question: string; yes: string; no: string };
+export type ArticleQuestion = {
+  question: string;
+  yes: string;
+  no: string;
+  /** Sends the request at once instead of showing it first. */
+  send?: CardAction;
+};
 
 type Found = { draft: ArticleDraft; articles: readonly Article[] };
 
@@ -25,7 +31,10 @@ export function articleStep(
   const answers = { solved, 'not-solved': unsolved, 'wants-a-person': unsolved, cancel: view.cancel() };
   return {
     kind: 'card',
-    card: articleCard(article, found, view, { question: asked.question, buttons: [solved, unsolved] }),
+    card: articleCard(article, found, view, {
+      question: asked.question,
+      buttons: [solved, ...(asked.send ? [asked.send] : []), unsolved],
+    }),
     asks: { id: 'did-it-help', kind: 'did-the-article-help', text: asked.question, answers },
   };
 }

@@ -33,12 +33,12 @@ export async function findFaultArticles(
   return withArticles(scene, articlesForFault(scene.knowledge, question));
 }
 
-/** The one article that answers a question well enough, or none; `capability` is what it was understood as (G31). */
+/** The one article that answers a question well enough, or none; `capability` is what it was understood as, null when nothing was (G31). */
 export async function findAnswer(
   scene: AnyScene,
-  { capability, ...sought }: Sought & { capability: string },
+  { capability, ...sought }: Sought & { capability: string | null },
 ): Promise<FoundArticle[]> {
-  const question = { ...(await questionOf(scene, sought)), capability };
+  const question = { ...(await questionOf(scene, sought)), ...(capability === null ? {} : { capability }) };
   const best = bestArticleFor(scene.knowledge, question);
   return best === null ? [] : withArticles(scene, [best]);
 }

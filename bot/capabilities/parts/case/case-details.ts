@@ -4,6 +4,7 @@ import { labelled } from '../../../../cards/texts/typeset.ts';
 import type { CaseDetails, Detail } from '../../../../domain/cases/case-details.ts';
 import { callBackWords } from '../desk/call-back-words.ts';
 import { labelIn } from '../label-in.ts';
+import { itemsLabel } from '../order/labels.ts';
 
 type Fact = { label: string; value: string };
 
@@ -40,6 +41,8 @@ function valueIn(t: Texts, field: string, value: Detail['value']): string {
       return textOr(t, `${field}.${value.choice}`) ?? value.choice;
     case 'call-back':
       return callBackWords(t, value.callBack);
+    case 'items':
+      return itemsLabel(t, value.items);
     case 'label':
       return labelIn(t.language, value.label);
   }

@@ -24,6 +24,8 @@ export const followUp = action('update-case.followUp', oneNumber);
 export const commentDraft = z.object({
   number: z.string().nullable().default(null),
   body: z.string().default(''),
+  /** It was said in one line what is to be added to which case: nothing is left to ask. */
+  sends: z.boolean().default(false),
   ...deskShape,
 });
 export type CommentDraft = z.infer<typeof commentDraft>;

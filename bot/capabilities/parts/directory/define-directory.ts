@@ -83,7 +83,7 @@ async function showSome<Filter extends string, Row, Detail>(
   const [only] = rows;
   if (only !== undefined && found.total === 1 && asked.orOne) return showOne(directory, scene, only.key);
   const further = found.total > 0 && mayExport(directory, scene) ? exportButtons(scene.t, links, asked) : [];
-  const card = listCard(scene.t, { links, area, asked, rows, total: found.total, further });
+  const card = listCard(scene.t, { links, area, asked, rows, total: found.total, of: found.of, further });
   const asks = whichOne(card.data.title, rows, links, scene);
   return { replies: [{ kind: 'card', card }], asks, listed: listedAs(links, asked) };
 }

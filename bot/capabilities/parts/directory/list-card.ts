@@ -1,11 +1,13 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
-import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
+import { labelled } from '../../../../cards/texts/typeset.ts';
+import type { CardAction, CardView, Tone } from '../../../../cards/views/card-view.ts';
 import { linkTo } from '../../../engine/links.ts';
 import type { DirectoryLinks, ListAsked } from './directory-links.ts';
 
-export type Page<Row> = { rows: readonly Row[]; total: number };
-export type RowView = { key: string; title: string; detail: string; state: string };
+/** `of` names the one thing a list is about, such as a device. */
+export type Page<Row> = { rows: readonly Row[]; total: number; of?: string | null };
+export type RowView = { key: string; title: string; detail: string; state: string; tone?: Tone };
 
 /** Rows of a page: a card of more is scrolled, not read. */
 export const pageLength = 8;
@@ -16,6 +18,7 @@ type Listed<Filter extends string> = {
   asked: ListAsked<Filter>;
   rows: readonly RowView[];
   total: number;
+  of?: string | null | undefined;
   /** What else can be done with the list. */
   further?: readonly CardAction[];
 };
@@ -48,11 +51,12 @@ export function listCard<Filter extends string>(t: Texts, listed: Listed<Filter>
 
 function introOf<Filter extends string>(
   t: Texts,
-  { asked: { filter }, total }: Listed<Filter>,
+  { asked: { filter }, total, of }: Listed<Filter>,
   key: (part: string) => TextKey,
   words: string,
 ): string {
   const count = total === 0 ? t.text(key(`empty.${filter}`)) : t.text(key('count'), { count: total });
+  if (of) return labelled(t.language, of, count);
   if (words === '') return count;
   return total === 0
     ? t.text('engine.list.noneFor', { words })

@@ -17,6 +17,11 @@ export function itemLabel(t: Texts, item: Named): string {
   return `${itemName(t, item)} · ${item.orderNumber}`;
 }
 
+/** "2 × Black toner · 6R1509, 1 × Staples · 008R12941": what an order holds, on one line. */
+export function itemsLabel(t: Texts, lines: readonly { item: Named; quantity: number }[]): string {
+  return lines.map(({ item, quantity }) => `${quantity} × ${itemLabel(t, item)}`).join(', ');
+}
+
 /** How many boxes, and how many units they hold when that is more than one each. */
 export function quantityLabel(t: Texts, quantity: number, unitsPerBox: number): string {
   if (unitsPerBox === 1) return t.text('supplies.units', { count: quantity });

@@ -1,24 +1,23 @@
 import type { Texts } from '../../../../cards/texts/texts.ts';
-import type { CardAction, CardData, CardView } from '../../../../cards/views/card-view.ts';
+import type { CardData, CardView } from '../../../../cards/views/card-view.ts';
 import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { OrderDetail, OrderedItem } from '../../../../domain/supplies/order-detail.ts';
+import type { OwnedOrder } from '../../../../domain/supplies/with-clients.ts';
 import { ownedDeviceName } from '../device/device-name.ts';
 import { addressLabel, itemLabel, quantityLabel, shippingLabel } from './labels.ts';
 
-/** The device with the company it belongs to, where the reader looks after several. */
-export type ShownOrder = OrderDetail & { device: (OrderDetail['device'] & { client?: string }) | null };
-type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro'> & {
+type Framing = Pick<CardData<'order'>, 'title' | 'tone' | 'intro' | 'tracker'> & {
   /** Facts that come before those of the order itself. */
   first?: CardData<'order'>['facts'];
   /** Facts that come after them. */
   last?: CardData<'order'>['facts'];
   warnings?: string[];
-  actions: CardAction[];
+  actions: CardData<'order'>['actions'];
 };
 
 /** A stored order: what, how much, where to, in what state (X41). */
-export function orderCard(t: Texts, order: ShownOrder, programme: Programme, framing: Framing): CardView {
-  const { title, tone, intro, first = [], last = [], warnings = [], actions } = framing;
+export function orderCard(t: Texts, order: OwnedOrder, programme: Programme, framing: Framing): CardView {
+  const { title, tone, tracker = [], intro, first = [], last = [], warnings = [], actions } = framing;
   const facts = [
     ...first,
     { label: t.text('supplies.fact.number'), value: String(order.number) },
@@ -32,6 +31,7 @@ export function orderCard(t: Texts, order: ShownOrder, programme: Programme, fra
     data: {
       title,
       tone,
+      tracker,
       intro,
       lines: lineViews(t, order),
       total: totalView(t, order),

@@ -12,8 +12,5 @@ export const askWithdraw = action('take-back.ask', sentRef);
 export const withdraw = action('take-back.withdraw', sentRef);
 export const leave = action('take-back.leave', sentRef);
 
-/** Shows something sent as it stands now. */
-export const showSent = action('take-back.show', sentRef);
-
 /** Reminds those who can approve an order. */
 export const remind = action('take-back.remind', z.object({ order: z.uuid() }));

@@ -97,6 +97,7 @@ export function generalRequest(subjectOf: SubjectOf): Capability {
       example: 'support.request.menu.example',
       group: 'follow-up',
     },
+    readsFirst: true,
     flow,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Utterance } from '../../../engine/capability.ts';
 import { beginning } from '../../../engine/links.ts';
-import { capabilityIds } from '../../../understanding/types.ts';
+import { capabilityIds } from '../../../understanding/intents.ts';
 import { questionIn, questionShape } from '../../parts/article/answer-first.ts';
 import { deskSaid, deskShape, isOnlyForDesk, nothingForDesk } from '../../parts/desk/desk-draft.ts';
 import { maxDescription } from '../../parts/form/text-limits.ts';

@@ -17,21 +17,33 @@ const mention = new RegExp(
 const adjective =
   /\b(lobby|reception|accueil|compta|boekhoud[a-z]*|onthaal|hr|rh|finance|accounting|warehouse|library|meeting room|front desk|canteen|kitchen|basement|office|downstairs|upstairs|legal|sales|marketing|it|secretariat|directie|magazijn|kelder)[ -](?:printer|copier|machine|scanner|mfp|kopieerder|toestel|one|plotter|device|copieur|printers)\b/g;
 
-/** Devices called by their alias, whole, as the person typed it. */
+const roomNouns = ['salle', 'bureau', 'local', 'zaal', 'lokaal', 'kantoor', 'room', 'office'];
+const namedRoom = new RegExp(`^(?:${roomNouns.join('|')}) (?<name>[a-z]|\\d[\\w.-]*)$`);
+
+/** An alias as people of the other languages say it: "Salle B" is "zaal B" and "room B". */
+function wordingsOf(alias: string): string[] {
+  const name = namedRoom.exec(alias)?.groups?.name;
+  return name === undefined ? [alias] : [alias, ...roomNouns.map((noun) => `${noun} ${name}`)];
+}
+
+/** Devices called by their alias, whole, as the person typed it, a numbered room in any language. */
 export function findByAlias(message: Message, fleet: readonly FleetDevice[]): FoundDevice[] {
   const found: FoundDevice[] = [];
   const list = profilesOf(fleet);
   for (const alias of new Set(list.map((profile) => profile.alias))) {
     if (alias.length < 3) continue;
-    const start = indexOfWord(message.folded, alias);
-    if (start < 0) continue;
-    const span = { start, end: start + alias.length };
-    if (!isFree(message, span)) continue;
+    const [span] = wordingsOf(alias).flatMap((wording) => spanOf(message.folded, wording) ?? []);
+    if (span === undefined || !isFree(message, span)) continue;
     const candidates = list.filter((profile) => profile.alias === alias).map(({ id }) => id);
     found.push({ slot: { text: textAt(message, span), by: 'alias', candidates }, span });
     message.claimed.push(span);
   }
   return found;
+}
+
+function spanOf(text: string, wanted: string): Span | null {
+  const start = indexOfWord(text, wanted);
+  return start < 0 ? null : { start, end: start + wanted.length };
 }
 
 function indexOfWord(text: string, wanted: string): number {

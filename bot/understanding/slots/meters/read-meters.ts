@@ -1,6 +1,7 @@
+import type { CapabilityId } from '../../intents.ts';
 import { fold } from '../../text/fold.ts';
 import { readMessage } from '../../text/message.ts';
-import type { CapabilityId, DeviceSlot, FleetDevice, Language } from '../../types.ts';
+import type { DeviceSlot, FleetDevice, Language } from '../../types.ts';
 import { createDeviceFinder } from './device-finder.ts';
 import { type CellReader, tableAt } from './find-table.ts';
 import { linesOf } from './message-lines.ts';

@@ -26,6 +26,7 @@ export const en = {
   'engine.help': 'What can I ask?',
   'engine.contactSupport': 'Reach a person',
 
+  'engine.notThat': 'Not that? Then perhaps:',
   'engine.choose.title': 'Which one do you mean?',
   'engine.choose.intro': 'I found {count, plural, one {# possibility} other {# possibilities}}.',
   'engine.choose.button': 'Choose',
@@ -41,6 +42,10 @@ export const en = {
   'engine.nothingWaiting': 'Nothing is waiting for an answer at the moment.',
   'engine.nothingToCancel': 'There is nothing to cancel.',
   'engine.resume': 'Shall we continue with “{topic}”?',
+  'engine.superseded.title': 'You are at “{topic}” now',
+  'engine.superseded.text': 'This card is from before: “{topic}” has not been sent.',
+  'engine.superseded.current': 'Go to the current one',
+  'engine.superseded.back': 'Back to this one',
   'engine.resume.text': 'Nothing you entered has been lost.',
 
   'engine.expired.title': 'This form has expired',
@@ -98,7 +103,9 @@ export const en = {
   'engine.greeting': 'Hello {name}. How can I help you?',
   'engine.greetingNoName': 'Hello. How can I help you?',
   'engine.tooLong': 'That message is too long for me. Sum it up in a few sentences.',
-  'engine.queue.noted':
-    'I have noted {count, plural, one {one more request} other {# more requests}} and come back to {count, plural, one {it} other {them}} afterwards.',
+  'engine.queue.noted': 'Noted for afterwards: {requests}.',
+  'engine.queue.one': '“{text}”',
+  'engine.queue.leftOut': 'Fine, I leave out {request}.',
+  'engine.queue.both': 'Yes, {requests} comes next.',
   'engine.queue.next': 'Now to “{text}”.',
 } as const;

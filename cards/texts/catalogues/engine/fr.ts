@@ -28,6 +28,7 @@ export const fr = {
   'engine.help': 'Que puis-je demander ?',
   'engine.contactSupport': 'Joindre quelqu’un',
 
+  'engine.notThat': 'Ce n’est pas ça ? Alors peut-être :',
   'engine.choose.title': 'De quoi s’agit-il ?',
   'engine.choose.intro': 'J’ai trouvé {count, plural, one {# possibilité} other {# possibilités}}.',
   'engine.choose.button': 'Choisir',
@@ -43,6 +44,10 @@ export const fr = {
   'engine.nothingWaiting': 'Rien n’attend de réponse pour le moment.',
   'engine.nothingToCancel': 'Il n’y a rien à annuler.',
   'engine.resume': 'Souhaitez-vous reprendre « {topic} » ?',
+  'engine.superseded.title': 'Vous en êtes maintenant à « {topic} »',
+  'engine.superseded.text': 'Cette carte date d’avant : « {topic} » n’a pas été envoyé.',
+  'engine.superseded.current': 'Aller à l’actuel',
+  'engine.superseded.back': 'Revenir à celui-ci',
   'engine.resume.text': 'Rien de ce que vous aviez indiqué n’est perdu.',
 
   'engine.expired.title': 'Ce formulaire a expiré',
@@ -101,7 +106,9 @@ export const fr = {
   'engine.greeting': 'Bonjour {name}. Que puis-je faire pour vous ?',
   'engine.greetingNoName': 'Bonjour. Que puis-je faire pour vous ?',
   'engine.tooLong': 'Ce message est trop long pour moi. Résumez-le en quelques phrases.',
-  'engine.queue.noted':
-    'J’ai noté {count, plural, one {une autre demande} other {# autres demandes}}, j’y viens ensuite.',
+  'engine.queue.noted': 'Noté pour la suite : {requests}.',
+  'engine.queue.one': '« {text} »',
+  'engine.queue.leftOut': 'D’accord, je laisse {request} de côté.',
+  'engine.queue.both': 'Oui, ensuite je passe à {requests}.',
   'engine.queue.next': 'Passons à « {text} ».',
 } as const satisfies Record<keyof typeof en, string>;

@@ -28,6 +28,7 @@ export const nl = {
   'engine.help': 'Wat kan ik vragen?',
   'engine.contactSupport': 'Iemand spreken',
 
+  'engine.notThat': 'Niet dat? Dan misschien:',
   'engine.choose.title': 'Welke bedoel je?',
   'engine.choose.intro': 'Ik heb {count, plural, one {# mogelijkheid} other {# mogelijkheden}} gevonden.',
   'engine.choose.button': 'Kiezen',
@@ -43,6 +44,10 @@ export const nl = {
   'engine.nothingWaiting': 'Er wacht nu niets op een antwoord.',
   'engine.nothingToCancel': 'Er is niets om te annuleren.',
   'engine.resume': 'Zullen we verdergaan met “{topic}”?',
+  'engine.superseded.title': 'Je bent nu bezig met “{topic}”',
+  'engine.superseded.text': 'Deze kaart is van daarvoor: “{topic}” is niet verstuurd.',
+  'engine.superseded.current': 'Naar de huidige',
+  'engine.superseded.back': 'Terug naar deze',
   'engine.resume.text': 'Wat je al had ingevuld, is er nog.',
 
   'engine.expired.title': 'Dit formulier is verlopen',
@@ -99,7 +104,9 @@ export const nl = {
   'engine.greeting': 'Hallo {name}. Waarmee kan ik je helpen?',
   'engine.greetingNoName': 'Hallo. Waarmee kan ik je helpen?',
   'engine.tooLong': 'Dat bericht is te lang voor mij. Vat het samen in een paar zinnen.',
-  'engine.queue.noted':
-    'Ik heb nog {count, plural, one {één vraag} other {# vragen}} genoteerd en kom daar straks op terug.',
+  'engine.queue.noted': 'Genoteerd voor daarna: {requests}.',
+  'engine.queue.one': '“{text}”',
+  'engine.queue.leftOut': 'Goed, ik laat {request} weg.',
+  'engine.queue.both': 'Ja, daarna neem ik {requests}.',
   'engine.queue.next': 'Nu “{text}”.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -12,7 +12,8 @@ export const en = {
   'faults.article.otherLanguage': 'This article exists in another language only.',
   'faults.article.question': 'Did this help?',
   'faults.article.yes': 'Yes, solved',
-  'faults.article.no': 'No, send a request',
+  'faults.article.no': 'No, add something first',
+  'faults.article.send': 'No, send a request',
   'faults.article.solved.title': 'Solved',
   'faults.article.solved.text':
     'Good to hear. If it comes back, write to me again and I will open a case at once.',

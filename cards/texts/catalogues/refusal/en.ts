@@ -5,6 +5,9 @@ export const en = {
   'refusal.device-not-found.title': 'I cannot find this device',
   'refusal.device-not-found.text':
     'It is not among the devices you look after. Check the serial number, or choose from your list.',
+  'refusal.order-not-found.title': 'I cannot find this order',
+  'refusal.order-not-found.text':
+    'There is no order {number} among those you can see. Check the number, or look in your list.',
   'refusal.approval-not-found.title': 'Nothing to decide here',
   'refusal.approval-not-found.text': 'This request does not exist, or it is not for you to decide.',
   'refusal.administrators': 'Administrators',

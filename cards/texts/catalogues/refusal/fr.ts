@@ -7,6 +7,9 @@ export const fr = {
   'refusal.device-not-found.title': 'Je ne trouve pas cet appareil',
   'refusal.device-not-found.text':
     'Il ne fait pas partie des appareils que vous suivez. Vérifiez le numéro de série ou choisissez dans votre liste.',
+  'refusal.order-not-found.title': 'Je ne trouve pas cette commande',
+  'refusal.order-not-found.text':
+    'Il n’y a pas de commande {number} parmi celles que vous pouvez voir. Vérifiez le numéro, ou regardez dans la liste.',
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
   'refusal.administrators': 'Administrateurs',

@@ -7,6 +7,9 @@ export const nl = {
   'refusal.device-not-found.title': 'Ik vind dit toestel niet',
   'refusal.device-not-found.text':
     'Het hoort niet bij de toestellen die je beheert. Controleer het serienummer of kies uit je lijst.',
+  'refusal.order-not-found.title': 'Ik vind die bestelling niet',
+  'refusal.order-not-found.text':
+    'Er is geen bestelling {number} bij die je kunt zien. Kijk het nummer na, of kijk in de lijst.',
   'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
   'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
   'refusal.administrators': 'Beheerders',

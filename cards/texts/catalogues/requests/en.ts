@@ -114,4 +114,17 @@ export const en = {
   'requests.auto-replenishment.example': '“is {device} on automatic deliveries?”',
   'requests.auto-replenishment.intro': 'The service desk changes it and tells you when it is done.',
   'requests.auto-replenishment.sent': 'Your change is asked for: {number}.',
+
+  'requests.order-issue.title': 'Something wrong with an order',
+  'requests.order-issue.example': '“wrong toner received”, “a box is missing”',
+  'requests.order-issue.intro': 'The desk sorts it out. Send nothing back before you have the answer.',
+  'requests.order-issue.sent': 'The desk knows: {number}.',
+  'requests.order-issue.order': 'Order',
+  'requests.order-issue.kind': 'What is wrong',
+  'requests.order-issue.items': 'Items',
+
+  'requests.return-supplies.title': 'Return supplies',
+  'requests.return-supplies.example': '“return 2 unopened drums”, “my returns”',
+  'requests.return-supplies.sent': 'Your return is asked for: {number}.',
+  'requests.return-supplies.items': 'To return',
 } as const;

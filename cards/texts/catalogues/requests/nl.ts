@@ -117,4 +117,17 @@ export const nl = {
   'requests.auto-replenishment.example': '“Wordt {device} automatisch bevoorraad?”',
   'requests.auto-replenishment.intro': 'De servicedesk past het aan en laat weten wanneer het klaar is.',
   'requests.auto-replenishment.sent': 'Je wijziging is aangevraagd: {number}.',
+
+  'requests.order-issue.title': 'Probleem met een bestelling',
+  'requests.order-issue.example': '“verkeerde toner ontvangen”, “er ontbreekt een doos”',
+  'requests.order-issue.intro': 'De servicedesk regelt het. Stuur niets terug voor je antwoord hebt.',
+  'requests.order-issue.sent': 'De servicedesk weet ervan: {number}.',
+  'requests.order-issue.order': 'Bestelling',
+  'requests.order-issue.kind': 'Wat er mis is',
+  'requests.order-issue.items': 'Artikelen',
+
+  'requests.return-supplies.title': 'Artikelen terugsturen',
+  'requests.return-supplies.example': '“2 ongeopende drums terugsturen”, “mijn retouren”',
+  'requests.return-supplies.sent': 'Je retour is aangevraagd: {number}.',
+  'requests.return-supplies.items': 'Terug te sturen',
 } satisfies Record<keyof typeof en, string>;

@@ -135,4 +135,12 @@ export const en = {
   'supplies.reply.noDay':
     'It goes by standard shipping; I have no delivery day for that. Nothing is sent before you say yes.',
   'supplies.remark.later': 'Not in this order: {items}.',
+  'supplies.reply.coming': 'Order {number}: {status}. {name} ordered it on {date}.',
+  'supplies.stock.title': 'Supplies on hand',
+  'supplies.stock.example': '“2 black and 1 cyan left on {device}”',
+  'supplies.stock.intro':
+    'For {device}. With your stock known you do not run out, and get nothing twice. No order is sent.',
+  'supplies.stock.nothing': 'Say of at least one item how much is left; 0 if there is none.',
+  'supplies.stock.kept': 'Stock noted',
+  'supplies.stock.keptText': '{device}. The next order starts from this.',
 } as const;

@@ -138,4 +138,12 @@ export const fr = {
   'supplies.reply.noDay':
     'L’envoi est standard ; je n’ai pas de jour de livraison à donner. Rien ne part avant votre oui.',
   'supplies.remark.later': 'Pas dans cette commande : {items}.',
+  'supplies.reply.coming': 'Commande {number} : {status}. {name} l’a passée le {date}.',
+  'supplies.stock.title': 'Stock de consommables',
+  'supplies.stock.example': '« il reste 2 noirs et 1 cyan pour {device} »',
+  'supplies.stock.intro':
+    'Pour {device}. Avec un stock connu, rien ne manque et rien n’arrive en double. Aucune commande ne part.',
+  'supplies.stock.nothing': 'Indiquez pour un article au moins ce qu’il reste ; 0 s’il n’y en a plus.',
+  'supplies.stock.kept': 'Stock noté',
+  'supplies.stock.keptText': '{device}. La prochaine commande en tiendra compte.',
 } as const satisfies Record<keyof typeof en, string>;

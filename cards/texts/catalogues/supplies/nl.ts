@@ -137,4 +137,12 @@ export const nl = {
   'supplies.reply.noDay':
     'Het gaat met de standaardverzending; een leverdag heb ik daar niet voor. Er vertrekt niets voor je ja zegt.',
   'supplies.remark.later': 'Niet in deze bestelling: {items}.',
+  'supplies.reply.coming': 'Bestelling {number}: {status}. {name} bestelde ze op {date}.',
+  'supplies.stock.title': 'Voorraad',
+  'supplies.stock.example': '“nog 2 zwart en 1 cyaan voor {device}”',
+  'supplies.stock.intro':
+    'Voor {device}. Met een gekende voorraad val je niet zonder en krijg je niets dubbel. Er vertrekt geen bestelling.',
+  'supplies.stock.nothing': 'Zeg van minstens één artikel hoeveel er nog is; 0 als er geen is.',
+  'supplies.stock.kept': 'Voorraad genoteerd',
+  'supplies.stock.keptText': '{device}. De volgende bestelling vertrekt hiervan.',
 } as const satisfies Record<keyof typeof en, string>;

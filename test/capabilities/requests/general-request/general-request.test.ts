@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planned } from '../../../../bot/capabilities/planned.ts';
 import { registry } from '../../../../bot/capabilities/registry.ts';
 import { createRegistry } from '../../../../bot/engine/registry.ts';
-import { capabilityIds } from '../../../../bot/understanding/types.ts';
+import { capabilityIds } from '../../../../bot/understanding/intents.ts';
 import { Talk } from '../../../support/talk.ts';
 import { useEngine } from '../../../support/use-engine.ts';
 
@@ -15,7 +15,7 @@ describe('a request to the service desk', () => {
   it('is written from the contact card and becomes a general case [G64 X59 F1]', async () => {
     const alex = new Talk(world.engine, 'Alex');
     await alex.say('phone number of support');
-    await alex.click('Write to the service desk');
+    await alex.click('Send a message');
     await alex.submit({ text: 'Please call me back about our new office.' });
     expect(alex.text()).toContain('CS00326');
     expect(await latest()).toMatchObject({

@@ -28,23 +28,18 @@ export const d30: Dialogue = {
         stores: { cases: [{ number: 'CS0032600', serial: 'EX7123456', text: ['yellow', '3 weeks'] }] },
         shows: ['CS0032600', 'black', 'cyan'],
         closed: ['order-supplies'],
-        later: {
-          'update-stock': {
-            waits: {
-              capability: 'update-stock',
-              device: 'EX7123456',
-              holds: [
-                ['"6R1509":{"boxes":1,"units":0}', '1 box, 0 units'],
-                ['"6R1512":{"boxes":0,"units":2}', '0 boxes, 2 units'],
-              ],
-            },
-          },
+        waits: {
+          capability: 'update-stock',
+          device: 'EX7123456',
+          holds: [
+            ['"6R1509":{"boxes":1,"units":0}', '1 box, 0 units'],
+            ['"6R1512":{"boxes":0,"units":2}', '0 boxes, 2 units'],
+          ],
         },
       },
     },
     {
       say: 'make it 3',
-      waitsFor: 'update-stock',
       expect: {
         closed: ['order-supplies'],
         waits: {
@@ -59,7 +54,6 @@ export const d30: Dialogue = {
     },
     {
       say: 'yep. is reception on auto too?',
-      waitsFor: 'update-stock',
       expect: { stores: { others: { Stock: 2 } }, shows: [['MX4123456', 'Réception']] },
     },
   ],

@@ -28,7 +28,6 @@ export const d39: Dialogue = {
     },
     {
       say: '2 staple cartridges to send back, and a drum we never opened',
-      waitsFor: 'return-supplies',
       expect: {
         open: { capability: 'return-supplies', holds: ['13R662'] },
         shows: [
@@ -41,7 +40,6 @@ export const d39: Dialogue = {
     },
     {
       say: 'reception. and 1 yes',
-      waitsFor: 'return-supplies',
       expect: {
         either: [
           {

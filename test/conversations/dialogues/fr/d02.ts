@@ -70,6 +70,7 @@ export const d02: Dialogue = {
       click: 'send',
       expect: {
         stores: {
+          others: { Stock: 2 },
           orders: [
             {
               number: '1473940',

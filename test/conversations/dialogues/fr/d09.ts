@@ -55,7 +55,6 @@ export const d09: Dialogue = {
     },
     {
       say: 'et chez De Smet, yavait pas une commande en cours ?',
-      waitsFor: 'order-status',
       expect: { shows: ['De Smet', ['aucune', 'pas de commande']], never: ['1473939'] },
     },
   ],

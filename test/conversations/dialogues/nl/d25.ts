@@ -17,7 +17,6 @@ export const d25: Dialogue = {
     },
     {
       say: 'o waar blijft die dan',
-      waitsFor: 'order-status',
       expect: {
         shows: ['1473939', ['verzonden', 'onderweg'], '17'],
         waits: { capability: 'order-supplies', device: 'WHJ02153', items: { '8520B002': 1 } },
@@ -27,7 +26,6 @@ export const d25: Dialogue = {
     {
       say: 'pakje is er maar er zit magenta in ipv cyaan',
       at: '2026-11-23 10:15',
-      waitsFor: 'order-issue',
       expect: {
         waits: { capability: 'order-issue', device: 'WHJ02153', holds: ['1473939', 'cyaan', 'magenta'] },
         closed: ['order-supplies'],
@@ -35,7 +33,6 @@ export const d25: Dialogue = {
     },
     {
       say: 'ja en stuur meteen de goeie',
-      waitsFor: 'order-issue',
       expect: {
         stores: {
           cases: [{ number: 'CS0032600', serial: 'WHJ02153', text: ['1473939', 'magenta', 'de goeie'] }],

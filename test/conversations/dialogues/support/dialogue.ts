@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../../../bot/engine/turn.ts';
-import type { CapabilityId } from '../../../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../../../bot/understanding/intents.ts';
 import type { Language } from '../../../../cards/texts/language.ts';
 import type { SharedFile } from '../../../support/shared-file.ts';
 import type { PersonName } from '../../../support/world/demo-people.ts';

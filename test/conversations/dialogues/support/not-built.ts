@@ -1,5 +1,5 @@
 import { planned } from '../../../../bot/capabilities/planned.ts';
-import type { CapabilityId } from '../../../../bot/understanding/types.ts';
+import type { CapabilityId } from '../../../../bot/understanding/intents.ts';
 
 /** What the dialogues need and no capability of its own stands for; a line goes when it is built. */
 const things = {

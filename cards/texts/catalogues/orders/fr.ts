@@ -1,0 +1,43 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'orders.menu.title': 'Suivre une commande',
+  'orders.menu.example': '« Où est mon toner ? », « mes commandes »',
+  'orders.list.open': 'En cours',
+  'orders.list.mine': 'Mes commandes',
+  'orders.list.all': 'Toutes les commandes',
+  'orders.list.about': 'Dernières commandes de cet appareil',
+  'orders.empty.open': 'Il n’y a pas de commande en cours.',
+  'orders.empty.mine': 'Vous n’avez encore rien commandé ici.',
+  'orders.empty.all': 'Il n’y a aucune commande.',
+  'orders.count': '{count, plural, one {# commande} other {# commandes}}, les plus récentes d’abord.',
+  'orders.page': '{from} à {to} sur {total}',
+  'orders.fact.orderedOn': 'Commandé le',
+  'orders.fact.items': 'Articles',
+  'orders.fact.promised': 'Livraison prévue',
+  'orders.promised': 'entre {from} et {to}',
+  'orders.late': 'Elle devrait déjà être arrivée.',
+  'orders.noTracking': 'Le transporteur n’a pas encore donné de lien de suivi ; il sera ici.',
+  'orders.track': 'Suivre le colis',
+  'orders.again': 'Recommander la même chose',
+  'orders.wrong': 'Signaler un problème',
+  'orders.issue.which': 'De quelle commande s’agit-il ?',
+  'orders.issue.none': 'Aucune de celles-ci',
+  'orders.issue.count': '{item} : combien',
+  'orders.issue.ordered': '{count, plural, one {# commandé} other {# commandés}}',
+  'orders.issue.wordsHint':
+    'Ce qui est arrivé à la place, s’il vous manque du toner, si vous avez une photo.',
+  'orders.issue.howMany': 'Indiquez de quel article il s’agit, et combien.',
+  'orders.return.intro':
+    'Pour {device}. Ne renvoyez rien avant la réponse. Ce qui est facturé se retourne par téléphone : {phone}.',
+  'orders.return.count': '{item} : cartons à retourner',
+  'orders.return.wordsHint': 'Pourquoi, et si l’emballage a été ouvert.',
+  'orders.return.howMany': 'Indiquez quel article repart, et combien de cartons.',
+  'orders.return.byPhoneTitle': 'Par téléphone, avec un numéro d’autorisation',
+  'orders.return.byPhone':
+    '{items} : ce qui est facturé se retourne ou s’échange par téléphone. Demandez le numéro d’autorisation de retour et notez-le sur le colis.',
+  'orders.return.list': 'Retours',
+  'orders.return.listed': 'Ceux des derniers jours, et tous ceux en cours.',
+  'orders.return.none': 'Il n’y a pas de retour récent, ni en cours.',
+  'orders.return.new': 'Retourner un article',
+} as const satisfies Record<keyof typeof en, string>;
