@@ -4,11 +4,17 @@ import type { Turn } from './turn.ts';
 const countries =
   'AD|AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FO|FR|GB|GI|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MC|MT|NL|NO|PL|PT|RO|SE|SI|SK|SM|TR';
 
-/** An international bank account number, whole or in groups of four, whether or not its check digits are right. */
+/** What buttons and lists carry; its last part alone can look like a bank account. */
+const uuid = '[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}';
+
+/** An international bank account number, whole or in groups of four, whether or not its check digits are right; or an id. */
 const bankNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?:${countries})\\d{2}(?:[ \\u00a0.-]?[A-Z]{4})?(?:[ \\u00a0.-]?(?=[A-Z]{0,3}\\d)[A-Z\\d]{4}){2,7}(?:[ \\u00a0.-]?\\d{1,4})?(?![\\p{L}\\d])`,
+  `(?<id>${uuid})|(?<![\\p{L}\\d])(?:${countries})\\d{2}(?:[ \\u00a0.-]?[A-Z]{4})?(?:[ \\u00a0.-]?(?=[A-Z]{0,3}\\d)[A-Z\\d]{4}){2,7}(?:[ \\u00a0.-]?\\d{1,4})?(?![\\p{L}\\d])`,
   'giu',
 );
+
+/** The shortest there is, Norway's, has this many letters and figures. */
+const shortest = 15;
 
 const hidden = 'IBAN ••••';
 
@@ -28,5 +34,9 @@ function maskedValue(value: unknown): unknown {
 }
 
 function masked(text: string): string {
-  return text.replace(bankNumber, hidden);
+  return text.replace(bankNumber, (found, id?: string) => id ?? (isLong(found) ? hidden : found));
+}
+
+function isLong(number: string): boolean {
+  return number.replace(/[^A-Z\d]/gi, '').length >= shortest;
 }

@@ -24,9 +24,17 @@ describe('the number of a bank account', () => {
     expect(turn).toMatchObject({ values: { words: 'IBAN ••••', count: 3 } });
   });
 
+  it('leaves the choices of a form as they are, whatever their ids look like [B11 X20 X56]', () => {
+    const values = { device: '6d7803e0-5c87-59e3-a8e2-de411b391a99', words: 'BE68 5390 0754 7034' };
+    const turn = withoutBankNumbers({ kind: 'submit', draftId: 'd', values } as unknown as Turn);
+    expect(turn).toMatchObject({ values: { device: values.device, words: 'IBAN ••••' } });
+  });
+
   it.each([
     '112 de 1204, 113 de 88310',
     'GNM75498 and WHJ01481',
+    'SE12 3456 7890 and MT0123456789',
+    'see b1de7a9e-0000-4000-8000-be6853900754',
     'MX4123456 et EX7123456',
     '2x 6R1509, 008R12896 and FM1-A606',
     'CS0032498, contract CT-620555-1, PO 4500-77812',

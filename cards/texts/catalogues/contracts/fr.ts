@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const fr = {
   'contracts.title': 'Contrat {number}',
-  'contracts.ask': 'Poser une autre question',
+  'contracts.ask': 'Autre question',
   'contracts.months': '{months, plural, one {# mois} other {# mois}}',
   'contracts.fact.end': 'Court jusqu’au',
   'contracts.fact.coverage': 'Comprend',

@@ -47,7 +47,7 @@ export const en = {
     'The figures of the counter page, for instance 113: 88,400. You can add them to the case later.',
   'requests.retire-equipment.day': 'Last day of use',
 
-  'requests.enable-auto-meters.title': 'Have readings sent automatically',
+  'requests.enable-auto-meters.title': 'Automatic readings',
   'requests.enable-auto-meters.example': '“{device} should send its own readings”',
   'requests.enable-auto-meters.intro':
     'The device then sends its counters by itself: you are billed for what you used, never for an estimate.',
@@ -103,7 +103,7 @@ export const en = {
   'requests.billing-change.bank.invoice': 'The only account to pay to is the one on your invoices.',
   'requests.billing-change.bank.notices': 'Notices of transfers',
 
-  'requests.query-meters.title': 'See or question readings',
+  'requests.query-meters.title': 'Check past readings',
   'requests.query-meters.example': '“last readings of {device}”',
   'requests.query-meters.intro': 'The service desk compares it with the machine. Tell us all you know.',
   'requests.query-meters.sent': 'The service desk looks into it: {number}.',

@@ -21,7 +21,7 @@ export const fr = {
   'requests.order-training.language.nl': 'Néerlandais',
   'requests.order-training.language.en': 'Anglais',
 
-  'requests.request-change.title': 'Demander une modification',
+  'requests.request-change.title': 'Demander un changement',
   'requests.request-change.example': '« installer le pilote sur 6 nouveaux postes »',
   'requests.request-change.intro':
     'Accès, application, appareil ou installation : le service client s’en charge.',
@@ -29,7 +29,7 @@ export const fr = {
   'requests.request-change.day': 'À faire avant le',
   'requests.request-change.dayHint': 'Laissez vide si rien ne presse.',
 
-  'requests.move-equipment.title': 'Faire déménager des appareils',
+  'requests.move-equipment.title': 'Déménager un appareil',
   'requests.move-equipment.example': '« déménager {device} au 2e étage »',
   'requests.move-equipment.intro': 'Vous recevez d’abord un devis. Rien ne bouge avant votre accord.',
   'requests.move-equipment.sent': 'Le devis de votre déménagement est demandé : {number}.',
@@ -38,7 +38,7 @@ export const fr = {
   'requests.move-equipment.count': 'Nombre d’appareils',
   'requests.move-equipment.day': 'Jour souhaité',
 
-  'requests.retire-equipment.title': 'Se séparer d’un appareil',
+  'requests.retire-equipment.title': 'Retirer un appareil',
   'requests.retire-equipment.example': '« nous n’avons plus besoin de {device} »',
   'requests.retire-equipment.intro':
     'Rien n’est résilié ici : une personne règle le contrat avec vous. La page compteur arrête la facturation des pages.',
@@ -48,7 +48,7 @@ export const fr = {
     'Les chiffres de la page compteur, par exemple 113 : 88 400. Vous pourrez aussi les ajouter au dossier plus tard.',
   'requests.retire-equipment.day': 'Dernier jour d’utilisation',
 
-  'requests.enable-auto-meters.title': 'Activer les relevés automatiques',
+  'requests.enable-auto-meters.title': 'Relevés automatiques',
   'requests.enable-auto-meters.example': '« {device} doit envoyer ses compteurs toute seule »',
   'requests.enable-auto-meters.intro':
     'L’appareil envoie alors ses compteurs lui-même : vous payez ce que vous consommez, jamais une estimation.',
@@ -59,20 +59,20 @@ export const fr = {
   'requests.enable-auto-meters.settled':
     '{device} envoie déjà ses relevés tout seul. Il n’y a rien à installer.',
 
-  'requests.contract-question.title': 'Poser une question sur un contrat',
+  'requests.contract-question.title': 'Question sur contrat',
   'requests.contract-question.example': '« quand se termine notre contrat ? »',
   'requests.contract-question.intro': 'Une personne du service client y répond.',
   'requests.contract-question.sent': 'Votre question est au service client : {number}.',
   'requests.contract-question.contract': 'Contrat',
 
-  'requests.invoice-question.title': 'Poser une question sur une facture',
+  'requests.invoice-question.title': 'Question sur facture',
   'requests.invoice-question.example': '« pourquoi la facture 90214480 est-elle si élevée ? »',
   'requests.invoice-question.intro': 'Une personne regarde la facture et vous répond.',
   'requests.invoice-question.sent': 'Votre question est au service client : {number}.',
   'requests.invoice-question.invoice': 'Numéro de facture',
   'requests.invoice-question.invoiceHint': 'En haut de la facture.',
 
-  'requests.billing-change.title': 'Modifier la facturation',
+  'requests.billing-change.title': 'Changer la facturation',
   'requests.billing-change.example': '« nouveau n° de commande 4500-77812 pour notre contrat »',
   'requests.billing-change.intro': 'N° de commande, société, adresse ou factures par e-mail.',
   'requests.billing-change.sent': 'Votre changement est au service client : {number}.',
@@ -104,7 +104,7 @@ export const fr = {
   'requests.billing-change.bank.invoice': 'Le seul compte à utiliser est celui de vos factures.',
   'requests.billing-change.bank.notices': 'Avis de virement',
 
-  'requests.query-meters.title': 'Voir ou contester des relevés',
+  'requests.query-meters.title': 'Vérifier des relevés',
   'requests.query-meters.example': '« derniers relevés de {device} »',
   'requests.query-meters.intro':
     'Le service client compare avec la machine. Dites-nous tout ce que vous savez.',

@@ -29,7 +29,7 @@ export const nl = {
   'requests.request-change.day': 'Tegen wanneer',
   'requests.request-change.dayHint': 'Laat leeg als er geen haast bij is.',
 
-  'requests.move-equipment.title': 'Toestellen laten verhuizen',
+  'requests.move-equipment.title': 'Toestellen verhuizen',
   'requests.move-equipment.example': '“{device} naar de tweede verdieping verhuizen”',
   'requests.move-equipment.intro':
     'Je krijgt eerst een offerte. Er wordt niets verplaatst voor je akkoord gaat.',
@@ -49,7 +49,7 @@ export const nl = {
     'De cijfers van de tellerpagina, bijvoorbeeld 113: 88.400. Je kunt ze ook later bij de melding zetten.',
   'requests.retire-equipment.day': 'Laatste dag van gebruik',
 
-  'requests.enable-auto-meters.title': 'Tellerstanden automatisch laten doorsturen',
+  'requests.enable-auto-meters.title': 'Automatische standen',
   'requests.enable-auto-meters.example': '“{device} moet zelf zijn tellerstanden doorsturen”',
   'requests.enable-auto-meters.intro':
     'Het toestel stuurt zijn tellers dan zelf door: je betaalt wat je verbruikt, nooit een schatting.',
@@ -60,13 +60,13 @@ export const nl = {
   'requests.enable-auto-meters.settled':
     '{device} stuurt zijn tellerstanden al zelf door. Er is niets in te stellen.',
 
-  'requests.contract-question.title': 'Een vraag over een contract',
+  'requests.contract-question.title': 'Vraag over contract',
   'requests.contract-question.example': '“Wanneer loopt ons contract af?”',
   'requests.contract-question.intro': 'Iemand van de servicedesk geeft antwoord.',
   'requests.contract-question.sent': 'Je vraag is bij de servicedesk: {number}.',
   'requests.contract-question.contract': 'Contract',
 
-  'requests.invoice-question.title': 'Een vraag over een factuur',
+  'requests.invoice-question.title': 'Vraag over factuur',
   'requests.invoice-question.example': '“Waarom is factuur 90214480 zo hoog?”',
   'requests.invoice-question.intro': 'Iemand bekijkt de factuur en geeft je antwoord.',
   'requests.invoice-question.sent': 'Je vraag is bij de servicedesk: {number}.',
@@ -106,14 +106,14 @@ export const nl = {
   'requests.billing-change.bank.invoice': 'De enige rekening om op te betalen staat op je facturen.',
   'requests.billing-change.bank.notices': 'Betalingsberichten',
 
-  'requests.query-meters.title': 'Tellerstanden bekijken of betwisten',
+  'requests.query-meters.title': 'Tellerstanden nakijken',
   'requests.query-meters.example': '“Laatste tellerstanden van {device}”',
   'requests.query-meters.intro': 'De servicedesk vergelijkt met de machine. Vertel ons alles wat je weet.',
   'requests.query-meters.sent': 'De servicedesk bekijkt het: {number}.',
   'requests.query-meters.reading': 'Welke tellerstand',
   'requests.query-meters.readingHint': 'De dag en de cijfers.',
 
-  'requests.auto-replenishment.title': 'Automatische leveringen',
+  'requests.auto-replenishment.title': 'Automatische levering',
   'requests.auto-replenishment.example': '“Wordt {device} automatisch bevoorraad?”',
   'requests.auto-replenishment.intro': 'De servicedesk past het aan en laat weten wanneer het klaar is.',
   'requests.auto-replenishment.sent': 'Je wijziging is aangevraagd: {number}.',
