@@ -32,7 +32,7 @@ import { type RequestDraft, requestDraft } from './request-draft.ts';
 import { loadRequestFacts, type RequestFacts } from './request-facts.ts';
 import { requestForm } from './request-form.ts';
 import type { Complete, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
-import { withMessage } from './request-said.ts';
+import { answersField, withMessage } from './request-said.ts';
 
 /** A kind of request to the desk: understood, completed on a form, kept as a case. A missing text does not compile. */
 export function defineRequest<
@@ -65,19 +65,16 @@ export function defineRequest<
       ...withMessage(given, pointed(first(said), said), said),
       question: questionIn(said),
     }),
-    claims: (said, draft) =>
+    claims: (said, draft, { rules }) =>
       isForDesk(said, draft) ||
-      isAside(given, said) ||
-      isBareMailbox(given, said) ||
+      answersField(given, said, draft, rules.kinds) ||
       (device === 'several' && saysSeveral(said)),
-    amend: (draft, said, facts) =>
-      isAside(given, said) ? draft : withMessage(given, amended(draft, said, facts), said),
-    answerQuestion: (said, _draft, { world }, view) =>
-      isAside(given, said) ? (given.aside?.answer(world, view) ?? null) : null,
+    takes: given.takes ?? [],
+    amend: (draft, said, facts) => withMessage(given, amended(draft, said, facts), said, facts.rules.kinds),
     load: (scene, draft) => loadRequestFacts(given, scene, draft),
     loadedFor: (draft) => [...about.loadedFor(draft), draft.several, ...answeredFor(draft)],
     alert: dangerCard,
-    about: about.about,
+    about: (draft, facts) => (facts.several.length > 0 ? {} : about.about(draft, facts)),
     next: (draft, facts, view) =>
       answerStep(draft, facts, view) ??
       (asksDevice(given, draft, facts) ? about.ask(draft, facts, view) : null) ??
@@ -98,22 +95,6 @@ export function defineRequest<
     readsFirst: true,
     flow,
   };
-}
-
-/** A question that is answered beside the request. */
-function isAside({ aside }: KindOfRequest, { text }: Utterance): boolean {
-  return aside?.heard(text) === true;
-}
-
-/** More words than this beside an address are a request of their own. */
-const fewWords = 3;
-
-/** An address and little else answers the field that takes one. */
-function isBareMailbox({ inputs }: KindOfRequest, { text, understanding }: Utterance): boolean {
-  const { email } = understanding.slots;
-  const isAsked = Object.values(inputs).some((input) => 'from' in input && input.from === 'email');
-  const beside = email === undefined ? [] : text.replace(email, ' ').split(/\s+/).filter(Boolean);
-  return isAsked && email !== undefined && beside.length <= fewWords;
 }
 
 /** Which device is asked first where one is needed; a number of them is told in words instead. */

@@ -25,5 +25,11 @@ export const retireEquipment = defineRequest({
     readings: { input: 'longText', hint: true },
     day: { input: 'date', from: 'date' },
   },
-  said: ({ text }) => ({ kind: saidKind(kinds, text) }),
+  takes: ['submit-meters'],
+  said: ({ text, understanding: { slots } }) => ({
+    kind: saidKind(kinds, text),
+    readings: slots.meters
+      ?.map(({ code, value }) => (code === null ? value : `${code}: ${value}`))
+      .join(', '),
+  }),
 });

@@ -142,4 +142,47 @@ export const changes: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title:
+      'asks where a move goes when only “another building” is said, and takes the address alone [G37 B3]',
+    who: 'Megan',
+    steps: [
+      { say: 'we moved to another building, two printers', expect: { form: { ready: false, shows: ['2'] } } },
+      { say: '5 Rose Street, Ghent', expect: { form: { ready: true, shows: ['5 Rose Street, Ghent'] } } },
+      { click: 'engine.send', expect: { newest: { case: { subcategory: 'up-to-five' } } } },
+    ],
+  },
+  {
+    title: 'hears what becomes of a device and its last readings in words while it goes [B4 B10]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'please pick up the old copier WHJ02153',
+        expect: { form: { ready: false, shows: ['WHJ02153'] } },
+      },
+      { say: 'end the contract', expect: { form: { ready: true } } },
+      {
+        say: 'counter is 113: 88400',
+        expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          newest: { case: { serial: 'WHJ02153', subcategory: 'end-contract' } },
+          rows: { readings: 0 },
+        },
+      },
+    ],
+  },
+  {
+    title: 'takes who knows the network in words [B9]',
+    who: 'Megan',
+    steps: [
+      { say: 'set up automatic meter readings for WHJ01481', expect: { form: { ready: true } } },
+      {
+        say: 'the contact is Jan Maes, 0475 12 34 56',
+        expect: { form: { ready: true, shows: ['Jan Maes, 0475 12 34 56'] } },
+      },
+    ],
+  },
 ];

@@ -159,4 +159,43 @@ export const contracts: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'takes a why about an invoice to the desk, and its number when it follows [G35]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'why is my invoice so high this month?',
+        expect: { says: ['requests.invoice-question.intro'], form: { ready: true }, rows: { cases: 0 } },
+      },
+      { say: 'it’s 90214480', expect: { form: { ready: true, shows: ['90214480'] } } },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.invoice-question.sent', '~90214480'],
+          newest: { case: { category: 'invoice', subcategory: 'other' } },
+        },
+      },
+      {
+        say: 'is that really your new bank account?',
+        expect: { says: ['requests.billing-change.bank.fraud'], not: ['~90214480'] },
+      },
+    ],
+  },
+  {
+    title: 'sends the company’s own new account to the desk, without its number [B11]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'our IBAN changed',
+        expect: {
+          says: ['requests.billing-change.bank.fraud', 'requests.billing-change.bank.own'],
+          buttons: ['sent.askDesk'],
+        },
+      },
+      {
+        click: 'sent.askDesk',
+        expect: { says: ['support.request.insteadOf'], form: {}, rows: { cases: 0 } },
+      },
+    ],
+  },
 ];

@@ -142,4 +142,50 @@ export const changes: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title:
+      'asks where a move goes when only “another building” is said, and takes the address alone [G37 B3]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'on a changé de bâtiment, deux imprimantes à déménager',
+        expect: { form: { ready: false, shows: ['2'] } },
+      },
+      {
+        say: 'au 12 rue des Lilas à Gand',
+        expect: { form: { ready: true, shows: ['12 rue des Lilas à Gand'] } },
+      },
+      { click: 'engine.send', expect: { newest: { case: { subcategory: 'up-to-five' } } } },
+    ],
+  },
+  {
+    title: 'hears what becomes of a device and its last readings in words while it goes [B4 B10]',
+    who: 'Megan',
+    steps: [
+      { say: 'venez reprendre le copieur WHJ02153', expect: { form: { ready: false, shows: ['WHJ02153'] } } },
+      { say: 'le contrat est terminé', expect: { form: { ready: true } } },
+      {
+        say: 'compteur 113 : 88400',
+        expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          newest: { case: { serial: 'WHJ02153', subcategory: 'end-contract' } },
+          rows: { readings: 0 },
+        },
+      },
+    ],
+  },
+  {
+    title: 'takes who knows the network in words [B9]',
+    who: 'Megan',
+    steps: [
+      { say: 'activer les relevés automatiques pour WHJ01481', expect: { form: { ready: true } } },
+      {
+        say: 'le contact est Jan Maes, 0475 12 34 56',
+        expect: { form: { ready: true, shows: ['Jan Maes, 0475 12 34 56'] } },
+      },
+    ],
+  },
 ];

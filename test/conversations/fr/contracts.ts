@@ -159,4 +159,43 @@ export const contracts: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'takes a why about an invoice to the desk, and its number when it follows [G35]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'pourquoi ma facture est-elle si élevée ce mois-ci ?',
+        expect: { says: ['requests.invoice-question.intro'], form: { ready: true }, rows: { cases: 0 } },
+      },
+      { say: 'c’est la 90214480', expect: { form: { ready: true, shows: ['90214480'] } } },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['requests.invoice-question.sent', '~90214480'],
+          newest: { case: { category: 'invoice', subcategory: 'other' } },
+        },
+      },
+      {
+        say: 'c’est bien votre nouveau RIB ?',
+        expect: { says: ['requests.billing-change.bank.fraud'], not: ['~90214480'] },
+      },
+    ],
+  },
+  {
+    title: 'sends the company’s own new account to the desk, without its number [B11]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'notre IBAN a changé',
+        expect: {
+          says: ['requests.billing-change.bank.fraud', 'requests.billing-change.bank.own'],
+          buttons: ['sent.askDesk'],
+        },
+      },
+      {
+        click: 'sent.askDesk',
+        expect: { says: ['support.request.insteadOf'], form: {}, rows: { cases: 0 } },
+      },
+    ],
+  },
 ];

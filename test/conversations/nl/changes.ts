@@ -142,4 +142,53 @@ export const changes: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title:
+      'asks where a move goes when only “another building” is said, and takes the address alone [G37 B3]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'we zijn verhuisd naar een ander gebouw, twee printers',
+        expect: { form: { ready: false, shows: ['2'] } },
+      },
+      {
+        say: 'naar Kerkstraat 5 in Gent',
+        expect: { form: { ready: true, shows: ['Kerkstraat 5 in Gent'] } },
+      },
+      { click: 'engine.send', expect: { newest: { case: { subcategory: 'up-to-five' } } } },
+    ],
+  },
+  {
+    title: 'hears what becomes of a device and its last readings in words while it goes [B4 B10]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'kom het kopieerapparaat WHJ02153 ophalen',
+        expect: { form: { ready: false, shows: ['WHJ02153'] } },
+      },
+      { say: 'stop het contract', expect: { form: { ready: true } } },
+      {
+        say: 'tellerstand 113 is 88400',
+        expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          newest: { case: { serial: 'WHJ02153', subcategory: 'end-contract' } },
+          rows: { readings: 0 },
+        },
+      },
+    ],
+  },
+  {
+    title: 'takes who knows the network in words [B9]',
+    who: 'Megan',
+    steps: [
+      { say: 'automatische tellerstanden instellen voor WHJ01481', expect: { form: { ready: true } } },
+      {
+        say: 'contactpersoon is Jan Maes, 0475 12 34 56',
+        expect: { form: { ready: true, shows: ['Jan Maes, 0475 12 34 56'] } },
+      },
+    ],
+  },
 ];

@@ -16,7 +16,7 @@ const kinds = {
   activate:
     /\b(?:activ(?:er|ez)|passer en|mettez|inscri|participer|overstappen|aanzetten|activeer|activeren|deelnemen|inschrijven|activate|sign\b.*\bup|go over to|switch on|turn on|enable|start)/,
   missing:
-    /\b(?:plus rien|rien n['’]est parti|n['’]arrive plus|geen enkele|niks verstuurd|nothing|no automatic)/,
+    /\b(?:plus rien|rien n['’](?:est|a|arrive)|n['’]arriv\w+ (?:plus|pas|jamais)|geen enkele|niks|niets|nothing|no automatic|never (?:came|arrived)|not (?:come|arrived))/,
 };
 
 const request = defineRequest({
@@ -35,8 +35,9 @@ export const autoReplenishment: Capability = { ...request, answer: answerState }
 
 /** null: something is to be changed, which the desk does. */
 async function answerState(scene: Scene, { text, understanding }: Utterance): Promise<Answer | null> {
-  const asksState = fold(text).includes('?') || /\b(?:etat|status|staat|state|is|est)\b/.test(fold(text));
-  if (saidKind(kinds, text) !== undefined && !asksState) return null;
+  const kind = saidKind(kinds, text);
+  const saysState = kind !== 'missing' && /\b(?:etat|status|staat|state|is|est)\b/.test(fold(text));
+  if (kind !== undefined && !saysState && !text.includes('?')) return null;
   const named = await findDevices(scene, understanding.slots.device?.candidates ?? []);
   const devices = named.length > 0 ? named : await listDevices(scene, shownDevices);
   if (devices.length === 0) return null;

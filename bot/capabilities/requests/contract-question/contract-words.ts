@@ -7,10 +7,10 @@ export type RecordedTopic = (typeof recordedTopics)[number];
 
 /** On lower-case text without accents. */
 const topicWords: Readonly<Record<RecordedTopic, RegExp>> = {
-  end: /\b(?:fin du contrat|contrat (?:se termine|finit|expire)|se termine|expire|date de fin|echeance|jusqu['’]a quand|einddatum|eindigt|loopt\b.*\baf|afloop|vervalt|tot wanneer|when\b.*\b(?:end|up|over|finish)|ends?\b.*\bwhen|end date|expir\w*|runs? out|until when)/,
+  end: /\b(?:fin du contrat|contrat (?:se termine|finit|expire|prend fin)|quand\b.*\b(?:finit|termine|expire|prend fin|s['’]arrete)|se termine|expire|date de fin|echeance|jusqu['’]a quand|einddatum|eindigt|loopt\b.*\baf|afloop|vervalt|tot wanneer|when\b.*\b(?:end|up|over|finish)|ends?\b.*\bwhen|end date|expir\w*|runs? out|until when)/,
   coverage:
     /\b(?:couvert|couvre|inclus|compris|comprend|inbegrepen|gedekt|dekt|zit\b.*\bin|includ\w*|cover\w*)/,
-  fee: /\b(?:forfait|redevance|loyer|combien\b.*\b(?:paie|paye|coute)|montant|vaste kost|vergoeding|hoeveel\b.*\b(?:betalen|kost)|bedrag|fees?|how much\b.*\b(?:pay|cost))/,
+  fee: /\b(?:forfait|redevance|loyer|combien\b.*\b(?:paie|paye|paient|payons|coute)|montant|vaste kost|vergoeding|(?:hoeveel|wat)\b.*\b(?:betalen|kost)|bedrag|fees?|(?:how much|what)\b.*\b(?:pay|cost))/,
   po: /\b(?:po\b|bon de commande|n° ?(?:de )?commande|numero de commande|bestelnummer|ponummer|purchase order)/,
   notice: /\b(?:preavis|opzegtermijn|notice)/,
 };

@@ -101,6 +101,8 @@ export const en = {
   'requests.billing-change.bank.official':
     'Our bank is {bank}, unchanged since {since}. The account is on every invoice.',
   'requests.billing-change.bank.invoice': 'The only account to pay to is the one on your invoices.',
+  'requests.billing-change.bank.own':
+    'Is it your own account that changes? Tell the service desk, without the number.',
   'requests.billing-change.bank.notices': 'Notices of transfers',
 
   'requests.query-meters.title': 'Check past readings',

@@ -102,6 +102,8 @@ export const fr = {
   'requests.billing-change.bank.official':
     'Notre banque est la {bank}, sans changement depuis {since}. Le compte figure sur chaque facture.',
   'requests.billing-change.bank.invoice': 'Le seul compte à utiliser est celui de vos factures.',
+  'requests.billing-change.bank.own':
+    'Votre propre compte change ? Écrivez-le au service client, sans le numéro.',
   'requests.billing-change.bank.notices': 'Avis de virement',
 
   'requests.query-meters.title': 'Vérifier des relevés',

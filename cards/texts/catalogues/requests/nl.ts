@@ -104,6 +104,8 @@ export const nl = {
   'requests.billing-change.bank.official':
     'Onze bank is {bank}, ongewijzigd sinds {since}. De rekening staat op elke factuur.',
   'requests.billing-change.bank.invoice': 'De enige rekening om op te betalen staat op je facturen.',
+  'requests.billing-change.bank.own':
+    'Verandert jullie eigen rekening? Schrijf het de servicedesk, zonder het nummer.',
   'requests.billing-change.bank.notices': 'Betalingsberichten',
 
   'requests.query-meters.title': 'Tellerstanden nakijken',
