@@ -13,20 +13,34 @@ export type LocalDatabase = {
 
 const user = 'printdesk';
 
+/** What is thrown away afterwards need not survive a power cut; waiting for the disk is most of the time of many turns. */
+const throwAwayFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((one) => [
+  '-c',
+  one,
+]);
+
 /**
  * A real PostgreSQL in `folder`, reachable on loopback only. Created at the first start; one that still runs
- * there (left by a program that was killed, or shared with one that lives) is used as it is.
+ * there (left by a program that was killed, or shared with one that lives) is used as it is. `isKept: false` is for data
+ * that nobody wants back after a crash, such as that of tests.
  */
-export async function startLocalDatabase(folder: string): Promise<LocalDatabase> {
+export async function startLocalDatabase(
+  folder: string,
+  { isKept }: { isKept: boolean } = { isKept: true },
+): Promise<LocalDatabase> {
   const databaseDir = resolve(folder);
   await mkdir(databaseDir, { recursive: true });
   const password = await localPassword(`${databaseDir}.password`);
   const running = await findRunningServer(databaseDir);
   if (running) return adopt(databaseDir, password, running);
-  return launch(databaseDir, password);
+  return launch(databaseDir, password, isKept ? [] : throwAwayFlags);
 }
 
-async function launch(databaseDir: string, password: string): Promise<LocalDatabase> {
+async function launch(
+  databaseDir: string,
+  password: string,
+  flags: readonly string[],
+): Promise<LocalDatabase> {
   await hydrateBinaries();
   const EmbeddedPostgres = await loadEmbeddedPostgres();
   const port = await freePort();
@@ -41,7 +55,7 @@ async function launch(databaseDir: string, password: string): Promise<LocalDatab
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
     // The socket folder of a distribution may be missing or not ours; loopback is enough.
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
     onLog: keep,
     onError: keep,
   });

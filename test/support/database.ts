@@ -12,7 +12,8 @@ const connections = 10;
 export async function demoDatabase(): Promise<TestDatabase> {
   const server = inject('postgres');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await runSql(server, `CREATE DATABASE ${name} TEMPLATE demo`);
+  // Copying files takes half the time of writing every page to the log, on a server that does not wait for the disk.
+  await runSql(server, `CREATE DATABASE ${name} TEMPLATE demo STRATEGY FILE_COPY`);
   const url = databaseUrl(server, name);
   const db = connectDatabase(url, connections);
   return {

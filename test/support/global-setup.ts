@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'printdesk-test-'));
   // Started by root, PostgreSQL runs as another account, which has to be able to enter.
   await chmod(folder, 0o755);
-  const server = await startLocalDatabase(join(folder, 'postgres'));
+  const server = await startLocalDatabase(join(folder, 'postgres'), { isKept: false });
   await runSql(server.url, 'CREATE DATABASE demo');
   const url = databaseUrl(server.url, 'demo');
   await applyMigrations(url);

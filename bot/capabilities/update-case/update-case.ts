@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
-import { type Capability, defineFlow, type FlowView, type Step } from '../../engine/capability.ts';
+import {
+  type Capability,
+  defineFlow,
+  type FlowView,
+  type Step,
+  type Utterance,
+} from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
-import { withoutCommand } from '../../understanding/acts/without-command.ts';
 import { noticeCard } from '../parts/cards.ts';
 import { addComment } from '../parts/case/add-comment.ts';
 import { type CommentDraft, commentDraft, showCases } from '../parts/case/case-links.ts';
@@ -15,6 +20,7 @@ import { maxTyped } from '../parts/form/text-limits.ts';
 import { reportAFault } from '../report-fault/draft.ts';
 import { addCommand } from './add-command.ts';
 import { cameBackAction, cameBackCommand, followUpAction } from './came-back.ts';
+import { addsInOneLine, commentIn } from './comment-words.ts';
 
 type CommentFacts = DeskFacts & { cases: CaseRow[] };
 
@@ -50,7 +56,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     const isPlain = !desk.urgent && desk.callBack === null && desk.danger === null;
     return { ...desk, number, body: commentIn(text), sends: isPlain && addsInOneLine(text) };
   },
-  claims: isForDesk,
+  claims: (utterance, draft) => isForDesk(utterance, draft) || isTextAskedFor(utterance, draft),
   amend(draft, utterance) {
     const { text, understanding } = utterance;
     const number = understanding.slots.case ?? draft.number;
@@ -78,6 +84,11 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
     }),
 });
 
+/** "It was stuck again this morning" is a fault by itself, and the comment while its text is what is asked for. */
+function isTextAskedFor({ understanding: { intent, slots } }: Utterance, { body }: CommentDraft): boolean {
+  return body === '' && intent === 'report-fault' && slots.device === undefined && slots.danger === undefined;
+}
+
 /** Whoever has one open case means that one. */
 function onlyOne(cases: readonly CaseRow[]): string | null {
   const open = cases.filter(({ status }) => status === 'created');
@@ -94,18 +105,6 @@ function nextCommentStep(draft: CommentDraft, facts: CommentFacts, view: FlowVie
   const list = linkTo(showCases, t.text('cases.list.all'), { filter: 'all' });
   const report = beginOf(reportAFault, t.text('faults.menu.title'), { description: draft.body });
   return { kind: 'end', card: noticeCard(t.text('cases.comment.none'), [], { actions: [report, list] }) };
-}
-
-/** "Add to CS0032498: the noise is back": what follows the colon is the comment; otherwise all of it. */
-function commentIn(text: string): string {
-  return /^[^:]*\bCS\s?\d+[^:]*:\s*(\S.*)$/is.exec(text)?.[1] ?? withoutCommand(text);
-}
-
-/** "Add to CS0032498: it is louder today" orders the adding, and says all of it. */
-function addsInOneLine(text: string): boolean {
-  return /^\s*(?:please |svp |graag )?(?:add|ajoute[rz]?|voeg|zet)(?: (?:this|dit|ceci))?(?: (?:to|au dossier|au|à|a|toe aan|bij|aan))* (?:case |dossier |melding )?CS\s?\d+(?: toe| bij)?\s*:\s*\S/iu.test(
-    text,
-  );
 }
 
 /** The cases to choose from; one that was named stands first although it is not among them. */

@@ -60,7 +60,7 @@ describe('"it came back"', () => {
   });
 
   test('on an open case is a comment like any other [G59]', async () => {
-    await megan.say('add to CS0032498: the noise is back');
+    await megan.say('comment on CS0032498: the noise is back');
     expect(megan.replies[0]?.kind).toBe('form');
   });
 

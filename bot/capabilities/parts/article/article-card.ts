@@ -14,6 +14,9 @@ export type ArticleQuestion = {
   send?: CardAction;
 };
 
+/** The official renderer of cards takes no more in a row. */
+const mostButtons = 5;
+
 type Found = { draft: ArticleDraft; articles: readonly Article[] };
 
 /**
@@ -47,11 +50,13 @@ function articleCard(
 ): CardView {
   const { t } = view;
   const part = articlePart(article, draft.articlePart);
-  const other = otherArticle(draft, articles);
+  const found = otherArticle(draft, articles);
   const next =
     part.nextPart === null
       ? []
       : [view.act(nextSteps, t.text('articles.nextSteps'), { article: article.id, part: part.nextPart })];
+  // Five buttons at most: another article then waits below the last part of this one.
+  const other = next.length + buttons.length < mostButtons - 1 ? found : null;
   return {
     card: 'article',
     data: {

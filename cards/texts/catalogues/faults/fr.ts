@@ -15,7 +15,7 @@ export const fr = {
   'faults.article.question': 'Cela a-t-il résolu le problème ?',
   'faults.article.yes': 'Oui, c’est résolu',
   'faults.article.no': 'Non, compléter d’abord',
-  'faults.article.send': 'Non, envoyer une demande',
+  'faults.article.send': 'Non, faire une demande',
   'faults.article.solved.title': 'Résolu',
   'faults.article.solved.text':
     'Parfait. Si le problème revient, écrivez-moi et j’ouvre un dossier aussitôt.',

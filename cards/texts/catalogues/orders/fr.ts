@@ -19,7 +19,7 @@ export const fr = {
   'orders.late': 'Elle devrait déjà être arrivée.',
   'orders.noTracking': 'Le transporteur n’a pas encore donné de lien de suivi ; il sera ici.',
   'orders.track': 'Suivre le colis',
-  'orders.again': 'Recommander la même chose',
+  'orders.again': 'Commander à nouveau',
   'orders.wrong': 'Signaler un problème',
   'orders.issue.which': 'De quelle commande s’agit-il ?',
   'orders.issue.none': 'Aucune de celles-ci',

@@ -19,7 +19,7 @@ export const nl = {
   'orders.late': 'Ze had er al moeten zijn.',
   'orders.noTracking': 'De vervoerder gaf nog geen link om te volgen; die komt hier.',
   'orders.track': 'Het pakje volgen',
-  'orders.again': 'Hetzelfde opnieuw bestellen',
+  'orders.again': 'Opnieuw bestellen',
   'orders.wrong': 'Er klopt iets niet',
   'orders.issue.which': 'Over welke bestelling gaat het?',
   'orders.issue.none': 'Geen van deze',

@@ -117,7 +117,7 @@ export const en = {
   'requests.auto-replenishment.intro': 'The service desk changes it and tells you when it is done.',
   'requests.auto-replenishment.sent': 'Your change is asked for: {number}.',
 
-  'requests.order-issue.title': 'Something wrong with an order',
+  'requests.order-issue.title': 'Problem with an order',
   'requests.order-issue.example': '“wrong toner received”, “a box is missing”',
   'requests.order-issue.intro': 'The desk sorts it out. Send nothing back before you have the answer.',
   'requests.order-issue.sent': 'The desk knows: {number}.',

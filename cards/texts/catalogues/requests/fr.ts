@@ -119,7 +119,7 @@ export const fr = {
   'requests.auto-replenishment.intro': 'Le service client s’en charge et vous prévient quand c’est fait.',
   'requests.auto-replenishment.sent': 'Votre changement est demandé : {number}.',
 
-  'requests.order-issue.title': 'Problème avec une commande',
+  'requests.order-issue.title': 'Problème de commande',
   'requests.order-issue.example': '« mauvais toner reçu », « il manque un carton »',
   'requests.order-issue.intro': 'Le service client s’en occupe. Ne renvoyez rien avant la réponse.',
   'requests.order-issue.sent': 'Le service client est prévenu : {number}.',
@@ -127,7 +127,7 @@ export const fr = {
   'requests.order-issue.kind': 'Ce qui ne va pas',
   'requests.order-issue.items': 'Articles',
 
-  'requests.return-supplies.title': 'Retourner des consommables',
+  'requests.return-supplies.title': 'Retourner des articles',
   'requests.return-supplies.example': '« retourner 2 tambours neufs », « mes retours »',
   'requests.return-supplies.sent': 'Votre retour est demandé : {number}.',
   'requests.return-supplies.items': 'À retourner',

@@ -120,7 +120,7 @@ export const nl = {
   'requests.auto-replenishment.intro': 'De servicedesk past het aan en laat weten wanneer het klaar is.',
   'requests.auto-replenishment.sent': 'Je wijziging is aangevraagd: {number}.',
 
-  'requests.order-issue.title': 'Probleem met een bestelling',
+  'requests.order-issue.title': 'Bestelling klopt niet',
   'requests.order-issue.example': '“verkeerde toner ontvangen”, “er ontbreekt een doos”',
   'requests.order-issue.intro': 'De servicedesk regelt het. Stuur niets terug voor je antwoord hebt.',
   'requests.order-issue.sent': 'De servicedesk weet ervan: {number}.',

@@ -11,7 +11,7 @@ const newest = () => world.db.case.findFirstOrThrow({ orderBy: { number: 'desc' 
 
 /** Goes through the article and the question about open cases, if they come, to the form. */
 async function toForm(talk: Talk): Promise<void> {
-  for (const title of ['It is something else', 'No, send a request'])
+  for (const title of ['It is something else', 'No, add something first'])
     if (talk.titles().includes(title)) await talk.click(title);
 }
 
