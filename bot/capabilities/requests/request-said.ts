@@ -9,8 +9,10 @@ import type { KindOfRequest } from './request-kind.ts';
 type Kinds = RequestRules['kinds'];
 type Said = readonly (readonly [name: string, value: string | number])[];
 
-/** More words than this beside a value, or for a kind, are a request of their own. */
+/** More words than this beside a value are a request of their own. */
 const fewWords = 3;
+/** The same for a sentence that says what it is about: "the contract has ended". */
+const shortSentence = 5;
 /** Shorter words stand in too many labels. */
 const shortestLabel = 4;
 
@@ -59,7 +61,7 @@ export function answersField(
 /** What it is about in a few words, while that is not known and there are several. */
 function saysKind(kind: KindOfRequest, utterance: Utterance, known: RequestDraft, kinds: Kinds): boolean {
   if (known.kind !== null || kind.kindBy !== undefined || kinds.length === 0) return false;
-  const said = wordsOf(utterance.text) <= fewWords ? kindSaid(kind, utterance) : null;
+  const said = wordsOf(utterance.text) <= shortSentence ? kindSaid(kind, utterance) : null;
   return (said !== null && said !== 'other') || kindNamed(kinds, utterance) !== null;
 }
 

@@ -160,7 +160,10 @@ export const changes: readonly Conversation[] = [
         say: 'please pick up the old copier WHJ02153',
         expect: { form: { ready: false, shows: ['WHJ02153'] } },
       },
-      { say: 'end the contract', expect: { form: { ready: true } } },
+      {
+        say: 'end the contract',
+        expect: { says: ['requests.retire-equipment.intro'], form: { ready: true } },
+      },
       {
         say: 'counter is 113: 88400',
         expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },

@@ -163,7 +163,10 @@ export const changes: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       { say: 'venez reprendre le copieur WHJ02153', expect: { form: { ready: false, shows: ['WHJ02153'] } } },
-      { say: 'le contrat est terminé', expect: { form: { ready: true } } },
+      {
+        say: 'le contrat est terminé',
+        expect: { says: ['requests.retire-equipment.intro'], form: { ready: true } },
+      },
       {
         say: 'compteur 113 : 88400',
         expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },

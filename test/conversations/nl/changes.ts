@@ -166,7 +166,10 @@ export const changes: readonly Conversation[] = [
         say: 'kom het kopieerapparaat WHJ02153 ophalen',
         expect: { form: { ready: false, shows: ['WHJ02153'] } },
       },
-      { say: 'stop het contract', expect: { form: { ready: true } } },
+      {
+        say: 'stop het contract',
+        expect: { says: ['requests.retire-equipment.intro'], form: { ready: true } },
+      },
       {
         say: 'tellerstand 113 is 88400',
         expect: { form: { ready: true, shows: ['113: 88400'] }, rows: { readings: 0 } },
