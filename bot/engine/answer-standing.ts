@@ -224,8 +224,10 @@ const sureRequest = 0.7;
  * What is said beyond a yes is taken up on its own where it is asked and answered at once ("yes. and did you get the
  * other one?"); anything else may be about what is to be sent, which then is not sent unseen.
  */
-function isRequest({ text, understanding }: Utterance, running: Running | null, registry: Registry): boolean {
+function isRequest(utterance: Utterance, running: Running | null, registry: Registry): boolean {
+  const { text, understanding } = utterance;
   const { intent, confidence } = understanding;
+  if (intent === running?.capability && running.flow.isAnother?.(utterance, running.draft.data)) return true;
   if (intent === running?.capability || intent === registry.remarks || confidence < sureRequest) return false;
   const { givenBy } = intentOf(intent);
   if (givenBy !== undefined && understanding.slots[givenBy] !== undefined) return true;

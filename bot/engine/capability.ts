@@ -156,6 +156,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
+  /** Whether what is said beyond a yes is another request of the same capability, and no change of this one. */
+  isAnother?(utterance: Utterance, draft: D): boolean;
   /** What else a message may be about while this is open: what is on hand, said while ordering, belongs to the order. */
   takes?: readonly CapabilityId[];
   /** What a question in the middle is answered with, from what is at hand; null when it asks nothing of this. */

@@ -25,14 +25,14 @@ import { isForDesk } from '../parts/desk/desk-draft.ts';
 import { wishesOf } from '../parts/desk/desk-notes.ts';
 import { aboutDevice } from '../parts/device/about-device.ts';
 import { deviceName } from '../parts/device/device-name.ts';
-import { saysSeveral, severalSaid } from '../parts/device/several-devices.ts';
+import { saysSeveral, severalSaid, withoutLeftOut } from '../parts/device/several-devices.ts';
 import { labelIn } from '../parts/label-in.ts';
 import { detailsOf, kindOf } from './request-answers.ts';
 import { type RequestDraft, requestDraft } from './request-draft.ts';
 import { loadRequestFacts, type RequestFacts } from './request-facts.ts';
 import { requestForm } from './request-form.ts';
 import type { Complete, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
-import { answersField, withMessage } from './request-said.ts';
+import { answersField, isOtherKind, withMessage } from './request-said.ts';
 
 /** A kind of request to the desk: understood, completed on a form, kept as a case. A missing text does not compile. */
 export function defineRequest<
@@ -56,7 +56,10 @@ export function defineRequest<
     device === 'several' ? severalSaid(draft, said) : draft;
   // Several devices are changed by what a message leaves out or adds; the one device of a draft by the one it names.
   const amended = (draft: RequestDraft, said: Utterance, facts: RequestFacts) => {
-    const several = pointed(draft, said);
+    const several = withoutLeftOut(
+      pointed(draft, said),
+      facts.several.length > 0 ? facts.several : facts.devices,
+    );
     return several !== draft || facts.several.length > 0 ? several : about.amend(draft, said, facts);
   };
   const flow = defineFlow<RequestDraft, RequestFacts>({
@@ -67,10 +70,15 @@ export function defineRequest<
     }),
     claims: (said, draft, { rules }) =>
       isForDesk(said, draft) ||
+      isAside(given, said) ||
       answersField(given, said, draft, rules.kinds) ||
       (device === 'several' && saysSeveral(said)),
     takes: given.takes ?? [],
-    amend: (draft, said, facts) => withMessage(given, amended(draft, said, facts), said, facts.rules.kinds),
+    amend: (draft, said, facts) =>
+      isAside(given, said) ? draft : withMessage(given, amended(draft, said, facts), said, facts.rules.kinds),
+    answerQuestion: (said, _draft, { world }, view) =>
+      isAside(given, said) ? (given.aside?.answer(world, view) ?? null) : null,
+    isAnother: (said, draft) => isOtherKind(given, said, draft),
     load: (scene, draft) => loadRequestFacts(given, scene, draft),
     loadedFor: (draft) => [...about.loadedFor(draft), draft.several, ...answeredFor(draft)],
     alert: dangerCard,
@@ -95,6 +103,11 @@ export function defineRequest<
     readsFirst: true,
     flow,
   };
+}
+
+/** A question that is answered beside the request. */
+function isAside({ aside }: KindOfRequest, { text }: Utterance): boolean {
+  return aside?.heard(text) === true;
 }
 
 /** Which device is asked first where one is needed; a number of them is told in words instead. */

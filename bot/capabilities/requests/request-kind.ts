@@ -66,6 +66,8 @@ export type RequestKind<
   notes?(draft: Pick<RequestDraft, 'kind' | 'answers'>, world: W, view: FlowView): Notes;
   /** What the schema cannot know to be wrong, beside its field. */
   check?(answers: RequestDraft['answers'], world: W, view: FlowView): Readonly<Record<string, string>>;
+  /** A question that has its answer at once and is no part of the request. */
+  aside?: { heard(text: string): boolean; answer(world: W, view: FlowView): string };
   /** What else a message may be about while this is open: the last readings of a device that goes. */
   takes?: readonly CapabilityId[];
 };

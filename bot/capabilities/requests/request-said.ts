@@ -58,6 +58,12 @@ export function answersField(
   return saidAlone(said, utterance).length > 0 || saysKind(kind, utterance, known, kinds);
 }
 
+/** Whether a message asks for another kind of the same request: that one, and not this one changed. */
+export function isOtherKind(kind: KindOfRequest, utterance: Utterance, known: RequestDraft): boolean {
+  const said = kindSaid(kind, utterance);
+  return said !== null && said !== 'other' && known.kind !== null && known.kind !== said;
+}
+
 /** What it is about in a few words, while that is not known and there are several. */
 function saysKind(kind: KindOfRequest, utterance: Utterance, known: RequestDraft, kinds: Kinds): boolean {
   if (known.kind !== null || kind.kindBy !== undefined || kinds.length === 0) return false;

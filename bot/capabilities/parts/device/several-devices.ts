@@ -59,6 +59,19 @@ export function severalSaid<D extends SeveralDraft & DeviceDraft>(known: D, utte
   return { ...known, ...one, several: { ids: ids.length > 1 ? ids : [], all, but: [] } };
 }
 
+/** "All but those" as the devices it leaves, once it is known which there are. */
+export function withoutLeftOut<D extends SeveralDraft & DeviceDraft>(
+  draft: D,
+  devices: readonly Device[],
+): D {
+  const { all, but } = draft.several;
+  if (!all || but.length === 0) return draft;
+  const ids = devices.map(({ id }) => id).filter((id) => !but.includes(id));
+  const [only] = ids;
+  const several = { ids: ids.length > 1 ? ids : [], all: false, but: [] };
+  return { ...draft, several, ...(ids.length === 1 && only !== undefined ? { deviceId: only } : {}) };
+}
+
 /** Loads them, through what the person may see; empty when the draft is about one. */
 export async function loadSeveral(
   scene: Scene,

@@ -1,4 +1,6 @@
+import type { Texts } from '../../../../cards/texts/texts.ts';
 import { helpLine } from '../../../../domain/programmes/rules/help-line.ts';
+import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { Answer, Scene } from '../../../engine/capability.ts';
 import { beginOf } from '../../../engine/links.ts';
 import { fold } from '../../../understanding/text/fold.ts';
@@ -9,7 +11,7 @@ import { writeToDesk } from '../general-request/request-draft.ts';
 const bankWords =
   /\b(?:bic|swift|banque|banken?|banks?|numero de compte|compte (?:a utiliser|pour les virements)|account number|which account|welke rekening|virements?)\b/;
 
-/** The same in words that are said of nothing else, whatever the rest of a message is about. */
+/** The same in words that are said of nothing else. */
 const accountWords =
   /\b(?:iban|rib|bankgegevens|bankrekening\w*|rekeningnummer\w*|coordonnees bancaires|compte bancaire|bank (?:details|account))\b/;
 
@@ -29,20 +31,11 @@ export function asksBank(text: string): boolean {
  */
 export function bankAnswer({ t, actor }: Scene): Answer {
   const { bank, support } = actor.programme;
-  const phone = helpLine(support, 'billing');
-  const known =
-    bank === null
-      ? t.text('requests.billing-change.bank.invoice')
-      : t.text('requests.billing-change.bank.official', { bank: bank.name, since: String(bank.since) });
   const card = warningCard(
     t.text('requests.billing-change.bank.title'),
+    [...bankSentences(t, actor.programme), t.text('requests.billing-change.bank.own')],
     [
-      t.text('requests.billing-change.bank.fraud', { phone }),
-      known,
-      t.text('requests.billing-change.bank.own'),
-    ],
-    [
-      { label: t.text('support.fact.phone'), value: phone },
+      { label: t.text('support.fact.phone'), value: helpLine(support, 'billing') },
       ...(bank === null
         ? []
         : [{ label: t.text('requests.billing-change.bank.notices'), value: bank.notices }]),
@@ -50,4 +43,15 @@ export function bankAnswer({ t, actor }: Scene): Answer {
     [beginOf(writeToDesk, t.text('sent.askDesk'), { insteadOf: 'billing-change' })],
   );
   return { replies: [{ kind: 'card', card }] };
+}
+
+/** The fixed answer as sentences, for the middle of a form. */
+export function bankSentences(t: Texts, { bank, support }: Pick<Programme, 'bank' | 'support'>): string[] {
+  const phone = helpLine(support, 'billing');
+  return [
+    t.text('requests.billing-change.bank.fraud', { phone }),
+    bank === null
+      ? t.text('requests.billing-change.bank.invoice')
+      : t.text('requests.billing-change.bank.official', { bank: bank.name, since: String(bank.since) }),
+  ];
 }

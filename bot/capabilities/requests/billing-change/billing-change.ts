@@ -6,7 +6,7 @@ import { wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Capability, Scene } from '../../../engine/capability.ts';
 import { defineRequest } from '../define-request.ts';
 import { saidKind } from '../said-kind.ts';
-import { asksBank, bankAnswer, namesAccount } from './bank-details.ts';
+import { asksBank, bankAnswer, bankSentences, namesAccount } from './bank-details.ts';
 import { type BillingWorld, billingNotes } from './billing-notes.ts';
 
 /** Names beyond these make no mailbox personal. */
@@ -67,13 +67,18 @@ const request = defineRequest({
     typeof mailbox === 'string' && isPersonalMailbox(mailbox, names)
       ? { mailbox: t.text('requests.billing-change.personal') }
       : ({} as Record<string, string>),
+  aside: {
+    heard: asksBank,
+    answer: ({ programme }, { t }) => bankSentences(t, programme).join(' '),
+  },
 });
 
 /** A change of what stands on the invoices or where they go; the supplier's own bank account has a fixed answer (B2, B5-B7, B11). */
 export const billingChange: Capability = {
   ...request,
   answer: async (scene, { text }) => (asksBank(text) ? bankAnswer(scene) : null),
-  commands: [{ heard: namesAccount, interrupts: true, run: async (scene) => bankAnswer(scene) }],
+  // "Is that really your new account?" behind what was sent asks nothing about that.
+  commands: [{ heard: namesAccount, interrupts: false, run: async (scene) => bankAnswer(scene) }],
 };
 
 async function contractOptions(scene: Scene) {
@@ -81,10 +86,11 @@ async function contractOptions(scene: Scene) {
 }
 
 async function loadBilling(scene: Scene): Promise<BillingWorld> {
-  const { account } = scene.actor;
+  const { account, programme } = scene.actor;
   return {
     contracts: await listContracts(scene, null),
     names: (await listContacts(scene, readNames)).map(({ name }) => name),
     today: wallClock(scene.now, account.timeZone).day,
+    programme,
   };
 }

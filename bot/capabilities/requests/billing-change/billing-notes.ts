@@ -2,6 +2,7 @@ import { isTextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Contract } from '../../../../domain/contracts/list-contracts.ts';
 import { effectiveFrom } from '../../../../domain/contracts/rules/billing-period.ts';
 import { isPersonalMailbox } from '../../../../domain/contracts/rules/personal-mailbox.ts';
+import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { FlowView } from '../../../engine/capability.ts';
 import type { RequestDraft } from '../request-draft.ts';
 
@@ -12,6 +13,7 @@ export type BillingWorld = {
   names: string[];
   /** yyyy-mm-dd where the company is. */
   today: string;
+  programme: Pick<Programme, 'bank' | 'support'>;
 };
 
 type Draft = Pick<RequestDraft, 'kind' | 'answers'>;
