@@ -29,7 +29,8 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D13.4': 'not heard: “send” behind a remark on the articles',
   'D16.1': 'misread: two words ask for a choice, and the picture is not named',
   'D17.4': 'follows: there is no order to change',
-  'D18.3': 'misread: a question about the contract behind a remark on the price waits as a request of its own',
+  'D18.3':
+    'misread: a question about the contract behind a remark on the price waits as a request of its own',
   'D19.5': 'forgotten: the device just asked about',
   'D20.2': 'cannot: what a message leaves out of one request begins another',
   'D20.3': 'follows: no parting waits',

@@ -72,11 +72,7 @@ describe('what is understood and done by the desk', () => {
 
   it.each([
     ['fr', 'nous déménageons le copieur GNM75498 au 2e étage', 'Déménager un appareil'],
-    [
-      'nl',
-      'we verhuizen het kopieerapparaat GNM75498 naar de tweede verdieping',
-      'Toestellen verhuizen',
-    ],
+    ['nl', 'we verhuizen het kopieerapparaat GNM75498 naar de tweede verdieping', 'Toestellen verhuizen'],
     ['en', 'we are moving the copier GNM75498 to the second floor', 'Have devices moved'],
   ])('is said to be understood and offered as a request in the same words, in %s [F1 G37]', async (_l, words, subject) => {
     const alex = new Talk(without.engine, 'Alex');
