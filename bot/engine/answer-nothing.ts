@@ -60,6 +60,8 @@ export async function answerNothing(
 /** A remark is one, and no report of something new, from here on; a report this sure is one all the same. */
 const sureRemark = 0.5;
 const sureReport = 0.8;
+/** That something is over, said this surely, is no report although the fault is named in it. */
+const sureCure = 0.8;
 const sureVague = 0.5;
 /** Fewer words are a word and no remark. */
 const fewestWords = 2;
@@ -85,7 +87,8 @@ async function remarkOnCase(
   // After a case was spoken of, what is nothing else is about it; it is shown before it is added.
   const isVague = confidence < sureVague && !text.trim().endsWith('?') && sure < sureRemark;
   const isAbout = recalled?.case !== undefined && (isState || isFact || isVague);
-  const isNews = isState && (intent === to.id || confidence < sureReport);
+  const isCure = meaning === 'solved' && sure >= sureCure;
+  const isNews = isState && (isCure || intent === to.id || confidence < sureReport);
   return isAbout || isNews ? startCapability(state, registry, to, utterance) : null;
 }
 

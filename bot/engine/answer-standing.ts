@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { withoutCommand } from '../understanding/acts/without-command.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import { asksForNothing, intentOf } from '../understanding/intents.ts';
@@ -224,14 +225,23 @@ const sureRequest = 0.7;
  * What is said beyond a yes is taken up on its own where it is asked and answered at once ("yes. and did you get the
  * other one?"); anything else may be about what is to be sent, which then is not sent unseen.
  */
-function isRequest(utterance: Utterance, running: Running | null, registry: Registry): boolean {
-  const { text, understanding } = utterance;
+function isRequest(said: Utterance, running: Running | null, registry: Registry): boolean {
+  const { text, understanding } = said;
   const { intent, confidence } = understanding;
-  if (intent === running?.capability && running.flow.isAnother?.(utterance, running.draft.data)) return true;
+  if (running !== null && isBesides(said, running)) return true;
   if (intent === running?.capability || intent === registry.remarks || confidence < sureRequest) return false;
   const { givenBy } = intentOf(intent);
   if (givenBy !== undefined && understanding.slots[givenBy] !== undefined) return true;
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
+}
+
+/** "Ok. and Alex's address is now a@example.com": it names its own thing, of which what is open can make nothing; or it is another of its kind. */
+function isBesides(utterance: Utterance, { flow, draft, facts, capability }: Running): boolean {
+  const { intent, slots } = utterance.understanding;
+  if (intent === capability && flow.isAnother?.(utterance, draft.data)) return true;
+  const names = [slots.email, slots.supplies, slots.meters, slots.order, slots.case];
+  if (intent === capability || names.every((fact) => fact === undefined)) return false;
+  return isDeepStrictEqual(flow.amend(draft.data, utterance, facts), draft.data);
 }
 
 /** A like on the very card that waits says yes where that is enough; any other means nothing and is not answered. */

@@ -1,6 +1,7 @@
 import type { CapabilityId } from '../understanding/intents.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
+import { filesAlone, filesOf } from './beside-words.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
@@ -15,6 +16,7 @@ import { smallTalk } from './small-talk.ts';
 import { recall } from './spoken-of.ts';
 import { startCapability } from './start-capability.ts';
 import { startUnderstood, whoTakes } from './start-understood.ts';
+import type { Turn } from './turn.ts';
 import { type Handled, say, type TurnState } from './turn-state.ts';
 
 type Heard = { registry: Registry; thresholds: Thresholds; utterance: Utterance };
@@ -33,13 +35,14 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const capability = running ? (running.capability as CapabilityId) : null;
   const { takes } = running?.flow ?? {};
   const route = routeText(utterance.text, utterance.understanding, capability, thresholds, takes);
+  const isDanger = utterance.understanding.slots.danger !== undefined;
+  if (isEdit(state.turn) && !isDanger) return corrected(current, running, utterance, route);
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const talk = await smallTalk(current, { registry, running, utterance });
   if (talk) return talk;
   const known = { ...current, session: settled(current, route) };
   if (running && !steers(route) && claims(running, utterance)) return amendFlow(known, running, utterance);
-  const isDanger = utterance.understanding.slots.danger !== undefined;
   const isSaid = !steers(route) && !isDanger;
   const answering = { registry, running, utterance };
   const answered = isSaid
@@ -50,6 +53,23 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (route.to === 'amend' && !isDanger) return amendFlow(known, running, utterance);
   if (route.to === 'restart') return startOver(await cancelDraft(known, running), known);
   return withoutOpenDraft(known, { ...heard, utterance: { ...utterance, open: capability } }, route);
+}
+
+function isEdit(turn: Turn): boolean {
+  return turn.kind === 'text' && turn.isEdit === true;
+}
+
+/** A message that was changed corrects the open form; what was done already is changed with new words only. */
+async function corrected(
+  state: TurnState,
+  running: Running | null,
+  utterance: Utterance,
+  route: Route,
+): Promise<Handled> {
+  if (running === null || route.to !== 'amend')
+    return say(state, { kind: 'text', text: state.scene.t.text('engine.edited') });
+  const understanding = { ...utterance.understanding, act: 'correct' as const };
+  return amendFlow(state, running, { ...utterance, understanding });
 }
 
 /** What is said of the requests that wait, or asked in the middle of a form: what is open stays as it is. */
@@ -146,7 +166,9 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
     case 'restart':
       return startOver(say(state), state);
     default:
-      return offerHelp(state, heard.registry, heard.utterance.text);
+      return route.to === 'empty' && filesOf(state) > 0
+        ? filesAlone(state)
+        : offerHelp(state, heard.registry, heard.utterance.text);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Tx } from '../../prisma/client.ts';
 import { answerLike } from './answer-standing.ts';
 import { apologise } from './apologise.ts';
+import { withLeftNamed } from './beside-words.ts';
+import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { DraftNotLoaded } from './flow/click-flow.ts';
 import { handleClick } from './handle-click.ts';
@@ -18,7 +20,7 @@ import { SessionConflict, saveSession } from './session.ts';
 import { storable } from './storable.ts';
 import { takeUpQueue } from './take-up-queue.ts';
 import type { Engine, Turn, TurnResult } from './turn.ts';
-import type { Handled } from './turn-state.ts';
+import type { Handled, TurnState } from './turn-state.ts';
 import { showHome, welcome } from './welcome.ts';
 import { rememberAddress } from './who.ts';
 import { withoutBankNumbers } from './without-bank-numbers.ts';
@@ -89,11 +91,7 @@ async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions
 async function dispatch(deps: EngineDeps, { state, utterance }: Prepared, turn: Turn): Promise<Handled> {
   switch (turn.kind) {
     case 'text':
-      return handleText(state, {
-        registry: deps.registry,
-        thresholds: deps.thresholds,
-        utterance: utterance ?? (await state.understand(turn.text)),
-      });
+      return answerText(deps, state, utterance ?? (await state.understand(turn.text)));
     case 'action':
       return handleClick(state, deps.registry, turn);
     case 'submit':
@@ -105,6 +103,11 @@ async function dispatch(deps: EngineDeps, { state, utterance }: Prepared, turn: 
     case 'home':
       return showHome(state, deps.registry);
   }
+}
+
+async function answerText(deps: EngineDeps, state: TurnState, utterance: Utterance): Promise<Handled> {
+  const { registry, thresholds } = deps;
+  return withLeftNamed(state, utterance, await handleText(state, { registry, thresholds, utterance }));
 }
 
 type Turned = { turn: Turn; opened: OpenedTurn; prepared: Prepared; handled: Handled };

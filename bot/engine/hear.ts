@@ -4,13 +4,15 @@ import type { Tx } from '../../prisma/client.ts';
 import { hearAnswer } from '../understanding/answers/hear-answer.ts';
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import { capabilityIds } from '../understanding/intents.ts';
-import type { Context, Language, Understanding } from '../understanding/types.ts';
+import { withoutMailEnd } from '../understanding/text/mail-end.ts';
+import type { Context, Language, Slots, Understanding } from '../understanding/types.ts';
 import type { Utterance } from './capability.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { type Opinions, UnsureMeaning } from './opinions.ts';
 import type { Question } from './question.ts';
 import type { Registry } from './registry.ts';
-import type { Turn } from './turn.ts';
+import { longestMessage } from './route.ts';
+import type { Beside, Turn } from './turn.ts';
 import { timeZoneOf } from './who.ts';
 
 /** Who is listened to, in which language an answer is expected, and the capability whose draft messages go to. */
@@ -48,12 +50,21 @@ export async function hear(
   deps: EngineDeps,
   db: Tx,
   listener: Listener,
-  text: string,
+  given: string,
   opinions: Opinions,
 ): Promise<Heard> {
-  const context = await contextOf(db, listener, text);
+  const mail = withoutMailEnd(given);
+  const context = await contextOf(db, listener, mail);
   const known = listener.actor !== null;
-  const local = deps.understand(text, context);
+  const { quoted, isEdit, isForwarded } = besideOf(listener.turn);
+  const local = deps.understand(mail, context);
+  const isWhole = isCounted(local) || mail.length > longestMessage;
+  const text = isWhole ? mail : shortened(mail);
+  if (isEdit || isForwarded) return { utterance: { text, understanding: local }, rest: [] };
+  if (quoted !== undefined) {
+    const meant = deps.understand(quoted, context).slots;
+    return { utterance: { text, understanding: withQuoted(local, meant) }, rest: [] };
+  }
   const parts = known && text.length <= longestSplit ? deps.split(text, local) : [];
   if (parts.length > 1) {
     const requests = withShared(
@@ -66,6 +77,34 @@ export async function hear(
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { utterance: { text, understanding: meaning }, rest: [] };
+}
+
+/** F48: a case holds so many characters of what was written. */
+const mostKept = 5000;
+
+/** As much of a long text as a case holds, up to the end of a word. */
+function shortened(text: string): string {
+  return text.length <= mostKept ? text : text.slice(0, mostKept).replace(/\s+\S*$/, '');
+}
+
+/** Readings are read to the last line, however many there are. */
+function isCounted({ intent, slots }: Understanding): boolean {
+  return intent === 'submit-meters' || slots.meters !== undefined;
+}
+
+function besideOf(turn: Turn): Beside {
+  return turn.kind === 'text' ? turn : {};
+}
+
+/** What is answered to says which case, order or device is meant, where the answer does not. */
+function withQuoted(local: Understanding, quoted: Slots): Understanding {
+  const { case: number, order, device } = quoted;
+  const meant = {
+    ...(number === undefined ? {} : { case: number }),
+    ...(order === undefined ? {} : { order }),
+    ...(device === undefined ? {} : { device }),
+  };
+  return { ...local, slots: { ...meant, ...local.slots } };
 }
 
 /** Requests of one message are about the same device unless they say otherwise: the only one that is named. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type CardAction, cardAction } from '../../cards/views/card-view.ts';
-import { type AnswerMeaning, answerKinds, answerMeanings } from '../understanding/answers/questions.ts';
+import {
+  type AnswerMeaning,
+  answerKinds,
+  answerMeanings,
+  rulesOf,
+} from '../understanding/answers/questions.ts';
 import { capabilityIds } from '../understanding/intents.ts';
 
 /** Something to choose: what it is called, and the button it stands for. A device answers to its place and model too. */
@@ -63,7 +68,8 @@ export function buttonsOf({ answers, options }: Question): CardAction[] {
 }
 
 /** The button a meaning stands for; "send it" is as good as "yes" where only one of them is declared. */
-export function buttonFor({ answers }: Question, meaning: AnswerMeaning): CardAction | undefined {
+export function buttonFor({ answers, kind }: Question, meaning: AnswerMeaning): CardAction | undefined {
+  if (meaning === 'send' && rulesOf(kind).sendIsNoYes) return answers.send;
   const same = meaning === 'send' ? 'yes' : meaning === 'yes' ? 'send' : meaning;
   return answers[meaning] ?? answers[same];
 }

@@ -10,7 +10,7 @@ export type Thresholds = { act: number; choose: number; leave: number; sure: num
 /** Where a message goes. */
 export type Route =
   | { to: 'empty' }
-  /** Longer than a case holds (F48): nothing of it would be kept whole. */
+  /** Longer than any message of a person. */
   | { to: 'tooLong' }
   | { to: 'restart' }
   | { to: 'amend' }
@@ -18,8 +18,8 @@ export type Route =
   | { to: 'choose'; options: readonly CapabilityId[] }
   | { to: 'unclear' };
 
-/** F48: a description has 5000 characters. */
-const maxTextLength = 5000;
+/** As much as either platform lets somebody write. */
+export const longestMessage = 40_000;
 
 /** A meaning below this is not worth a button. */
 const leastLikely = 0.05;
@@ -42,7 +42,7 @@ export function routeText(
   takes: readonly CapabilityId[] = [],
 ): Route {
   if (text.trim() === '') return { to: 'empty' };
-  if (text.length > maxTextLength) return { to: 'tooLong' };
+  if (text.length > longestMessage) return { to: 'tooLong' };
   const { act, intent, confidence } = understood;
   if (act === 'restart') return { to: 'restart' };
   if (

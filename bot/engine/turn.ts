@@ -25,8 +25,20 @@ export type Sender = {
   locale: string | null;
 };
 
+/** What comes with the words of a message. */
+export type Beside = {
+  /** The message it answers to, as far as the platform shows it: tells what is meant, and is none of the words. */
+  quoted?: string;
+  /** It takes the place of what the person wrote before. */
+  isEdit?: true;
+  /** The message of somebody else is among its words: all of it is one request. */
+  isForwarded?: true;
+  /** Pictures and files that came with it. */
+  files?: number;
+};
+
 type Input =
-  | { kind: 'text'; text: string }
+  | ({ kind: 'text'; text: string } & Beside)
   /** A click. `payload` comes from the client: a hint, never authority. */
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   /** A filled form; `values` as the platform sent them. */

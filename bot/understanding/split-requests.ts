@@ -109,8 +109,20 @@ function continuesList(left: Part, right: Part): boolean {
   );
 }
 
+/** "Serial number: WHJ01481", "serial WHJ01481", "Model name : C5560i": says which device it is, and asks for nothing. */
+const identity =
+  /^(?:[\p{L} .°'()&/-]{1,40}[:=] ?[\w./:'-]*\d[\w./:' -]*|(?:(?:s\/n|sn|serial|serie|serienummer|numero|nummer|number|no|nr|n°|#|model|modele|device|machine|toestel|appareil|asset|printer|copier|copieur|imprimante|de|van|of|the|le|la|l'|het|for|pour|voor)[ .:]*)*[a-z0-9-]*\d[a-z0-9-]*)$/u;
+
+/** Lines of a report around its figures are part of the reading. */
+function isData(text: string): boolean {
+  return fold(text)
+    .split(';')
+    .every((line) => identity.test(line.replace(/^[>\s]+/, '').trim()));
+}
+
 function standsAlone({ text, intent, confidence }: Part, needed: number): boolean {
   // "Call me at nine" goes with what it is about.
   if (intent === 'contact-support' && asksForCall(text)) return false;
+  if (intent !== 'submit-meters' && isData(text)) return false;
   return confidence >= needed && !asksForNothing(intent) && text.split(' ').length >= leastWords;
 }

@@ -127,6 +127,8 @@ export type SupplySlot = {
   orderNumber: string | null;
   /** null for a bare plural: the person is asked. */
   quantity: number | null;
+  /** The number counts boxes, in so many words; left out, it may count single ones. */
+  boxed?: true;
 };
 
 /** The facts found in a message; an absent key means nothing was said about it. */
@@ -142,6 +144,8 @@ export type Slots = {
   supplies?: readonly SupplySlot[];
   /** `CS` and seven digits, completed when the person shortened it. */
   case?: string;
+  /** The number of it in the system of somebody else, as typed: "INC0012345". */
+  reference?: string;
   order?: string;
   email?: string;
   person?: string;

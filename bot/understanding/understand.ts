@@ -10,7 +10,7 @@ import { findSlots } from './slots/find-slots.ts';
 import { cleanText } from './text/clean-text.ts';
 import { readMessage } from './text/message.ts';
 import { thresholds } from './thresholds.ts';
-import type { Context, DangerSlot, Slots, Understand } from './types.ts';
+import type { Context, DangerSlot, Slots, Understand, Understanding } from './types.ts';
 
 /** How many readings beside the first are worth offering. */
 const alternativesKept = 4;
@@ -28,13 +28,25 @@ export const understand: Understand = (text, context) => {
   const danger = dangerIn(clean, classified);
   const readings = danger === undefined ? classified : asFault(classified);
   const [first, ...others] = readings;
-  const slots = findSlots(text, context, { language, intents: likelyIntents(readings, context) });
+  const act = findAct(clean);
+  const intents = likelyIntents(readings, context);
+  // What is put right may be a figure, whatever the words around it say.
+  const isCorrected = act === 'correct' && context.open === undefined;
+  const slots = findSlots(text, context, {
+    language,
+    intents: isCorrected ? [...intents, 'submit-meters'] : intents,
+  });
+  const counted = danger === undefined ? countedIn(text, context, language, readings) : undefined;
+  if (counted !== undefined) {
+    const alternatives = readings.filter(({ intent }) => intent !== counted.intent);
+    return { ...counted, alternatives: alternatives.slice(0, alternativesKept), language, act };
+  }
   return {
     ...meantBy(first, slots),
     alternatives: others.slice(0, alternativesKept),
     slots: danger === undefined ? slots : { ...slots, danger },
     language,
-    act: findAct(clean),
+    act,
   };
 };
 
@@ -43,6 +55,33 @@ function meantBy(first: Reading | undefined, { callBack }: Slots): Reading {
   const { intent, confidence } = first ?? { intent: 'help', confidence: 0 };
   const isUnsure = callBack !== undefined && confidence < thresholds.act;
   return isUnsure ? { intent: 'contact-support', confidence: thresholds.act } : { intent, confidence };
+}
+
+/** From here on nothing else than this is meant, whatever figures stand in it. */
+const sureOfOther = 0.95;
+/** A labelled figure of this size is no quantity. */
+const sizeOfReading = 100;
+
+/**
+ * Several labelled figures are meter readings, and so is one beside what happened to the counters ("the board was
+ * replaced, black is now 412"), although the words around them speak of a repair (F8). Undefined where they are not.
+ */
+function countedIn(
+  text: string,
+  context: Context,
+  language: Context['language'],
+  [first]: readonly Reading[],
+): Pick<Understanding, 'intent' | 'confidence' | 'slots'> | undefined {
+  const intent = 'submit-meters' as const;
+  if (first === undefined || first.intent === 'query-meters') return undefined;
+  if (first.confidence >= sureOfOther || context.open !== undefined || !/\d{2}/.test(text)) return undefined;
+  const slots = findSlots(text, context, { language, intents: [intent] });
+  const labelled = (slots.meters ?? []).filter(({ code, kind }) => code !== null || kind !== null);
+  const told = labelled.filter(({ event }) => event !== undefined);
+  const isCounted = labelled.filter(({ value }) => value >= sizeOfReading).length > 1;
+  if (told.length === 0 && !isCounted) return undefined;
+  const known = first.intent === intent ? first.confidence : 0;
+  return { intent, confidence: Math.max(known, thresholds.sure), slots };
 }
 
 /** A reading this sure that is about something else speaks of a danger that is past, insured, or of another thing. */

@@ -60,13 +60,19 @@ async function read(db: Tx, actor: Actor, narrowed: Prisma.DeviceWhereInput): Pr
   return rows.map(({ account, ...row }) => ({ ...row, ...clientOf(actor, account) })) as FleetEntry[];
 }
 
+/** A serial number in parts ("MX 4123456") is looked for whole; words alone are none. */
+function isCode(word: string): boolean {
+  return word.length >= 5 && word.length <= 24 && /\d/.test(word);
+}
+
 /** Serial and asset numbers as they stand in the text, aliases of up to three words, and words of a client's name. */
 function namedIn(text: string, hasClients: boolean): Prisma.DeviceWhereInput {
   const words = text
     .slice(0, 500)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter(Boolean);
-  const codes = words.filter((word) => word.length >= 5).map((word) => word.toUpperCase());
+  const joined = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join('')));
+  const codes = [...new Set(joined.filter(isCode))].map((code) => code.toUpperCase());
   const phrases = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join(' ')));
   const alias = { in: [...new Set(phrases)], mode: 'insensitive' as const };
   const clients = hasClients

@@ -46,7 +46,7 @@ describe.each(['teams', 'slack'] as const)('a field of a form in %s', (channel) 
     const megan = join(world, 'Megan', channel, 'en-GB');
     await megan.say('hello');
     megan.news();
-    await alex.say('add to CS0032498: x');
+    await alex.say('comment on CS0032498: x');
     await alex.send(en('engine.send'), { body: hostileField });
     await world.deliver();
     expect(megan.news().text).toContain('end');

@@ -52,7 +52,7 @@ describe('a serial number of another company', () => {
 describe('a form in Slack that lies open while things move on', () => {
   test('is answered with what happened when its draft was cancelled meanwhile [F48]', async () => {
     const alex = join(world, 'Alex', 'slack', 'en-GB');
-    await alex.say('add to CS0032498: the noise is back');
+    await alex.say('comment on CS0032498: the noise is back');
     await alex.click(en('engine.edit'));
     await alex.say('cancel');
     alex.news();
@@ -63,7 +63,7 @@ describe('a form in Slack that lies open while things move on', () => {
 
   test('is answered with what came of it when it was sent already [F48]', async () => {
     const alex = join(world, 'Alex', 'slack', 'en-GB');
-    await alex.say('add to CS0032498: the noise is back');
+    await alex.say('comment on CS0032498: the noise is back');
     await alex.click(en('engine.edit'));
     await alex.say('ok');
     alex.news();
@@ -74,7 +74,7 @@ describe('a form in Slack that lies open while things move on', () => {
 
   test('says that it has expired after more than a week, and sends nothing [F48]', async () => {
     const alex = join(world, 'Alex', 'slack', 'en-GB');
-    await alex.say('add to CS0032498: the noise is back');
+    await alex.say('comment on CS0032498: the noise is back');
     await alex.click(en('engine.edit'));
     world.clock.advance(8 * 24 * 3600 * 1000);
     await alex.send(en('engine.send'), { body: 'sent too late' });

@@ -34,7 +34,7 @@ describe.each(['teams', 'slack'] as const)('an odd message in %s', (channel) => 
     await world.db.session.deleteMany();
     await alex.say('2 cyan toners for WHJ01481');
     alex.news();
-    await alex.say('cyan '.repeat(4_000));
+    await alex.say('cyan '.repeat(9_000));
     expect(alex.news().text).toContain(en('engine.tooLong'));
     // The order is out of view by now: it is shown again before anything is sent.
     await alex.say('yes');

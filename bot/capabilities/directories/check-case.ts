@@ -1,7 +1,7 @@
 import { findCase } from '../../../domain/cases/find-case.ts';
 import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
 import { watchCase as watch } from '../../../domain/cases/watch-case.ts';
-import { type Answer, type Command, onAction, type Scene, type Utterance } from '../../engine/capability.ts';
+import { type Answer, onAction, type Scene, type Utterance } from '../../engine/capability.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { aboutCase } from '../parts/case/case-answer.ts';
 import { caseCard, statusText } from '../parts/case/case-card.ts';
@@ -9,27 +9,10 @@ import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.
 import { deviceName } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { listCard } from '../parts/directory/list-card.ts';
+import { caseCommands } from './case-commands.ts';
 
 /** Rows on the home surface, which shows other things too. */
 const shownAtHome = 5;
-
-const asksState =
-  /(?<!\p{L})(?:où en est|du neuf (?:sur|pour)|des nouvelles (?:de|du|sur)|hoe staat het met|hoe staat ['’]?t met|waar staat|nieuws over|what about|any news on|status of|how is|how far is)(?!\p{L})\s+(?:(?:le|la|de|het|the|case|dossier|melding)\s+)*(?:CS\s*)?#?0*(\d{3,7})(?!\d)/iu;
-
-/** "What about 503?" is asked at once, whatever else the message says or is being filled in. */
-const askedByNumber: Command = {
-  heard: (text) => asksState.test(text),
-  interrupts: true,
-  run: async (scene, { text }) => {
-    const tail = asksState.exec(text)?.[1] ?? '';
-    const { rows } = await listCases(scene, { list: 'all', words: tail.padStart(3, '0'), take: 2 });
-    const [only, ...others] = rows.filter(({ number }) => number.endsWith(tail));
-    const found = only !== undefined && others.length === 0 ? await findCase(scene, only.number) : null;
-    if (!found?.ok) return null;
-    const card = caseCard(scene, found.value);
-    return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, found.value) };
-  },
-};
 
 /** One case by number, device or words, and my lists (F3-F7, G53-G60). */
 export const checkCase = defineDirectory({
@@ -60,7 +43,7 @@ export const checkCase = defineDirectory({
     ],
   },
   more: {
-    commands: [askedByNumber],
+    commands: caseCommands,
     actions: [
       onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
       onAction(unwatchCase, (scene, { number }) => watching(scene, number, false)),
@@ -75,6 +58,7 @@ const shortNumber = /(?<![\p{L}\d])#?(\d{3,6})(?![\p{L}\d])/u;
 function asked({ text, understanding }: Utterance) {
   const { slots } = understanding;
   if (slots.case) return { key: slots.case };
+  if (slots.reference && slots.device === undefined) return { filter: 'mine' as const };
   const [, tail] = shortNumber.exec(text) ?? [];
   if (tail !== undefined && slots.device === undefined)
     return { filter: 'all' as const, words: tail, orOne: true as const };

@@ -7,7 +7,7 @@ import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { showCases } from '../parts/case/case-links.ts';
 import { deviceDirectory, nameADevice } from '../parts/device/device-links.ts';
-import { deviceLine, deviceName } from '../parts/device/device-name.ts';
+import { deviceLine, deviceName, spokenDevice } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { reportAFault } from '../report-fault/draft.ts';
 
@@ -28,6 +28,7 @@ export const listDevices = defineDirectory({
     return device ? done(device) : refuse('device-not-found');
   },
   detail: deviceCard,
+  about: (_scene, device) => spokenDevice(device),
   asked,
   exported: {
     access: ['administrator', 'dealer'],

@@ -1,6 +1,8 @@
 import type { OrderTerms } from '../../../domain/supplies/order-terms.ts';
 import { matchSupply } from '../../../domain/supplies/rules/match-supplies.ts';
 import type { Utterance } from '../../engine/capability.ts';
+import { boxWord } from '../../understanding/slots/supplies/supply-words.ts';
+import { fold } from '../../understanding/text/fold.ts';
 import { anotherDevice, deviceFields } from '../parts/device/device-draft.ts';
 import {
   isNamed,
@@ -25,6 +27,19 @@ import { siteNamed } from './words/site-words.ts';
  * the shipping, "laat de drum weg" takes one off. What it names is added, or replaces what was said of the same item.
  */
 export function amendOrder(draft: OrderDraft, utterance: Utterance, facts: OrderFacts): OrderDraft {
+  const amended = withMessage(draft, utterance, facts);
+  return boxWord.test(fold(utterance.text)) ? inBoxes(amended) : amended;
+}
+
+/** Who speaks of boxes counts them. */
+function inBoxes(draft: OrderDraft): OrderDraft {
+  return {
+    ...draft,
+    said: draft.said.map((one) => (one.quantity === null ? one : { ...one, boxed: true as const })),
+  };
+}
+
+function withMessage(draft: OrderDraft, utterance: Utterance, facts: OrderFacts): OrderDraft {
   const { slots, act } = utterance.understanding;
   if (act === 'other-one' && facts.device) return onAnotherDevice(draft, facts);
   const heard = readOrderWords(saidIn(utterance), screenOf(draft, facts));

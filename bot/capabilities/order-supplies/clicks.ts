@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { onClick } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
-import { chooseDevice } from '../parts/device/which-device.ts';
+import { chooseDevice, moreDevices } from '../parts/device/which-device.ts';
 import { onAnotherDevice } from './amend.ts';
 import type { OrderDraft, OrderFacts } from './draft.ts';
-import { orderKey, readOrder } from './read-order.ts';
+import { asSingles, orderKey, readOrder } from './read-order.ts';
 
 /** Another device than the one shown. */
 export const otherDevice = click('otherDevice');
@@ -19,10 +19,18 @@ export const placeIt = click('order', z.object({ seen: z.string().max(64).option
 /** The order that was to be changed cannot be any more: this one is placed beside it. */
 export const placeBeside = click('beside');
 
+/** The numbers were meant for single ones, not for boxes. */
+export const singles = click('singles');
+
 export const orderClicks = [
+  onClick(singles, {
+    apply: (draft: OrderDraft, _payload, { terms }: OrderFacts) =>
+      terms === null ? draft : asSingles(draft, terms),
+  }),
   onClick(placeBeside, {
     apply: (draft: OrderDraft) => ({ ...draft, replaces: null, agreed: null }),
   }),
+  onClick(moreDevices, { apply: (draft: OrderDraft, { from }) => ({ ...draft, shownFrom: from }) }),
   onClick(chooseDevice, {
     apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
   }),

@@ -18,6 +18,8 @@ export const spoken = z.object({
   colour: z.string().nullable(),
   orderNumber: z.string().nullable(),
   quantity: z.number().nullable(),
+  /** The number counts boxes, in so many words. */
+  boxed: z.literal(true).optional(),
 });
 export type Spoken = z.infer<typeof spoken>;
 
@@ -104,8 +106,8 @@ export function isNamed({ kind, colour, orderNumber }: SupplySlot): boolean {
 }
 
 /** A slot as the draft keeps it. */
-export function toSpoken({ text, kind, colour, orderNumber, quantity }: SupplySlot): Spoken {
-  return { text, kind, colour, orderNumber, quantity };
+export function toSpoken({ text, kind, colour, orderNumber, quantity, boxed }: SupplySlot): Spoken {
+  return { text, kind, colour, orderNumber, quantity, ...(boxed ? { boxed } : {}) };
 }
 
 /** What the rules judge: the draft with the quantities that its words and its form come to, and what was on hand before. */

@@ -7,12 +7,12 @@ import type { FlowView, Step } from '../../engine/capability.ts';
 import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { deliveryFacts, lineViews, totalView } from '../parts/order/order-card.ts';
-import { otherDevice, placeIt, shipBy } from './clicks.ts';
+import { otherDevice, placeIt, shipBy, singles } from './clicks.ts';
 import { comingAlready } from './coming-already.ts';
 import type { OrderDraft, OrderFacts } from './draft.ts';
 import { linesInQuestion } from './in-question.ts';
 import { laterText } from './later-text.ts';
-import { orderKey, type ReadOrder, unclearTexts } from './read-order.ts';
+import { orderKey, type ReadOrder, type Singles, unclearTexts } from './read-order.ts';
 
 export type Priced = { order: ComposedOrder; read: ReadOrder; terms: OrderTerms };
 
@@ -24,7 +24,8 @@ export function priceStep(priced: Priced, draft: OrderDraft, facts: OrderFacts, 
   const { order, terms } = priced;
   const place = placeButton(priced, draft, view);
   const isFree = order.totalCents === 0 && order.approval === null;
-  const isPlain = isFree && underway(priced, draft, facts, view).length === 0;
+  const isPlain =
+    isFree && priced.read.single.length === 0 && underway(priced, draft, facts, view).length === 0;
   return {
     kind: 'card',
     card: priceCard(priced, draft, facts, view),
@@ -98,6 +99,7 @@ function warnings(priced: Priced, draft: OrderDraft, facts: OrderFacts, view: Fl
   return [
     ...(replaces === null ? [] : [t.text('sent.order.replaces', { number: String(replaces.number) })]),
     ...(draft.agreed === null ? [] : [t.text('supplies.warning.changed')]),
+    ...read.single.map((one) => singlesText(one, t)),
     ...underway(priced, draft, facts, view),
     ...linesInQuestion(draft, read).map((line) => overOrderText(line, t)),
     ...hasteTexts(order, draft, actor, t),
@@ -159,6 +161,13 @@ function overOrderText({ item, quantity, usual }: ComposedOrder['lines'][number]
     : t.text('supplies.warning.overOrder', { ...args, usual });
 }
 
+/** Nothing is rounded unsaid: both numbers are shown, and which of them was meant is asked. */
+function singlesText({ item, quantity, boxes }: Singles, t: FlowView['t']): string {
+  const { unitsPerBox, kind } = item;
+  const args = { count: quantity, per: unitsPerBox, boxes, units: quantity * unitsPerBox, kind };
+  return t.text('supplies.warning.singles', { ...args, item: itemLabel(t, item) });
+}
+
 /** Carries the key of what the card shows: a yes counts for exactly that. */
 function placeButton({ order, read, terms }: Priced, draft: OrderDraft, view: FlowView): CardAction {
   const { t } = view;
@@ -182,8 +191,11 @@ function actions(
   const ways = others.map((shipping) =>
     view.act(shipBy, t.text(`supplies.shipBy.${shipping}`), { shipping }),
   );
+  const { single } = priced.read;
+  const boxes = single.reduce((sum, one) => sum + one.boxes, 0);
   return [
     placeButton(priced, draft, view),
+    ...(single.length > 0 ? [view.act(singles, t.text('supplies.singles', { count: boxes }), {})] : []),
     ...(draft.haste === null ? [view.edit(), ...ways] : [...ways, view.edit()]),
     ...(devices.length > 1 ? [view.act(otherDevice, t.text('supplies.otherDevice'), {})] : []),
     view.cancel(),

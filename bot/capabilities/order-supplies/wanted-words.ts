@@ -22,7 +22,8 @@ export function currentWords({ said, quantities, again }: OrderDraft, terms: Fit
 function toWords(items: readonly Item[], quantities: Readonly<Record<string, number>>): Spoken[] {
   return items.flatMap(({ id, kind, colour, orderNumber }) => {
     const quantity = quantities[id] ?? 0;
-    return quantity === 0 ? [] : [{ text: orderNumber, kind, colour, orderNumber, quantity }];
+    // The form and earlier orders count boxes.
+    return quantity === 0 ? [] : [{ text: orderNumber, kind, colour, orderNumber, quantity, boxed: true }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { faultCategory } from '../../../domain/cases/case-categories.ts';
-import { type CaseRow, listCases } from '../../../domain/cases/list-cases.ts';
+import type { CaseRow } from '../../../domain/cases/list-cases.ts';
 import { type ContactRow, listContacts } from '../../../domain/people/list-contacts.ts';
 import type { FaultNode } from '../../../domain/programmes/schema.ts';
 import type { Article } from '../../../knowledge/article.ts';
@@ -12,9 +11,16 @@ import { articleShape } from '../parts/article/article-draft.ts';
 import { findFaultArticles } from '../parts/article/find-articles.ts';
 import { deskSaid, deskShape, isOnlyForDesk } from '../parts/desk/desk-draft.ts';
 import { type DeskFacts, deskFacts } from '../parts/desk/desk-notes.ts';
-import { anotherDevice, deviceFields, deviceSaid, deviceShape } from '../parts/device/device-draft.ts';
+import {
+  anotherDevice,
+  chosenDevice,
+  deviceFields,
+  deviceSaid,
+  deviceShape,
+} from '../parts/device/device-draft.ts';
 import { type DeviceFacts, loadDevices } from '../parts/device/device-facts.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
+import { meansReportedBefore, openCasesOf } from './reported-before.ts';
 
 /** What is known so far of a fault that is being reported. */
 export const faultDraft = z.object({
@@ -45,12 +51,13 @@ export const reportAFault = beginning('report-fault', faultDraft);
 export type FaultFacts = DeviceFacts &
   DeskFacts & {
     openCases: CaseRow[];
+    /** Open cases of the person about such a fault, while the device is not known: it may well be the same one. */
+    reported: CaseRow[];
     articles: Article[];
     taxonomy: FaultNode[];
     contacts: ContactRow[];
   };
 
-const maxOpenCases = 3;
 const maxContacts = 90;
 
 /** Loads it, through what the person may see. */
@@ -58,30 +65,20 @@ export async function loadFaultFacts(scene: Scene, draft: FaultDraft): Promise<F
   const { devices, device } = await loadDevices(scene, draft);
   // In danger nothing stands between the report and the desk: no case to join, no article to try.
   const isSafe = draft.danger === null;
-  const open = device && isSafe && !draft.isNew ? await openCasesOf(scene, device.id, draft.problem) : [];
+  const open =
+    device && isSafe && !draft.isNew ? await openCasesOf(scene, { deviceId: device.id }, draft.problem) : [];
+  const isAsked = device === null && devices.length > 1 && draft.problem !== null;
   const asks = isSafe && draft.articleOutcome === null;
   return {
     ...deskFacts(scene),
     devices,
     device,
     openCases: open,
+    reported: isAsked ? await openCasesOf(scene, 'mine', draft.problem) : [],
     articles: device && asks ? await articlesFor(scene, draft, device.family) : [],
     taxonomy: scene.actor.programme.faults,
     contacts: await listContacts(scene, maxContacts),
   };
-}
-
-/** Open cases of the device about the same kind of fault; all of them while the kind is not known. */
-async function openCasesOf(scene: Scene, deviceId: string, problem: string | null): Promise<CaseRow[]> {
-  const page = await listCases(scene, { list: 'all', deviceId, openOnly: true, take: maxOpenCases });
-  const [, part] = (problem ?? '').split('/');
-  const isSame = ({ category, subcategory }: CaseRow) =>
-    problem === null ||
-    (category === faultCategory(problem) &&
-      (part === undefined || subcategory === null || subcategory === part));
-  return page.rows.filter(
-    (row) => row.category !== 'meter-reading' && row.category !== 'supplies' && isSame(row),
-  );
 }
 
 async function articlesFor(
@@ -111,8 +108,10 @@ export function beginFault(utterance: Utterance): FaultDraft {
 export function amendFault(
   given: FaultDraft,
   utterance: Utterance,
-  devices: readonly { id: string }[],
+  { devices, reported }: Pick<FaultFacts, 'devices' | 'reported'>,
 ): FaultDraft {
+  const [last] = given.deviceId === null && meansReportedBefore(utterance.text) ? reported : [];
+  if (last?.deviceId) return { ...given, ...chosenDevice(last.deviceId) };
   // What is said now has not been seen in the report: it is shown before it goes.
   const known = { ...given, sends: null };
   const { text, understanding } = utterance;

@@ -16,8 +16,11 @@ import {
 } from './draft.ts';
 import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
-import { visitOrdered } from './send-at-once.ts';
+import { sendingOrdered } from './send-at-once.ts';
 import { nextFaultStep } from './steps.ts';
+
+/** "Yeah, and have someone call me" joins the case that is asked about; what follows the yes is for that. */
+const beginsWithYes = (text: string): boolean => /^(?:oui|ouais|ja|yes|yep|yeah)[\s,.!]/iu.test(text.trim());
 
 /** As much of what somebody wrote as tells one report from another. */
 const nameLength = 60;
@@ -26,13 +29,13 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   draft: faultDraft,
   begin: beginFault,
   claims: (said, draft, facts) =>
-    isForDesk(said, draft) ||
+    (isForDesk(said, draft) && !(facts.openCases.length > 0 && beginsWithYes(said.text))) ||
     turned(draft, said.text, facts.articles) !== null ||
-    visitOrdered(draft, said, facts) !== null,
+    sendingOrdered(draft, said, facts) !== null,
   amend: (draft, said, facts) =>
     turned(draft, said.text, facts.articles) ??
-    visitOrdered(draft, said, facts) ??
-    amendFault(draft, said, facts.devices),
+    sendingOrdered(draft, said, facts) ??
+    amendFault(draft, said, facts),
   load: loadFaultFacts,
   loadedFor: (draft) => [
     ...deviceOf(draft),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onClick, type Scene, type Utterance } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
 import { asksVisit } from '../../understanding/acts/asks-visit.ts';
+import { ordersSending } from '../../understanding/acts/orders-sending.ts';
 import { triedSoFar } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/article-outcome.ts';
 import { shownArticle } from '../parts/article/article-part.ts';
@@ -31,15 +32,20 @@ export const sendUnsolvedClick = onClick(sendUnsolved, {
   },
 });
 
-/** "Just send somebody" below an article orders the report in so many words, and stands in it; null for all else. */
-export function visitOrdered(
+/**
+ * "Just send somebody", "the articles say nothing to me, send it" below an article order the report in so many words; what
+ * is wished stands in it, what is said of the articles does not. null for all else.
+ */
+export function sendingOrdered(
   draft: FaultDraft,
   { text, understanding }: Utterance,
   facts: FaultFacts,
 ): FaultDraft | null {
   const isOnShow = facts.openCases.length === 0 && facts.articles.length > 0 && draft.articleOutcome === null;
   // In danger people are protected before anything is sent (P7).
-  if (!isOnShow || understanding.slots.danger !== undefined || !asksVisit(text)) return null;
+  if (!isOnShow || understanding.slots.danger !== undefined) return null;
+  if (ordersSending(text)) return ordered(draft, facts, 'said');
+  if (!asksVisit(text)) return null;
   const description = [draft.description, text].filter(Boolean).join('\n').slice(0, maxDescription);
   return { ...ordered(draft, facts, 'said'), description };
 }

@@ -12,7 +12,7 @@ import { sendUnsolved } from './send-at-once.ts';
 
 /** What comes next: the device, the open cases it may be part of, the articles, then the form (G28, G30, G66). */
 export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowView): Step {
-  if (facts.device === null) return whichDevice(draft, facts, view, 'faults.menu.title');
+  if (facts.device === null) return whichDevice(draft, facts, view, 'faults.menu.title', reportedOn(facts));
   if (facts.openCases.length > 0) return openCasesStep(facts, view);
   const article = shownArticle(draft, facts.articles);
   if (article && draft.articleOutcome === null)
@@ -22,6 +22,14 @@ export function nextFaultStep(draft: FaultDraft, facts: FaultFacts, view: FlowVi
     });
   const form = faultForm.show(draft, facts, view);
   return draft.sends !== null && form.ready ? { kind: 'run' } : form;
+}
+
+/** What was reported of each device already. */
+function reportedOn({ reported }: FaultFacts): ReadonlyMap<string, string> {
+  const known = reported.flatMap(({ deviceId, number, title }) =>
+    deviceId === null ? [] : [[deviceId, `${number} · ${title}`] as const],
+  );
+  return new Map(known);
 }
 
 /** The button that sends the report at once, where nothing of it is missing. */

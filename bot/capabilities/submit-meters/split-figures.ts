@@ -1,6 +1,7 @@
 import { fold } from '../../understanding/text/fold.ts';
 import type { DeviceSlot, MeterSlot, Slots } from '../../understanding/types.ts';
 import { deviceFields } from '../parts/device/device-draft.ts';
+import { maxDescription } from '../parts/form/text-limits.ts';
 import { type DeviceReadings, noReadings, type SaidReading } from './draft.ts';
 
 /** The figures of a message for one device; without a device those that name none. */
@@ -41,7 +42,7 @@ function groupsOf(meters: readonly OfDevice[], text: string): Group[] {
 /** Words about counters that began again, a machine exchanged: the desk has to read them. */
 function toGroup(device: DeviceSlot | undefined, meters: readonly OfDevice[], text: string): Group {
   const isTold = meters.some(({ event }) => event !== undefined);
-  return { device, said: meters.map(toSaid), words: isTold ? [text] : [] };
+  return { device, said: meters.map(toSaid), words: isTold ? [text.slice(0, maxDescription)] : [] };
 }
 
 /** Figures that fill no counter, each with the label it was given: "scan 9 110". What was corrected at once is no loss. */

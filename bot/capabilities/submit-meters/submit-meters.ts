@@ -2,7 +2,7 @@ import { type Capability, defineFlow } from '../../engine/capability.ts';
 import { aboutIt } from '../parts/device/about-device.ts';
 import { amendMeters, beginMeters } from './amend.ts';
 import { answerMeters } from './answer-question.ts';
-import { claimsMeters } from './claims.ts';
+import { claimsMeters, takesExchange } from './claims.ts';
 import { meterClicks } from './clicks.ts';
 import { correctionWaysOut } from './correction.ts';
 import { type MetersDraft, metersDraft } from './draft.ts';
@@ -39,5 +39,6 @@ export const submitMeters: Capability = {
   menu: { title: 'meters.menu.title', example: 'meters.menu.example', group: 'readings' },
   subject: 'support.subject.submit-meters',
   topic: 'meters',
+  yieldsTo: takesExchange,
   flow,
 };

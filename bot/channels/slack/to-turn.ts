@@ -1,4 +1,4 @@
-import type { MessageRef, Sender, Turn } from '../../engine/turn.ts';
+import type { Beside, MessageRef, Sender, Turn } from '../../engine/turn.ts';
 import { conversationId, isPersonal, type SlackAddress, toAddress } from './address.ts';
 import type { Heard, Said } from './hear/heard.ts';
 import { type Names, plainText } from './hear/plain-text.ts';
@@ -42,7 +42,7 @@ type Input = Turn extends infer T
 function inputOf(said: Said, address: SlackAddress, names: Names): Input {
   switch (said.kind) {
     case 'text':
-      return { kind: 'text', text: textOf(said.text, said.bot, names) };
+      return { kind: 'text', text: textOf(said.text, said.bot, names), ...besideOf(said) };
     case 'command':
       return { kind: 'text', text: plainText(said.text, names) || nothingSaid };
     case 'reaction':
@@ -64,6 +64,14 @@ function inputOf(said: Said, address: SlackAddress, names: Names): Input {
     case 'home':
       return { kind: 'home' };
   }
+}
+
+function besideOf({ isEdit, isForwarded, files }: Beside): Beside {
+  return {
+    ...(isEdit ? { isEdit } : {}),
+    ...(isForwarded ? { isForwarded } : {}),
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
 /** A mention and nothing else asks what there is; a file without a word stays without a word. */

@@ -19,6 +19,13 @@ const entity = z.looseObject({
   mentioned: z.looseObject({ id: text, name: text }).nullish(),
 });
 
+const attachment = z.looseObject({
+  contentType: text,
+  name: text,
+  contentUrl: text,
+  content: z.unknown().optional(),
+});
+
 const channelData = z.looseObject({
   tenant: z.looseObject({ id: text }).nullish(),
   eventType: text,
@@ -46,6 +53,7 @@ const activity = z.looseObject({
   deliveryMode: text,
   value: z.unknown().optional(),
   entities: z.array(entity).nullish(),
+  attachments: z.array(attachment).nullish(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
   reactionsAdded: z.array(z.looseObject({ type: z.string() })).nullish(),
   channelData: channelData.nullish(),

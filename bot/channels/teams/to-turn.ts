@@ -35,6 +35,10 @@ function hear(activity: TeamsActivity, today: string): Heard {
   switch (activity.type) {
     case 'message':
       return hearMessage(activity);
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'editMessage'
+        ? hearMessage(activity)
+        : { ignored: 'a message that was not edited' };
     case 'invoke':
       return activity.name === 'adaptiveCard/action'
         ? hearExecute(activity)

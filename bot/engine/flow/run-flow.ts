@@ -81,12 +81,27 @@ export async function amendFlow(state: TurnState, running: Running, utterance: U
     const became = isDeepStrictEqual(draft.data, moved.draft.data) ? 'unused' : 'kept';
     return notedInstead(stays(state, running), after.asks, { became, text: said.text });
   }
+  if (isWaiting(before) && after.kind === 'end')
+    return refusedBeside(state, running, { moved, before, after });
   const handled = await advance(state, moved);
   const answered = {
     ...(reply === null ? handled : saidFirst(handled, { kind: 'text', text: reply })),
     retire: draft.message,
   };
   return alerted(state, { before: draft.data, running: moved }, answered);
+}
+
+type Refused = { moved: Running; before: Waiting; after: Extract<Step, { kind: 'end' }> };
+
+/** What a message makes impossible is said, with its ways out; what was open before it is not lost, and asked again. */
+async function refusedBeside(
+  state: TurnState,
+  running: Running,
+  { moved, before, after }: Refused,
+): Promise<Handled> {
+  await saveDraft(state.scene.db, moved.draft, { data: running.draft.data });
+  const again = brief(stays(state, running), before.asks, state.scene.t.text('engine.talk.stillOpen'));
+  return saidFirst(again, cardReply(after));
 }
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;

@@ -89,13 +89,16 @@ function isIllAfter(clean: string, question: AnswerQuestion): boolean {
 const sameEffect = (one: Heard, other: Heard): boolean =>
   one.meaning !== null && other.meaning !== null && effectOf(one.meaning) === effectOf(other.meaning);
 
+/** Where no number is asked for, a figure by itself is no yes and no no. */
+const bareFigure = /^#?\d[\d\s.,)]*$/;
+
 /** What a text means as a whole. */
 function hear(clean: string, question: AnswerQuestion): Heard {
   const readings = classifyAnswer(loadModel('answers'), answerWords(clean), question.kind);
   return (
     hearNumber(clean, question.kind, readings) ??
     hearOption(clean, question, readings) ??
-    hearMeaning(readings)
+    (bareFigure.test(clean) ? { meaning: null, confidence: 0 } : hearMeaning(readings))
   );
 }
 
@@ -139,13 +142,22 @@ function hearParts(
     other !== null &&
     (adding.has(other) ||
       other === 'thanks' ||
+      (other === 'wants-a-person' && meaning === 'yes') ||
       effectOf(other) === effectOf(meaning) ||
       (other === 'question-about-state' && ownSentence.test(clean)));
-  if (rulesOf(question.kind).effect === true && rest.every(adds)) return lead;
+  const { effect, staysHere } = rulesOf(question.kind);
+  if (effect === true && rest.every(adds)) return lead;
+  if (staysHere && meaning === 'yes' && others.every(isRemark)) return lead;
   return whole.meaning === null && rest.every((other) => other === null || isPassive(other) || adds(other))
     ? lead
     : whole;
 }
+
+const fewestInRemark = 4;
+/** Says something of its own, and is no second thought on what stands before. */
+const isRemark = (clause: string): boolean =>
+  clause.split(/\s+/).length >= fewestInRemark &&
+  !/^(?:non|nee|no|mais|maar|but|attend|wacht|wait)/iu.test(clause);
 
 /** The clauses that say something else than the answer, as typed; none when the text as a whole is passed on. */
 function beyond(clauses: readonly string[], question: AnswerQuestion, { meaning }: Heard): string {
@@ -154,6 +166,7 @@ function beyond(clauses: readonly string[], question: AnswerQuestion, { meaning 
     if (isWeakAssent(clause, { courtesy: true })) return false;
     const other = hear(clause, question).meaning;
     if (other === null) return clause.includes(' ');
+    if (meaning === 'yes' && rulesOf(question.kind).staysHere && other === 'no') return isRemark(clause);
     return other !== meaning && other !== 'thanks' && (isPassive(other) || other === 'not-solved');
   });
   return more.length === clauses.length ? '' : more.join(', ');

@@ -1,7 +1,7 @@
 import type { AnswerReading } from './classify-answer.ts';
 import { type FoundOption, findOptions } from './find-options.ts';
 import { type AnswerQuestion, type Heard, likeliest, ruleConfidence, sureOtherwise } from './heard.ts';
-import type { AnswerMeaning } from './questions.ts';
+import { type AnswerMeaning, rulesOf } from './questions.ts';
 
 /** Meanings that a text has although it names an option: "forget the first one". */
 const opposed: ReadonlySet<AnswerMeaning> = new Set([
@@ -17,12 +17,15 @@ const mostWordsBeside = 3;
 /** The options a text answers with, where there are some to choose from and its words say nothing else; else null. */
 export function hearOption(
   clean: string,
-  { options }: AnswerQuestion,
+  { options, kind }: AnswerQuestion,
   readings: readonly AnswerReading[],
 ): Heard | null {
   if (options === undefined) return null;
   const { picked, excluded } = findOptions(clean, options);
-  const count = typeof options === 'number' ? options : options.length;
+  // "Strange noise in accounting" is no yes to the one noise that was reported; its number is.
+  const saysIt = picked.some(({ start, end }) => /\d/.test(clean.slice(start, end)));
+  if (rulesOf(kind).effect && picked.length === 1 && countOf(options) === 1 && !saysIt) return null;
+  const count = countOf(options);
   const { meaning, confidence } = likeliest(readings);
   if (picked.length === 0) return leftOver(count, excluded) ?? everyOption(count, readings);
   const otherwise = opposed.has(meaning) && confidence >= sureOtherwise;
@@ -49,6 +52,9 @@ function everyOption(count: number, readings: readonly AnswerReading[]): Heard |
     ? { meaning, confidence, options: allOf(count) }
     : null;
 }
+
+const countOf = (options: number | readonly unknown[]): number =>
+  typeof options === 'number' ? options : options.length;
 
 const allOf = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 

@@ -51,6 +51,10 @@ export type AnswerRules = {
   number?: 'count' | 'reading' | 'said';
   /** Whether a "yes" sends, closes, charges or changes something, so that a bare "ok" has to be asked back. */
   effect?: true;
+  /** "Send it" is said of what is being reported, and no yes to this: it is asked back. */
+  sendIsNoYes?: true;
+  /** Nothing leaves by a yes, and what it changes is on the screen: a remark behind it takes nothing of it back. */
+  staysHere?: true;
 };
 
 /** The questions the assistant asks, and what their answers can mean. */
@@ -64,8 +68,13 @@ export const questions = {
   'which-device': { also: ['both', 'other-one'], as: { 'not-solved': 'fact' } },
   'which-colour': { also: ['both', 'other-one'], as: { 'not-solved': 'fact' } },
   'how-many': { also: ['number'], number: 'count' },
-  'already-reported-join': { also: ['solved'], as: { send: 'yes', 'not-solved': 'fact' }, effect: true },
-  'two-counters-swapped': { also: ['number'], number: 'reading', effect: true },
+  'already-reported-join': {
+    also: ['solved', 'send'],
+    as: { 'not-solved': 'fact' },
+    effect: true,
+    sendIsNoYes: true,
+  },
+  'two-counters-swapped': { also: ['number'], number: 'reading', effect: true, staysHere: true },
   'lower-reading-check': { also: ['number', 'both'], as: { send: 'yes' }, number: 'reading', effect: true },
   'price-confirm': { also: ['send', 'number'], number: 'said', effect: true },
   'approve-order': { also: ['number', 'both'], as: { send: 'yes' }, number: 'said', effect: true },

@@ -13,6 +13,7 @@ import { findFault } from './find-fault.ts';
 import { findLanguageWish } from './find-language.ts';
 import { findOrder } from './find-order.ts';
 import { findPerson } from './find-person.ts';
+import { findReference } from './find-reference.ts';
 import type { FoundDate } from './find-relative-day.ts';
 import { findUrgency, saysUrgent } from './find-urgency.ts';
 import { identityOf } from './meters/placed.ts';
@@ -72,6 +73,7 @@ export function findSlots(text: string, context: Context, expected: Expectation)
   const figures = withoutSpans(text, message);
   claimFixed(message);
   const email = findEmail(message);
+  const reference = findReference(message, context.fleet);
   const caseNumber = findCase(message);
   const devices = findDevices(message, context.fleet);
   message.claimed.push(...devices.map(({ span }) => span));
@@ -108,6 +110,7 @@ export function findSlots(text: string, context: Context, expected: Expectation)
     ...(fault === undefined ? {} : { fault }),
     ...(supplies.length === 0 ? {} : { supplies }),
     ...(caseNumber === undefined ? {} : { case: caseNumber }),
+    ...(reference === undefined ? {} : { reference }),
     ...(order === undefined ? {} : { order }),
     ...(email === undefined ? {} : { email }),
     ...(person === undefined ? {} : { person }),

@@ -1,3 +1,5 @@
+import { foreignNumber } from './foreign-number.ts';
+
 /**
  * Facts that carry no meaning of their own for the intent, by the words that stand for them. Order matters:
  * what is longest and surest first. Patterns run on folded text.
@@ -7,6 +9,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bhttps?:\/\/\S{1,300}/g, ' xxurl '],
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, ' xxip '],
   [/\bcs[ -]?0{0,3}\d{4,7}\b/g, ' xxcase '],
+  [/(?:^|(?<=[\s([]))#0{0,2}[1-9]\d{4,5}\b/g, ' xxcase '],
+  [new RegExp(`(?<![\\w-])(?:${foreignNumber})(?![\\w])`, 'g'), ' xxcase '],
   [/\b(?:asset-)?\d{8}(?:-\d{8})?(?:-\d{3}-[a-z]+)?\b/g, ' xxdevice '],
   [
     /\b(?:\+|00)?\d{1,4}(?:[ ./-]\d{2,4}){3,5}\b|\b0\d{2,4}(?:[ ./-]?\d{3,4}){2}\b|\b0[89]\d{2}\b/g,

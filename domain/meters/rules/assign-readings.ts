@@ -22,6 +22,9 @@ const families: Record<'bw' | 'colour', readonly MeterKind[]> = {
 /** How much farther a counter seems that stands above the figure: counters do not run back. */
 const runningBack = 3;
 
+/** So many pages say nothing yet about the size of a counter: each device begins at nought. */
+const fewPages = 1000;
+
 /** Where a counter stands on record. */
 export function standingOf({ code, kind, last }: MeterState): Standing {
   return { code, kind, at: last?.value ?? 0 };
@@ -74,7 +77,10 @@ function matches({ code, kind }: SpokenReading, meter: Standing): boolean {
   return kind === 'bw' || kind === 'colour' ? families[kind].includes(meter.kind) : meter.kind === kind;
 }
 
+/** By proportion: a counter that doubled is nearer than one that would show fifty times as much. */
 function closest(meters: readonly Standing[], value: number): Standing | undefined {
-  const distance = ({ at }: Standing) => (at <= value ? value - at : (at - value) * runningBack);
+  const size = (pages: number) => Math.log(pages + fewPages);
+  const distance = ({ at }: Standing) =>
+    at <= value ? size(value) - size(at) : (size(at) - size(value)) * runningBack;
   return [...meters].sort((a, b) => distance(a) - distance(b))[0];
 }

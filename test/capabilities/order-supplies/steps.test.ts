@@ -149,7 +149,7 @@ describe('the items', () => {
 });
 
 describe('the price', () => {
-  const order = { said: [said('toner', 'black', 2), said('drum', null, 1)] };
+  const order = { said: [{ ...said('toner', 'black', 2), boxed: true as const }, said('drum', null, 1)] };
 
   it('is shown before anything is sent: lines, total, shipping, address [G50 G51 X25]', () => {
     const step = next(order);
@@ -167,6 +167,14 @@ describe('the price', () => {
       Attention: 'Magasin central',
     });
     expect(titles(price)).toEqual(['Order', 'Change', 'Ship with priority', 'Another device', 'Cancel']);
+  });
+
+  it('says what boxes come to where single ones may be meant, and offers as many boxes as are enough [G49 X17]', () => {
+    const price = cardOf(next({ said: [said('toner', 'black', 2)] }), 'order');
+    expect(price.warnings.join()).toContain('2 cartridges, or 2 boxes of 6?');
+    expect(titles(price)).toContain('Only 1 box');
+    const one = cardOf(next({ said: [said('toner', 'black', 1)] }), 'order');
+    expect(one.warnings).toEqual([]);
   });
 
   it('says who has to approve [G51]', () => {

@@ -14,7 +14,7 @@ const device: Device = {
   ...{ eMaintenance: false, autoReplenishment: 'ineligible', status: 'active' },
 };
 const facts: FaultFacts = {
-  ...{ devices: [device], device, openCases: [], articles: [], contacts: [] },
+  ...{ devices: [device], device, openCases: [], reported: [], articles: [], contacts: [] },
   taxonomy: programmeOf('office').faults,
   desk: { ...programmeOf('office'), timeZone: 'Europe/Paris' },
 };

@@ -82,15 +82,23 @@ describe('a message from Teams', () => {
     ['of the assistant itself', { from: { id: '28:11111111-2222-3333-4444-555555555555' } }],
     ['of another bot', { from: { id: '28:another', name: 'Bot' } }],
     ['of a bot by its role', { from: { id: '29:x', role: 'bot' } }],
-    ['that was edited', { channelData: { eventType: 'editMessage' } }],
+    ['that was deleted', { channelData: { eventType: 'softDeleteMessage' } }],
     ['that was restored', { channelData: { eventType: 'undeleteMessage' } }],
     ['without an id', { id: null }],
   ])('is ignored when it is one %s', (_what, parts) => {
     expect(heard('dm', 'dmMessage', parts)).toEqual({ ignored: expect.any(String) });
   });
 
+  it('that was edited is heard as such, with a key of its own for each edit [P1]', () => {
+    const edit = { type: 'messageUpdate', text: 'ho', channelData: { eventType: 'editMessage' } };
+    const first = turnOf('dm', 'dmMessage', edit);
+    expect(first).toMatchObject({ kind: 'text', text: 'ho', isEdit: true });
+    expect(first.key).not.toBe(turnOf('dm', 'dmMessage').key);
+    expect(turnOf('dm', 'dmMessage', { ...edit, timestamp: '2026-03-02T09:00:01Z' }).key).not.toBe(first.key);
+    expect(heard('dm', 'dmMessage', { type: 'messageUpdate' })).toEqual({ ignored: expect.any(String) });
+  });
+
   it.each([
-    'messageUpdate',
     'messageDelete',
     'typing',
     'endOfConversation',

@@ -26,6 +26,8 @@ export type Expectation = {
 
 type Doing =
   | { say: string }
+  /** A message with these fields of the platform's own. */
+  | { report: Record<string, unknown> }
   /** A button by its title; `row`: the one beside these words. */
   | { click: Words; row?: string }
   /** Fills the form in view and sends it; a device is given by its serial number. */

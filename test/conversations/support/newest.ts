@@ -16,6 +16,10 @@ export type Newest = {
   order?: Partial<{ serial: string; status: string; shipping: string; items: Record<string, number> }>;
   /** Values by counter code, of the readings that are new. */
   readings?: Record<string, number>;
+  /** The same by serial number, of several devices. */
+  readingsOf?: Record<string, Record<string, number>>;
+  /** By counter code, when the new readings were read, whether they are estimates, and what happened to the counter. */
+  readingNotes?: Record<string, { readOn: string | null; estimated: boolean; event: string | null }>;
   outcome?: { outcome: string };
 };
 
@@ -26,6 +30,8 @@ export async function loadNewest(db: Database, asked: Newest): Promise<Newest> {
     ...(asked.comment ? { comment: await newestComment(db) } : {}),
     ...(asked.order ? { order: await newestOrder(db) } : {}),
     ...(asked.readings ? { readings: await newestReadings(db) } : {}),
+    ...(asked.readingsOf ? { readingsOf: await newestByDevice(db) } : {}),
+    ...(asked.readingNotes ? { readingNotes: await newestNotes(db) } : {}),
     ...(asked.outcome ? { outcome: await newestOutcome(db) } : {}),
   };
 }
@@ -66,12 +72,31 @@ async function newestOrder(db: Database) {
 
 /** Readings given by people since the demo was loaded have somebody who submitted them; those withdrawn do not count. */
 async function newestReadings(db: Database) {
-  const found = await db.reading.findMany({
+  return Object.fromEntries((await givenReadings(db)).map(({ meter, value }) => [meter.code, value]));
+}
+
+function givenReadings(db: Database) {
+  return db.reading.findMany({
     where: { submittedById: { not: null }, status: { not: 'withdrawn' } },
-    include: { meter: true },
+    include: { meter: { include: { device: true } } },
     orderBy: { readAt: 'asc' },
   });
-  return Object.fromEntries(found.map(({ meter, value }) => [meter.code, value]));
+}
+
+async function newestByDevice(db: Database) {
+  const devices: Record<string, Record<string, number>> = {};
+  for (const { meter, value } of await givenReadings(db))
+    devices[meter.device.serial] = { ...devices[meter.device.serial], [meter.code]: value };
+  return devices;
+}
+
+async function newestNotes(db: Database) {
+  return Object.fromEntries(
+    (await givenReadings(db)).map(({ meter, readOn, estimated, event }) => [
+      meter.code,
+      { readOn: readOn?.toISOString().slice(0, 10) ?? null, estimated, event },
+    ]),
+  );
 }
 
 async function newestOutcome(db: Database) {

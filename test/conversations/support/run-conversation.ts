@@ -45,6 +45,7 @@ function otherThan(channel: ChannelName): ChannelName {
 
 async function act(world: World, client: AtClient, step: Step, language: Language): Promise<void> {
   if ('say' in step) return client.say(step.say);
+  if ('report' in step) return client.report(step.report);
   if ('click' in step) return client.click(titleOf(step.click, language), step.row);
   if ('send' in step) return client.send(titleOf(step.button ?? 'engine.send', language), withIds(step.send));
   if ('like' in step) return client.like();

@@ -80,6 +80,12 @@ export class SlackClient {
     return this.send(eventBody(messagePayload(this.workspace, said, channel ? { type: 'app_mention' } : {})));
   }
 
+  /** Slack reports a message of this person with these fields of its event. */
+  report(fields: Record<string, unknown>): Promise<Shown> {
+    const said = this.write(this.direct, String(fields.text ?? ''));
+    return this.send(eventBody(messagePayload(this.workspace, said, fields)));
+  }
+
   /** `/printdesk text` */
   command(text: string): Promise<Shown> {
     const channel = this.options.channel ?? this.direct;

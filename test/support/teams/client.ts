@@ -65,6 +65,13 @@ export class TeamsClient {
     return this.send(activity(this.setting, `1767000${this.next()}`, text));
   }
 
+  /** Teams reports a message of this person with these fields of its activity. */
+  report({ channelData = {}, ...fields }: { channelData?: object } & ActivityBody): Promise<Shown> {
+    const activity = messageActivity(this.setting, `1767000${this.next()}`, '');
+    const data = { ...(activity.channelData as object), ...channelData };
+    return this.send({ ...activity, ...fields, channelData: data });
+  }
+
   /** Clicks a button by its title, in the last card that has it; `values` fill the inputs beside it. */
   async click(title: string, values: Record<string, string> = {}): Promise<Shown> {
     const { message, button } = this.find(title);

@@ -14,6 +14,8 @@ export type CardLook = Look & { ready: boolean };
 export type AtClient = {
   channel: ChannelName;
   say(text: string): Promise<void>;
+  /** The platform reports a message with these fields of its own: of the event in Slack, of the activity in Teams. */
+  report(fields: Record<string, unknown>): Promise<void>;
   /**
    * Clicks a button by its title, or by any of several: the first after the words `row` when given, else that of the
    * latest card.

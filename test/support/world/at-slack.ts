@@ -24,6 +24,7 @@ export function atSlack(placed: Placed): AtClient {
   return {
     channel: 'slack',
     say: (text) => did(client.say(text)),
+    report: (fields) => did(client.report(fields)),
     click,
     send: async (title, values) => {
       const asItIs = Object.keys(values).length === 0 && client.modal() === null;

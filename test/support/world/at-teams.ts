@@ -27,6 +27,7 @@ export function atTeams(client: TeamsClient): AtClient {
   return {
     channel: 'teams',
     say: (text) => did(client.say(text)),
+    report: (fields) => did(client.report(fields)),
     click: (title, row) => press(title, row, {}),
     send: (title, values) => press(title, undefined, values),
     share: (file, text) => did(client.share(file, text)),

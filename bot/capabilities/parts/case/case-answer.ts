@@ -7,14 +7,14 @@ import type { Answer, Notification, Scene, Speech } from '../../../engine/capabi
 import { linkTo } from '../../../engine/links.ts';
 import { notice } from '../../../engine/replies.ts';
 import type { About } from '../../../engine/spoken-of.ts';
+import { spokenDevice } from '../device/device-name.ts';
 import { caseCard } from './case-card.ts';
 import { openCase } from './case-links.ts';
 
 /** A case, and its device, for the messages after it. */
 export function aboutCase(t: Texts, { number, device }: Pick<CaseDetail, 'number' | 'device'>): About {
   const open = linkTo(openCase, t.text('engine.open'), { key: number });
-  const known = device === null ? {} : { device: { id: device.id, label: device.alias ?? device.serial } };
-  return { case: { id: number, label: number, open }, ...known };
+  return { case: { id: number, label: number, open }, ...spokenDevice(device) };
 }
 
 /** A case as it is now, what was done with it in a sentence below, and who else is told. */

@@ -19,12 +19,13 @@ import {
   deviceSaid,
 } from './device-draft.ts';
 import { type DeviceFacts, loadDevices } from './device-facts.ts';
-import { ownedDeviceName } from './device-name.ts';
-import { chooseDevice, whichDevice } from './which-device.ts';
+import { ownedDeviceName, spokenDevice } from './device-name.ts';
+import { chooseDevice, moreDevices, whichDevice } from './which-device.ts';
 
 /** What a flow about a device shares with all others: which one it is, "the other one", and the click on a list. */
 export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic: TextKey) {
   const clicks: FlowClick<D, F>[] = [
+    onClick(moreDevices, { apply: (draft: D, { from }) => ({ ...draft, shownFrom: from }) }),
     onClick(chooseDevice, { apply: (draft: D, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId) }) }),
   ];
   return {
@@ -46,7 +47,7 @@ export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic:
 
 /** The device a draft is about, for the messages after it. */
 export function aboutIt(_draft: unknown, { device }: Pick<DeviceFacts, 'device'>): About {
-  return device === null ? {} : { device: { id: device.id, label: device.alias ?? device.serial } };
+  return spokenDevice(device);
 }
 
 /** The devices a form offers: the person's own, and first the one it is about when that is none of them. */

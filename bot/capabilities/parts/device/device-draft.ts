@@ -9,8 +9,15 @@ export const deviceShape = {
   candidates: z.array(z.uuid()).default([]),
   /** Words that should have named a device but fit none of the person's. */
   unknownDevice: z.string().nullable().default(null),
+  /** Of a long choice: the place of the first device in view, counted from 0. */
+  shownFrom: z.number().int().min(0).optional(),
 };
-export type DeviceDraft = { deviceId: string | null; candidates: string[]; unknownDevice: string | null };
+export type DeviceDraft = {
+  deviceId: string | null;
+  candidates: string[];
+  unknownDevice: string | null;
+  shownFrom?: number | undefined;
+};
 
 /** What of a draft the facts about its device depend on. */
 export function deviceOf({ deviceId, candidates, unknownDevice }: DeviceDraft) {

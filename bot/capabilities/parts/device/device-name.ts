@@ -1,3 +1,5 @@
+import type { About } from '../../../engine/spoken-of.ts';
+
 type Named = { serial: string; model: string; alias: string | null };
 type Owned = Named & { client?: string };
 
@@ -15,4 +17,9 @@ export function ownedDeviceName(device: Owned): string {
 export function deviceLine({ serial, model, alias, place, client }: Owned & { place: string | null }) {
   const detail = [alias ? model : '', serial, place ?? '', client ?? ''].filter(Boolean).join(' · ');
   return { title: alias ?? model, detail };
+}
+
+/** A device, for the messages after it: "that one"; nothing where there is none. */
+export function spokenDevice(device: { id: string; alias: string | null; serial: string } | null): About {
+  return device === null ? {} : { device: { id: device.id, label: device.alias ?? device.serial } };
 }

@@ -3,6 +3,7 @@ import { orderLists } from '../../../../domain/supplies/list-orders.ts';
 import type { OrderDetail } from '../../../../domain/supplies/order-detail.ts';
 import { linkTo } from '../../../engine/links.ts';
 import type { About } from '../../../engine/spoken-of.ts';
+import { spokenDevice } from '../device/device-name.ts';
 import { directoryLinks } from '../directory/directory-links.ts';
 
 /** One order by its request number, and the lists of orders (G47, X62). */
@@ -12,7 +13,5 @@ export const orderDirectory = directoryLinks('order-status', orderLists, 'all');
 export function aboutOrder(t: Texts, order: Pick<OrderDetail, 'number' | 'device'>): About {
   const number = String(order.number);
   const open = linkTo(orderDirectory.open, t.text('engine.open'), { key: number });
-  const { device } = order;
-  const known = device === null ? {} : { device: { id: device.id, label: device.alias ?? device.serial } };
-  return { order: { id: number, label: number, open }, ...known };
+  return { order: { id: number, label: number, open }, ...spokenDevice(order.device) };
 }

@@ -48,7 +48,9 @@ export function amendRequest(known: RequestDraft, utterance: Utterance): Request
   };
 }
 
+/** Of several that are named, the only one that is known: the other is the machine that came in its place. */
 function onlyDevice({ slots }: Utterance['understanding']): string | null {
-  const [first, ...others] = slots.device?.candidates ?? [];
-  return others.length === 0 && slots.devices === undefined ? (first ?? null) : null;
+  const named = slots.devices ?? (slots.device === undefined ? [] : [slots.device]);
+  const [first, ...others] = new Set(named.flatMap(({ candidates }) => candidates));
+  return others.length === 0 ? (first ?? null) : null;
 }

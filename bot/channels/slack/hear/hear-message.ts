@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isPersonal, type SlackAddress } from '../address.ts';
-import type { EventContext, Heard, Ignored } from './heard.ts';
+import { attachedLines, attachedShape } from './attached.ts';
+import { hearEdit } from './hear-edit.ts';
+import { type EventContext, type Heard, type Ignored, isSystem } from './heard.ts';
 
 const message = z.object({
   type: z.enum(['message', 'app_mention']),
@@ -13,36 +15,48 @@ const message = z.object({
   subtype: z.string().nullish(),
   bot_id: z.string().nullish(),
   edited: z.unknown().optional(),
+  files: z.array(z.unknown()).nullish().catch(null),
+  ...attachedShape,
 });
 type Message = z.infer<typeof message>;
 
-/** Subtypes in which a person says something; all others are edits, joins, topics, other apps ... */
+/** Subtypes in which a person says something; all others but edits are joins, topics, other apps ... */
 const spoken = new Set(['file_share', 'thread_broadcast']);
-/** Slack itself, telling that a channel was archived and the like. */
-const system = new Set(['USLACK', 'USLACKBOT']);
 
 /**
  * Reads a message or a mention. One message in a channel can arrive as both, with different event ids: the key is
- * made of channel and timestamp, so that the second is a repetition of the first.
+ * made of channel and timestamp, so that the second is a repetition of the first; so is a mention that is edited.
  */
 export function hearMessage(event: unknown, context: EventContext): Heard | Ignored {
   const parsed = message.safeParse(event);
   if (!parsed.success) return { key: context.key, why: 'malformed message' };
-  const { user, channel, ts, text } = parsed.data;
+  if (parsed.data.subtype === 'message_changed') return hearEdit(event, context);
+  const { user, channel, ts } = parsed.data;
   const why = reasonToIgnore(parsed.data, context.bot);
   if (why !== null || !user) return { key: context.key, why: why ?? 'a message of nobody' };
   return {
     key: `msg:${context.team}:${channel}:${ts}`,
     address: addressOf(parsed.data, context.team, user),
-    said: { kind: 'text', text: text ?? '', bot: context.bot },
+    said: { kind: 'text', ...wordsOf(parsed.data), bot: context.bot },
+  };
+}
+
+/** The text, below it what is shared with it, and how many files it brings. */
+function wordsOf(said: Pick<Message, 'text' | 'files' | 'blocks' | 'attachments'>) {
+  const { text, files } = said;
+  const attached = attachedLines(said);
+  return {
+    text: [text ?? '', ...attached].filter(Boolean).join('\n'),
+    ...(attached.length > 0 ? { isForwarded: true as const } : {}),
+    ...(files?.length ? { files: files.length } : {}),
   };
 }
 
 function reasonToIgnore(said: Message, bot: string | null): string | null {
   if (said.subtype && !spoken.has(said.subtype)) return `message of subtype ${said.subtype}`;
-  if (said.bot_id || system.has(said.user ?? '')) return 'message of an app';
+  if (said.bot_id || isSystem(said.user ?? '')) return 'message of an app';
   if (bot !== null && said.user === bot) return "the assistant's own message";
-  if (said.edited !== undefined && said.edited !== null) return 'an edited message';
+  if (said.edited && said.type !== 'app_mention') return 'an edited message';
   return isAddressed(said, bot) ? null : 'a channel message to somebody else';
 }
 

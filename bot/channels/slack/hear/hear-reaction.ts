@@ -8,8 +8,8 @@ const reaction = z.object({
   item_user: z.string().nullish(),
 });
 
-/** `+1`, with or without a skin tone. */
-const thumb = /^(\+1|thumbsup)(::skin-tone-\d)?$/;
+/** Thumbs up and the hand that says "ok", with or without a skin tone. */
+const thumb = /^(\+1|thumbsup|ok_hand)(::skin-tone-\d)?$/;
 
 /** Reads a thumb on a message of the assistant: a yes without words. */
 export function hearReaction(event: unknown, { key, team, bot }: EventContext): Heard | Ignored {

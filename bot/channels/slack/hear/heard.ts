@@ -1,3 +1,4 @@
+import type { Beside } from '../../../engine/turn.ts';
 import type { SlackAddress } from '../address.ts';
 
 /** What the kinds of events have in common; `bot` is the assistant's own user id when the event tells it. */
@@ -14,7 +15,7 @@ export type Heard = {
 /** What was said, in Slack's own terms. */
 export type Said =
   /** Raw text with Slack's markup; `bot` is the assistant's own user id when the event tells it. */
-  | { kind: 'text'; text: string; bot: string | null }
+  | ({ kind: 'text'; text: string; bot: string | null } & Beside)
   | { kind: 'command'; text: string; typedIn: string | null }
   /** A thumb on the assistant's message `messageTs`; the thread it stands in is not part of the event. */
   | { kind: 'reaction'; messageTs: string }
@@ -33,3 +34,8 @@ export type OpenView = { blockIds: readonly string[]; metadata: string };
 
 /** Something that leads to no turn. `key` null: not worth storing either. */
 export type Ignored = { key: string | null; why: string };
+
+/** Slack itself, telling that a channel was archived and the like. */
+export function isSystem(user: string): boolean {
+  return user === 'USLACK' || user === 'USLACKBOT';
+}

@@ -13,7 +13,7 @@ export function mentionedUsers(raw: string): string[] {
 
 /**
  * Slack's markup as the person sees it: mentions become names, links their label, entities their character. Mentions
- * of the assistant itself disappear.
+ * of the assistant itself disappear, and so do the colours of hands.
  */
 export function plainText(raw: string, names: Names, bot: string | null = null): string {
   return raw
@@ -21,6 +21,7 @@ export function plainText(raw: string, names: Names, bot: string | null = null):
       sign === '@' && target === bot ? ' ' : seen(sign, target, label, names),
     )
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .replace(/(?<=:):skin-tone-\d:/g, '')
     .replace(/[^\S\n\t]{2,}/g, ' ')
     .trim();
 }

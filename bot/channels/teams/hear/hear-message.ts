@@ -1,19 +1,44 @@
+import type { Beside } from '../../../engine/turn.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
+import { filesIn, forwardedWords, quotedWords } from './attached.ts';
 import { hearSubmit } from './hear-click.ts';
 import type { Heard } from './heard.ts';
 import { plainText } from './plain-text.ts';
 
-/** Edits and restored messages repeat what was said before: acting on them again could order twice. */
-const repeats = new Set(['editMessage', 'undeleteMessage', 'softDeleteMessage']);
+/** Restored and deleted messages repeat what was said before: acting on them again could order twice. */
+const repeats = new Set(['undeleteMessage', 'softDeleteMessage']);
 
-/** Reads a message: words, or the click of a client that knows only Action.Submit. */
+/** Reads a message: words, words that were changed, or the click of a client that knows only Action.Submit. */
 export function hearMessage(activity: TeamsActivity): Heard {
   if (isFromBot(activity)) return { ignored: 'message of a bot' };
-  if (repeats.has(activity.channelData?.eventType ?? '')) return { ignored: 'an edited message' };
-  if (!activity.id) return { ignored: 'a message without id' };
+  const { id, channelData, value } = activity;
+  const what = channelData?.eventType ?? '';
+  if (repeats.has(what)) return { ignored: 'a restored or deleted message' };
+  if (!id) return { ignored: 'a message without id' };
   const text = plainText(activity);
-  const isClick = text === '' && activity.value !== undefined && activity.value !== null;
-  return isClick ? hearSubmit(activity, activity.id) : { key: activity.id, said: { kind: 'text', text } };
+  if (what === 'editMessage') return edited(activity, id, text);
+  const isClick = text === '' && value !== undefined && value !== null;
+  if (isClick) return hearSubmit(activity, id);
+  return { key: id, said: { kind: 'text', text, ...besideOf(activity) } };
+}
+
+/** An edited message has the id of the first; when it was changed tells one edit from the next. */
+function edited(activity: TeamsActivity, id: string, text: string): Heard {
+  if (text === '') return { ignored: 'an edited message without words' };
+  const { timestamp } = activity;
+  const key = `edit:${id}:${timestamp ?? text}`;
+  return { key, said: { kind: 'text', text, isEdit: true, ...besideOf(activity) } };
+}
+
+function besideOf(activity: TeamsActivity): Beside {
+  const quoted = quotedWords(activity);
+  const files = filesIn(activity);
+  const isForwarded = forwardedWords(activity).length > 0;
+  return {
+    ...(quoted === null ? {} : { quoted }),
+    ...(isForwarded ? { isForwarded } : {}),
+    ...(files === 0 ? {} : { files }),
+  };
 }
 
 function isFromBot({ from, recipient }: TeamsActivity): boolean {

@@ -2,8 +2,8 @@ import { addressOf } from '../address.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
 import type { Heard } from './heard.ts';
 
-/** Thumbs up, with or without a skin tone. */
-const thumbsUp = /^(like|yes)(-tone\d)?$/;
+/** Thumbs up and the hand that says "ok", by any of their names, with or without a skin tone. */
+const thumbsUp = /^(?:like|yes|ok|thumbsup|ok_?hand|1f44[cd](?:_\w+)?)(?:-tone\d)?$/;
 
 /**
  * Reads `messageReaction`: a thumb on one of the assistant's messages; other reactions say nothing here. `replyToId` is

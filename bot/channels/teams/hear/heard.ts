@@ -1,8 +1,8 @@
-import type { MessageRef } from '../../../engine/turn.ts';
+import type { Beside, MessageRef } from '../../../engine/turn.ts';
 
 /** What was done, in the engine's terms. */
 export type Said =
-  | { kind: 'text'; text: string }
+  | ({ kind: 'text'; text: string } & Beside)
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null }
   | { kind: 'like'; message: MessageRef }

@@ -8,7 +8,7 @@ const common =
   /^(?:de|la|le|les|du|des|van|der|den|het|the|of|et|en|and|groupe|groep|group|bureau|kantoor|office|societe|firma|company|sa|sarl|sas|nv|bv|bvba|srl|ltd|inc|toner|papier|service)$/;
 const shortest = 4;
 const towards =
-  /(?:^|[^a-z])(?:pour|chez|du|de|de la|voor|bij|van|for|at|of|from|client|klant)(?: (?:le|la|les|l'|the|de|het|mon|ma|onze|mijn|my|our|client|klant))* ?$/;
+  /(?:^|[^a-z])(?:pour|chez|du|de|de la|voor|bij|van|for|at|of|from|client|klant)(?: (?:le|la|les|l'|the|de|het|'?t|den|mon|ma|onze|mijn|my|our|client|klant))* ?$/;
 
 /**
  * The devices of a client called by its name, or by a word of it that no other client shares: "pour le lycée", "voor De

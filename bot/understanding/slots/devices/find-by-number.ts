@@ -1,29 +1,23 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { freeMatches, isFree, type Message, type Span, spanOf, textAt } from '../../text/message.ts';
 import type { DeviceSlot, FleetDevice } from '../../types.ts';
+import { plainCode } from './plain-code.ts';
 
 /** A device a message points at, and where. */
 export type FoundDevice = { slot: DeviceSlot; span: Span };
 
 const serialLike = /(?<![\w@.])(?:[a-z]{2,4}[ -]?\d{5,8}|\d[a-z]{2}[ -]?\d{5}|[a-z]\d{8,9})(?![\w@])/g;
 const assetLike = /(?<![\w.,/+-])(?:asset-)?(\d{8})(?:-\d{8}-\d{3}-[a-z]+)?(?![\w/]|[.,]\d)/g;
-const anyCode = /(?<![\w@.])(?=[a-z0-9-]{6,12}(?![\w@]))(?=[a-z-]*\d)[a-z0-9]{2,12}(?:-[a-z0-9]+)?(?![\w@])/g;
+const anyCode = /(?<![\w@.])(?=[a-z0-9-]{6,20}(?![\w@]))(?=[a-z-]*\d)[a-z0-9]{2,20}(?:-[a-z0-9]+)?(?![\w@])/g;
+/** A code that is called a serial number is one, though no device has it. */
+const labelled =
+  /\b(?:s\/n|sn|serial(?: (?:number|no|nr))?|(?:numero |no |n° ?)?de serie|serienummer)[ .:#=°]{1,3}(?<code>(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9-]{5,20})(?![\w@])/g;
 const tail =
   /\b(?:serie|serial|serienummer|sn|s\/n|numero|nummer|number|finissant|finit|se terminant|termine|eindigt?|eindigend|ending|ends)(?: (?:par|en|op|in|with|met|de))?[ .:#…]{1,4}(\d{3,6})\b|…(\d{3,6})\b/g;
 
 /** After these words eight digits are a reading, a bill, an order or a telephone, unless the fleet knows them. */
 const notADevice =
   /(?:[:=]|factu[a-z]*|invoice|bill|commande|bestelling|order|tel|phone|telefoon|klant[a-z]*|client|customer|contra[a-z]*)(?: (?:n|nr|no|num[a-z]*|nummer|number))?[ .:#°]*$/;
-
-/** Characters people mistake for each other when they copy a plate. */
-const plain = (code: string): string =>
-  code
-    .replace(/[ -]/g, '')
-    .replace(/o/g, '0')
-    .replace(/[il]/g, '1')
-    .replace(/s/g, '5')
-    .replace(/b/g, '8')
-    .replace(/z/g, '2');
 
 const squeezed = (code: string): string => code.replace(/[ -]/g, '');
 
@@ -38,9 +32,9 @@ function closest(code: string, fleet: readonly FleetDevice[]): string[] {
       const distance =
         serial === wanted
           ? 0
-          : plain(serial) === plain(wanted)
+          : plainCode(serial) === plainCode(wanted)
             ? 0.5
-            : editDistance(plain(serial), plain(wanted), forgiven);
+            : editDistance(plainCode(serial), plainCode(wanted), forgiven);
       return { id: device.id, distance };
     })
     .filter(({ distance }) => distance <= forgiven);
@@ -69,6 +63,12 @@ export function findBySerial(message: Message, fleet: readonly FleetDevice[]): F
     const candidates = closest(match[0], fleet);
     if (candidates.length === 0) continue;
     found.push({ slot: { text: textAt(message, span), by: 'serial', candidates }, span });
+    message.claimed.push(span);
+  }
+  for (const match of freeMatches(message, labelled)) {
+    const end = match.index + match[0].length;
+    const span = { start: end - (match.groups?.code ?? '').length, end };
+    found.push({ slot: { text: textAt(message, span), by: 'serial', candidates: [] }, span });
     message.claimed.push(span);
   }
   return found;

@@ -2,17 +2,21 @@ import type { Message } from '../../text/message.ts';
 import type { DeviceSlot, FleetDevice } from '../../types.ts';
 import { findByClient } from './find-by-client.ts';
 import { findByModel } from './find-by-model.ts';
+import { findByNetwork } from './find-by-network.ts';
 import { type FoundDevice, findByAssetNumber, findBySerial } from './find-by-number.ts';
 import { findByAlias, findByPlace } from './find-by-place.ts';
+import { findByPlate } from './find-by-plate.ts';
 
 /**
  * Every device a message points at, in the order of the text. Looks no further than the given fleet: what points
  * outside it is kept as text without candidates. "The C5560i on the 3rd floor" is one device: both must fit.
  */
 export function findDevices(message: Message, fleet: readonly FleetDevice[]): FoundDevice[] {
-  const numbered = [...findBySerial(message, fleet), ...findByAssetNumber(message, fleet)];
+  const plates = findByPlate(message, fleet);
+  const numbered = [...plates, ...findBySerial(message, fleet), ...findByAssetNumber(message, fleet)];
   const described = [
     ...findByAlias(message, fleet),
+    ...findByNetwork(message, fleet),
     ...findByModel(message, fleet),
     ...findByClient(message, fleet),
     ...findByPlace(message, fleet),

@@ -65,7 +65,7 @@ function readLines(lines: readonly string[], text: string, context: MeterContext
 const mayBeSpoken = /mille|cent|duizend|honderd|thousand|hundred|zero|nul\b|million|miljoen/;
 
 function placeFigures(lines: readonly string[], context: MeterContext, readDay: DayReader) {
-  const findIn = createDeviceFinder(context.fleet);
+  const findIn = createDeviceFinder(context.fleet, context.devices);
   const readCell: CellReader = (cell, withDevices) =>
     tokeniseCell(readMessage(cell), withDevices ? findIn : () => [], context.language);
   const prose: Token[][] = [];

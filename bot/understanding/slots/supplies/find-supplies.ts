@@ -1,7 +1,7 @@
 import { freeMatches, isFree, type Message, type Span, spanOf } from '../../text/message.ts';
 import { maybeArticle, numberOf } from '../../text/number-words.ts';
 import type { SupplySlot } from '../../types.ts';
-import { colourPatterns, everyColour, holders, kindPatterns } from './supply-words.ts';
+import { boxWord, colourPatterns, everyColour, holders, kindPatterns } from './supply-words.ts';
 
 const orderNumber =
   /(?<![\w.-])(?:0{0,2}\d{1,3}r0?\d{3,5}|\d{4}[a-z]\d{3}(?:aa|ab|ba)?|(?:tn|tk|c-?exv|clt|mlt|dr|npg|gpr|cf|ce|w|crg|t)-?\d{2,5}(?:bk|hc|xl|[acmykx])?|[a-z]\d{2}-\d{4}-\d{3})(?![\w])/g;
@@ -147,8 +147,21 @@ function toSlot(group: Group, message: Message): SupplySlot[] {
       colour: group.colour ?? null,
       orderNumber: group.orderNumber ?? null,
       quantity: quantityOf(group, message),
+      ...(isBoxed(group, message) ? { boxed: true as const } : {}),
     },
   ];
+}
+
+/** How far from the supply the word for its boxes may stand. */
+const nearby = 16;
+
+/** "2 boxes of cyan toner", "cyan toner, 2 dozen". */
+function isBoxed({ start, end, kind }: Group, { folded }: Message): boolean {
+  // The box of a waste container is the container.
+  if (kind === 'waste-container') return false;
+  const before = folded.slice(Math.max(0, start - nearby), start).replace(/^.*[,;]/, '');
+  const behind = folded.slice(end, end + nearby).replace(/ (?:and|et|en) .*$|[,;] ?\D.*$/, '');
+  return boxWord.test(`${before} ${folded.slice(start, end)} ${behind}`);
 }
 
 function dedupe(lists: readonly SupplySlot[][]): SupplySlot[] {

@@ -43,6 +43,10 @@ export const colourPatterns: readonly (readonly [Colour, string])[] = [
 export const holders =
   "(?:boites?|boxes|box|doosjes?|dozen|doos|cartons?|packs?|paquets?|pakken|pakjes?|pak|stuks?|pieces?|exemplaires?|unites?|units?|pcs|sets?|jeux?|rouleaux|flessen|fles|bottles?|bouteilles?|recharges?|refills?|cartouches?|cassettes?|cartridges?|patronen|patroon|sachets?)(?: (?:de |d'|of |met |van |with ))?";
 
+/** Words for what several single ones come in. Run on folded text. */
+export const boxWord =
+  /\b(?:boites?|boxes|box|doos|dozen|doosjes?|cartons?|packs?|paquets?|pak(?:ken|jes?)?|caisses?|cases? of|kist(?:en)?|omdoz?en)\b/;
+
 /** "One of each colour", "a full set": one black, cyan, magenta and yellow each. */
 export const everyColour =
   /\b(?:(?:un|une|een|one|1|deux|twee|two|2) (?:(?:toner|cartouche|cartridge|patroon) )?(?:de chaque(?: couleur)?|van elk(?:e)?(?: kleur)?|of each(?: colou?r)?|of every colou?r)|jeu(?: complet)?(?: de toners?)?(?: des? 4 couleurs)|(?:full|complete|whole) set(?: of (?:toners?|colou?rs|cartridges))?|volledige? set|complete set|jeu complet|(?:les|alle|all) (?:4|quatre|vier|four) (?:couleurs?|kleuren|colou?rs)|toutes les couleurs|all colou?rs|alle kleuren)\b/;

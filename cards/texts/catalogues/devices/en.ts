@@ -37,5 +37,7 @@ export const en = {
   'devices.which.intro': '{topic}. Choose the device, or write its serial number or name.',
   'devices.which.unknown':
     'I do not find “{text}” among your devices. Choose one of these, or check the number.',
+  'devices.which.more': 'More devices',
+  'devices.which.first': 'First devices',
   'devices.which.none': 'No device is assigned to you yet. An administrator of your company can do that.',
 } as const;

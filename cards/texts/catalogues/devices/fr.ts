@@ -39,6 +39,8 @@ export const fr = {
   'devices.which.intro': '{topic}. Choisissez l’appareil, ou écrivez son numéro de série ou son nom.',
   'devices.which.unknown':
     'Je ne trouve pas « {text} » parmi vos appareils. Choisissez dans la liste ou vérifiez le numéro.',
+  'devices.which.more': 'Autres appareils',
+  'devices.which.first': 'Premiers appareils',
   'devices.which.none':
     'Aucun appareil ne vous est encore attribué. Un administrateur de votre entreprise peut le faire.',
 } satisfies Record<keyof typeof en, string>;

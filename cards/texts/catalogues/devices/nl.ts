@@ -39,6 +39,8 @@ export const nl = {
   'devices.which.intro': '{topic}. Kies het toestel, of schrijf het serienummer of de naam.',
   'devices.which.unknown':
     'Ik vind “{text}” niet bij je toestellen. Kies er een uit de lijst of controleer het nummer.',
+  'devices.which.more': 'Meer toestellen',
+  'devices.which.first': 'Eerste toestellen',
   'devices.which.none':
     'Er is nog geen toestel aan je toegewezen. Een beheerder van je bedrijf kan dat doen.',
 } satisfies Record<keyof typeof en, string>;

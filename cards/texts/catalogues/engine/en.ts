@@ -96,6 +96,15 @@ export const en = {
 
   'engine.notUnderstood.title': 'I am not sure I understood',
   'engine.notUnderstood.text': 'Say it in other words, or choose below.',
+  'engine.files.title': '{count, plural, one {I cannot keep that file} other {I cannot keep those files}}',
+  'engine.files.text':
+    'I read words, not pictures or files. Write in a line what it is about: the message on the screen, what goes wrong and on which device. Readings can be pasted as lines or as a table.',
+  'engine.files.left':
+    '{count, plural, one {The picture or file} other {The pictures or files}} cannot be kept here and will not go along with this. Write in words what matters of it.',
+  'engine.reference': '“{number}” is none of our case numbers: those begin with CS.',
+  'engine.shortened': 'Your message is longer than a case holds: its first 5,000 characters count.',
+  'engine.edited':
+    'I do not read a message again once it has been answered. Write what is different in a new one.',
   'engine.empty.title': 'Your message is empty',
   'engine.empty.text':
     'Tell me in a line what is going on, such as “paper jam in tray 2” or “2 cyan toners”.',

@@ -99,6 +99,17 @@ export const fr = {
 
   'engine.notUnderstood.title': 'J’ai un doute sur votre demande',
   'engine.notUnderstood.text': 'Dites-le autrement, ou choisissez ci-dessous.',
+  'engine.files.title':
+    '{count, plural, one {Je ne peux pas garder ce fichier} other {Je ne peux pas garder ces fichiers}}',
+  'engine.files.text':
+    'Je lis les mots, pas les images ni les fichiers. Écrivez en une ligne de quoi il s’agit : le message à l’écran, ce qui ne va pas et sur quel appareil. Des relevés peuvent être collés en lignes ou en tableau.',
+  'engine.files.left':
+    '{count, plural, one {L’image ou le fichier joint ne peut pas être gardé} other {Les images ou fichiers joints ne peuvent pas être gardés}} ici et ne {count, plural, one {partira} other {partiront}} pas avec votre demande. Écrivez l’essentiel en quelques mots.',
+  'engine.reference': '« {number} » n’est pas un de nos numéros de dossier : ceux-ci commencent par CS.',
+  'engine.shortened':
+    'Votre message est plus long que ce qu’un dossier peut contenir : ses 5 000 premiers caractères comptent.',
+  'engine.edited':
+    'Je ne relis pas un message auquel j’ai déjà répondu. Écrivez ce qui change dans un nouveau message.',
   'engine.empty.title': 'Votre message est vide',
   'engine.empty.text':
     'Dites-moi en une ligne ce qui se passe, par exemple « bourrage bac 2 » ou « 2 toners cyan ».',

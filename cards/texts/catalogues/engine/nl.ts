@@ -97,6 +97,16 @@ export const nl = {
 
   'engine.notUnderstood.title': 'Ik weet niet zeker of ik je begrijp',
   'engine.notUnderstood.text': 'Zeg het in andere woorden, of kies hieronder.',
+  'engine.files.title':
+    '{count, plural, one {Dat bestand kan ik niet bewaren} other {Die bestanden kan ik niet bewaren}}',
+  'engine.files.text':
+    'Ik lees woorden, geen afbeeldingen of bestanden. Schrijf in één regel waarover het gaat: de melding op het scherm, wat er misgaat en op welk toestel. Tellerstanden kun je als regels of als tabel plakken.',
+  'engine.files.left':
+    '{count, plural, one {De afbeelding of het bestand kan hier niet bewaard worden en gaat} other {De afbeeldingen of bestanden kunnen hier niet bewaard worden en gaan}} niet mee. Schrijf in woorden wat ervan van belang is.',
+  'engine.reference': '“{number}” is geen dossiernummer van ons: die beginnen met CS.',
+  'engine.shortened': 'Je bericht is langer dan een dossier kan bevatten: de eerste 5.000 tekens tellen.',
+  'engine.edited':
+    'Een bericht waarop ik al geantwoord heb, lees ik niet opnieuw. Schrijf wat anders is in een nieuw bericht.',
   'engine.empty.title': 'Je bericht is leeg',
   'engine.empty.text':
     'Zeg in één regel wat er aan de hand is, bijvoorbeeld “papierstoring lade 2” of “2 cyaan toners”.',

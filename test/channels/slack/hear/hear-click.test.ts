@@ -36,6 +36,11 @@ describe('a click', () => {
     });
   });
 
+  test('of somebody whose home is another workspace of the grid counts where it is done', () => {
+    const grid = { enterprise: { id: 'E1' }, user: { id: 'U1', team_id: 'T0SISTER' } };
+    expect(hear(click({}, grid), config)).toMatchObject({ address: { team: 'T00FAKE00AA', user: 'U1' } });
+  });
+
   test('on an entry of a menu names what that entry does', () => {
     const selected_option = {
       text: { type: 'plain_text', text: 'Open' },
@@ -109,7 +114,11 @@ describe('a click', () => {
     ['no actions', click({}, { actions: [] })],
     ['no user', click({}, { user: null })],
     ['no container', click({}, { container: null })],
-    ['a person of a foreign workspace', click({}, { user: { id: 'U1', team_id: 'T9' } })],
+    ['a person of a foreign workspace', click({}, { user: { id: 'U1', team_id: 'T9' }, enterprise: null })],
+    [
+      'a foreign workspace of a grid',
+      click({}, { team: { id: 'T9' }, user: { id: 'U1', team_id: 'T9' }, enterprise: { id: 'E1' } }),
+    ],
     ['no workspace at all', click({}, { team: null, user: { id: 'U1' } })],
   ])('is not heard: %s', (_, body) => {
     expect(isHeard(hear(body, config))).toBe(false);

@@ -21,6 +21,11 @@ function event(inner: Record<string, unknown>, outer: Record<string, unknown> = 
   };
 }
 
+/** What Slack reports of a message that was changed. */
+function changed(before: string, text: string, user = 'U1') {
+  return { message: { user, text, ts: '1.1', edited: { ts: '1.4' } }, previous_message: { text: before } };
+}
+
 describe('recorded events', () => {
   test('a direct message is of the person, whatever the channel', () => {
     expect(heard(recorded('dm-direct', 'directDM'))).toEqual({
@@ -56,6 +61,24 @@ describe('recorded events', () => {
   });
 });
 
+describe('what was changed afterwards', () => {
+  test('by a person, in the direct conversation, is heard as an edit with a key of its own [P1]', () => {
+    const body = event({ subtype: 'message_changed', channel: 'D1', ...changed('hi', 'ho') });
+    expect(heard(body)).toEqual({
+      key: 'edit:T00FAKE00AA:D1:1.1:1.4',
+      address: { team: 'T00FAKE00AA', channel: 'D1', user: 'U1' },
+      said: { kind: 'text', text: 'ho', bot: 'UBOT', isEdit: true },
+    });
+  });
+
+  test('so that it mentions the assistant is a mention, once for its message [P1]', () => {
+    const mention = { type: 'app_mention', text: '<@UBOT> the copier is jammed' };
+    const body = event({ ...mention, edited: { ts: '1.3' } });
+    expect(heard(body)).toMatchObject({ key: 'msg:T00FAKE00AA:C1:1.2', said: { kind: 'text' } });
+    expect(heard(body).key).toBe(heard(event(mention)).key);
+  });
+});
+
 describe('what leads to no turn', () => {
   test.each([
     ['an edit', { subtype: 'message_changed', message: { text: 'hi' } }],
@@ -64,7 +87,13 @@ describe('what leads to no turn', () => {
     ['a message of a bot of old', { subtype: 'bot_message', channel: 'D1' }],
     ['the own message', { user: 'UBOT', channel: 'D1' }],
     ['a message of Slack', { user: 'USLACKBOT', channel: 'D1' }],
-    ['a mention added by editing', { type: 'app_mention', text: '<@UBOT> hi', edited: { ts: '1.3' } }],
+    ['a change without a person', { subtype: 'message_changed', channel: 'D1', message: { text: 'hi' } }],
+    ['a change that Slack made', { subtype: 'message_changed', channel: 'D1', ...changed('hi', 'hi') }],
+    ['a change in a channel', { subtype: 'message_changed', ...changed('hi', 'ho') }],
+    [
+      'a change of the own message',
+      { subtype: 'message_changed', channel: 'D1', ...changed('hi', 'ho', 'UBOT') },
+    ],
     ['a channel message to others', {}],
     ['a reply in the thread of others', { thread_ts: '1.1', parent_user_id: 'U1' }],
     ['the messages tab', { type: 'app_home_opened', tab: 'messages' }],

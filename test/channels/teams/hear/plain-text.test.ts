@@ -55,3 +55,42 @@ describe('the words of a Teams message', () => {
     expect(read(part.repeat(50_000), { textFormat: 'xml' }).length).toBeLessThanOrEqual(part.length * 50_000);
   });
 });
+
+describe('what else a Teams message holds [P1]', () => {
+  const html = (content: string) => ({ contentType: 'text/html', content });
+  const table =
+    '<table><tr><th>Serial</th><th>Black</th></tr>\n<tr><td><p>WHJ01481</p></td><td>89&nbsp;950</td></tr></table>';
+
+  it('a table in the HTML is lines of cells [F17]', () => {
+    expect(read('SerialBlack', { attachments: [html(`<p>our readings</p>${table}`)] })).toBe(
+      'our readings\nSerial\tBlack\nWHJ01481\t89 950',
+    );
+  });
+
+  it('the mention of the assistant is gone from the HTML too', () => {
+    const mentioned =
+      '<p><span itemtype="http://schema.skype.com/Mention" itemid="0">Chat SDK Demo</span> hi</p>';
+    expect(read('', { attachments: [html(`${mentioned}${table}`)] })).toContain('hi\nSerial');
+    expect(read('', { attachments: [html(`${mentioned}${table}`)] })).not.toContain('Demo');
+  });
+
+  it('forwarded words stand below the own, as an object or as JSON', () => {
+    const content = { originalMessageContent: '<p>no toner on <b>WHJ02153</b></p>' };
+    const contentType = 'forwardedMessageReference';
+    const attachments = [
+      { contentType, content },
+      { contentType, content: JSON.stringify(content) },
+      { contentType, content: '{broken' },
+    ];
+    expect(read('please', { attachments })).toBe('please\nno toner on WHJ02153\nno toner on WHJ02153');
+  });
+
+  it('the message that is answered is not among the words', () => {
+    const quote =
+      '<blockquote itemtype="http://schema.skype.com/Reply"><p itemprop="preview">Case CS1</p></blockquote>';
+    expect(read('Case CS1 still open', { attachments: [html(`${quote}<p>still open</p>`)] })).toBe(
+      'still open',
+    );
+    expect(read('<quoted messageId="1"/> still open')).toBe('still open');
+  });
+});

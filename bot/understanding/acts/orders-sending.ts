@@ -1,0 +1,11 @@
+import { clausesOf } from '../answers/clauses.ts';
+import { fold } from '../text/fold.ts';
+
+/** The whole of a clause that orders the sending of what is open; "send somebody" is another wish. */
+const order =
+  /^(?:(?:alors|donc|bon|just|please|so|then|dan|dus|gewoon) )*(?:r?envo(?:ie[rs]?|yez|yer)|transmettez|transmets|faites suivre|(?:ver)?stuur|verzend(?:en)?|send|submit)(?:[- ](?:le|la|les|tout|ca|moi ca|la demande|quand meme|het|hem|de melding|maar|toch|gewoon|door|alles|it|this|that|the report|the request|off|anyway|now|nu|maintenant|alors|dan|then|svp|stp|merci|aub|please|thanks))*$/;
+
+/** "I understood nothing of the articles, send it": whether a message ends with an order to send what is open. */
+export function ordersSending(text: string): boolean {
+  return order.test(fold(clausesOf(text).at(-1) ?? '').replace(/[.!\s]+$/, ''));
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { Talk } from '../support/talk.ts';
+import { useEngine } from '../support/use-engine.ts';
+
+const world = useEngine();
+
+async function said(who: 'Alex' | 'Megan' | 'Isaiah', ...lines: string[]): Promise<Talk> {
+  await world.db.session.deleteMany();
+  const talk = new Talk(world.engine, who);
+  for (const line of lines) await talk.say(line);
+  return talk;
+}
+
+const casesOf = () => world.db.case.count();
+
+test('a case is found by its five digits in words that are understood as nothing else [G55 P2]', async () => {
+  const talk = await said('Megan', 'what do you need from me on 32500');
+  expect(talk.text()).toContain('CS0032500');
+  expect(talk.replies[0]).toMatchObject({ kind: 'card', card: { card: 'case' } });
+});
+
+test('a number of nobody’s case stays what it was [G55]', async () => {
+  const talk = await said('Megan', 'what do you need from me on 39999');
+  expect(talk.text()).not.toContain('CS00');
+});
+
+test('a device that was looked at is meant by “for it” afterwards [P3]', async () => {
+  const talk = await said(
+    'Isaiah',
+    'serial number of the machine at the Lycée',
+    'order a waste container for it',
+  );
+  expect(talk.text()).toContain('LJM20877');
+});
+
+test('the device of an earlier report comes first, and is meant by “the one I reported last time” [G57 P3]', async () => {
+  const talk = await said('Alex', 'the copier makes that grinding noise again');
+  const [first] = talk.replies;
+  expect(first).toMatchObject({
+    card: { data: { items: [{ detail: expect.stringContaining('CS0032498') }, {}, {}] } },
+  });
+  await talk.say('the one i reported last time');
+  expect(talk.titles()).toContain('Me too');
+});
+
+test('naming the same fault again joins nothing by itself [P2]', async () => {
+  await said('Alex', 'bruit bizarre compta 2e', 'toujours ce bruit bizarre');
+  expect(await world.db.caseActivity.count({ where: { kind: 'watched' } })).toBe(0);
+});
+
+test('“send it” below “already reported?” joins nothing and is asked back [P2]', async () => {
+  const talk = await said('Alex', 'bruit bizarre compta 2e', 'envoie');
+  expect(talk.text()).toContain('CS0032498');
+  expect(await world.db.caseActivity.count({ where: { kind: 'watched' } })).toBe(0);
+  await talk.say('2');
+  expect(await world.db.caseActivity.count({ where: { kind: 'watched' } })).toBe(0);
+});
+
+test('a yes to joining keeps what was wished behind it, for that case [P8]', async () => {
+  const talk = await said('Alex', 'bruit bizarre compta 2e', 'oui. et rappelez-moi au poste 214 après 15 h');
+  expect(talk.text()).toContain('214');
+  expect(talk.replies.at(-1)).toMatchObject({
+    kind: 'form',
+    form: { fields: [{}, { value: 'CS0032498' }, {}] },
+  });
+});
+
+test('a report is sent by words that end with the order to send it, whatever is said of the articles [G31]', async () => {
+  const before = await casesOf();
+  const talk = await said(
+    'Alex',
+    'scan vers un dossier ne marche plus salle B',
+    'les articles je n’ai rien compris, envoyez',
+  );
+  expect(await casesOf()).toBe(before + 1);
+  const newest = await world.db.case.findFirstOrThrow({ orderBy: { number: 'desc' } });
+  expect(newest).toMatchObject({
+    articleOutcome: 'no',
+    description: 'scan vers un dossier ne marche plus salle B',
+  });
+  expect(talk.titles()).not.toContain('Envoyer');
+});
+
+test('counters are swapped by a yes, and what is said behind it is not lost [F8]', async () => {
+  const talk = await said(
+    'Alex',
+    'relevé compta 2e : noir A4 1290, noir A3 88 950, couleur A4 62100',
+    'oups oui inversé. couleur A3 je passe, pas le chiffre',
+  );
+  expect(talk.text()).toContain('couleur A3 je passe');
+  await talk.say('envoyez');
+  expect(talk.text()).toMatch(/grand format \(112\)[^}]*1.290/);
+});
+
+test('a device that cannot be ordered for leaves the open order as it was [G38]', async () => {
+  const talk = await said('Alex', 'je voudrais 3 toners noirs pour la compta', 'pour accueil');
+  expect(talk.text()).toContain('Accueil');
+  expect(talk.titles()).toContain('Commander');
+  await talk.say('et un jaune');
+  expect(talk.text()).toMatch(/Toner noir.*Toner jaune/s);
+});
+
+test('a yes stands when what follows it names something of its own, which is taken up next [P7]', async () => {
+  const talk = await said(
+    'Megan',
+    'die van het derde heet voortaan Tekenzaal',
+    'ok. en het mailadres van Alex is veranderd in alex.wilber@example.com',
+  );
+  expect(await world.db.device.count({ where: { alias: 'Tekenzaal' } })).toBe(1);
+  expect(talk.text()).toContain('alex.wilber@example.com');
+});
+
+test('a fault that is over is no report of one [P3]', async () => {
+  const talk = await said('Alex', 'en vrai le bruit est parti depuis ce matin');
+  expect(talk.replies.at(-1)).toMatchObject({ kind: 'form', form: { title: 'Commenter un dossier' } });
+});
