@@ -8,17 +8,8 @@ type Planned = Required<Pick<Capability, 'subject' | 'topic'>>;
  * the capability comes, which says the same of itself.
  */
 export const planned: Partial<Record<CapabilityId, Planned>> = {
-  'query-meters': { subject: 'support.subject.query-meters', topic: 'meters' },
-  'request-change': { subject: 'support.subject.request-change', topic: 'faults' },
-  'contract-question': { subject: 'support.subject.contract-question', topic: 'billing' },
-  'invoice-question': { subject: 'support.subject.invoice-question', topic: 'billing' },
-  'billing-change': { subject: 'support.subject.billing-change', topic: 'billing' },
-  'move-equipment': { subject: 'support.subject.move-equipment', topic: null },
-  'retire-equipment': { subject: 'support.subject.retire-equipment', topic: null },
-  'enable-auto-meters': { subject: 'support.subject.enable-auto-meters', topic: 'connection' },
   'assign-device': { subject: 'support.subject.assign-device', topic: null },
   'add-device': { subject: 'support.subject.add-device', topic: null },
-  'auto-replenishment': { subject: 'support.subject.auto-replenishment', topic: 'connection' },
   'shipping-address': { subject: 'support.subject.shipping-address', topic: null },
   'manage-users': { subject: 'support.subject.manage-users', topic: 'account' },
   'manage-contacts': { subject: 'support.subject.manage-contacts', topic: 'account' },

@@ -17,8 +17,17 @@ import { planned } from './planned.ts';
 import { productInfo } from './product-info/product-info.ts';
 import { reportFault } from './report-fault/report-fault.ts';
 import { requestAccessCapability } from './request-access/request-access.ts';
+import { autoReplenishment } from './requests/auto-replenishment/auto-replenishment.ts';
+import { billingChange } from './requests/billing-change/billing-change.ts';
+import { contractQuestion } from './requests/contract-question/contract-question.ts';
+import { enableAutoMeters } from './requests/enable-auto-meters.ts';
 import { generalRequest } from './requests/general-request/general-request.ts';
+import { invoiceQuestion } from './requests/invoice-question.ts';
+import { moveEquipment } from './requests/move-equipment.ts';
 import { orderTraining } from './requests/order-training.ts';
+import { queryMeters } from './requests/query-meters/query-meters.ts';
+import { requestChange } from './requests/request-change.ts';
+import { retireEquipment } from './requests/retire-equipment.ts';
 import { returnSupplies } from './return-supplies/return-supplies.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
@@ -29,7 +38,10 @@ const capabilities: readonly Capability[] = [
   reportFault,
   productInfo,
   submitMeters,
+  queryMeters,
+  enableAutoMeters,
   orderSupplies,
+  autoReplenishment,
   orderStatus,
   orderIssue,
   returnSupplies,
@@ -39,8 +51,14 @@ const capabilities: readonly Capability[] = [
   orderTraining,
   listDevices,
   setAlias,
+  contractQuestion,
+  invoiceQuestion,
+  billingChange,
+  moveEquipment,
+  retireEquipment,
   checkCase,
   updateCase,
+  requestChange,
   generalRequest((id) => aboutOf(id)?.subject ?? null),
   contactSupport((id) => aboutOf(id)?.topic ?? null),
   requestAccessCapability,

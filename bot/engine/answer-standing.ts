@@ -235,9 +235,10 @@ function isRequest(said: Utterance, running: Running | null, registry: Registry)
   return text.trim().endsWith('?') || registry.find(intent)?.answer !== undefined;
 }
 
-/** "Ok. and Alex's address is now a@example.com": it names its own thing, of which what is open can make nothing. */
+/** "Ok. and Alex's address is now a@example.com": it names its own thing, of which what is open can make nothing; or it is another of its kind. */
 function isBesides(utterance: Utterance, { flow, draft, facts, capability }: Running): boolean {
   const { intent, slots } = utterance.understanding;
+  if (intent === capability && flow.isAnother?.(utterance, draft.data)) return true;
   const names = [slots.email, slots.supplies, slots.meters, slots.order, slots.case];
   if (intent === capability || names.every((fact) => fact === undefined)) return false;
   return isDeepStrictEqual(flow.amend(draft.data, utterance, facts), draft.data);

@@ -156,6 +156,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   alert?(before: D | null, draft: D, facts: F, view: FlowView): CardView | null;
   /** Whether a message is one of the wordings that only this form understands ("met spoed" while an order is open). */
   claims?(utterance: Utterance, draft: D, facts: F): boolean;
+  /** Whether what is said beyond a yes is another request of the same capability, and no change of this one. */
+  isAnother?(utterance: Utterance, draft: D): boolean;
   /** What else a message may be about while this is open: what is on hand, said while ordering, belongs to the order. */
   takes?: readonly CapabilityId[];
   /** What a question in the middle is answered with, from what is at hand; null when it asks nothing of this. */
@@ -218,8 +220,8 @@ export type Capability = {
   readsFirst?: true;
   /** Looks up a question that was understood as `meant` (null: as nothing); null when nothing answers it well enough (F28, G31). */
   lookUp?(scene: Scene, utterance: Utterance, meant: CapabilityId | null): Promise<LookedUp | null>;
-  /** A message that is answered at once, without a draft. */
-  answer?(scene: Scene, utterance: Utterance): Promise<Answer>;
+  /** A message that is answered at once, without a draft; null: it has to be filled in (`flow`). */
+  answer?(scene: Scene, utterance: Utterance): Promise<Answer | null>;
   /** The same for people not known yet. */
   greetVisitor?(scene: VisitorScene, utterance: Utterance): Promise<Answer>;
   // biome-ignore lint/suspicious/noExplicitAny: the registry holds flows of many drafts

@@ -23,6 +23,7 @@ import type { Engine, Turn, TurnResult } from './turn.ts';
 import type { Handled, TurnState } from './turn-state.ts';
 import { showHome, welcome } from './welcome.ts';
 import { rememberAddress } from './who.ts';
+import { withoutBankNumbers } from './without-bank-numbers.ts';
 
 /** How often a turn is tried again when another one of the same conversation was faster. */
 const attempts = 5;
@@ -34,7 +35,7 @@ const transactionLimits = { maxWait: 10_000, timeout: 15_000 };
  */
 export function createEngine(deps: EngineDeps): Engine {
   return {
-    handle: (turn) => handleWithBoundary(deps, storable(turn)),
+    handle: (turn) => handleWithBoundary(deps, withoutBankNumbers(storable(turn))),
     delivered: (id, message) => markDelivered(deps.db, id, message, deps.clock.now()),
   };
 }

@@ -23,7 +23,12 @@ function wordsFor(t: Texts, fact: RefusalFact): string | number {
 }
 
 /** An expected "no" as a card: the rule, the present state, and what this person can do instead. */
-export function refusalCard(t: Texts, refusal: Refusal, actions: readonly CardAction[]): Reply {
+export function refusalCard(
+  t: Texts,
+  refusal: Refusal,
+  actions: readonly CardAction[],
+  facts: readonly { label: string; value: string }[] = [],
+): Reply {
   return {
     kind: 'card',
     card: {
@@ -32,7 +37,7 @@ export function refusalCard(t: Texts, refusal: Refusal, actions: readonly CardAc
         title: t.text(`refusal.${refusal.code}.title` satisfies RefusalText),
         tone: 'warning',
         paragraphs: [refusalText(t, refusal)],
-        facts: [],
+        facts: [...facts],
         actions: [...actions],
       },
     },

@@ -42,10 +42,11 @@ async function begin(
   capability: Capability,
   utterance: Utterance,
 ): Promise<Handled> {
-  if (capability.flow)
-    return saidForWhich(state, utterance, await startFlow(state, capability.id, capability.flow, utterance));
-  if (!capability.answer) throw new Error(`${capability.id} has neither a flow nor an answer`);
-  return { answer: await capability.answer(scene, utterance), session: state.session };
+  const answer = await capability.answer?.(scene, utterance);
+  if (answer) return { answer, session: state.session };
+  const { flow } = capability;
+  if (!flow) throw new Error(`${capability.id} has neither a flow nor an answer`);
+  return saidForWhich(state, utterance, await startFlow(state, capability.id, flow, utterance));
 }
 
 /** A device that was not named but taken from before is said, so that nobody sends it for the wrong one. */

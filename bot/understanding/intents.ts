@@ -13,6 +13,8 @@ type Intent = {
   givenBy?: 'meters' | 'supplies';
   /** What a request of this kind is in answer to a question about something else; a new request where it says nothing. */
   asAnswer?: LearntMeaning;
+  /** It is a question by itself, to a record or a person: an article of this name, on how to put it, answers nothing. */
+  isQuestion?: true;
 };
 
 const intents = {
@@ -41,8 +43,8 @@ const intents = {
   },
   'update-case': { words: 'comment on, withdraw, reopen or follow an existing case', asAnswer: 'fact' },
   'request-change': { words: 'change of configuration, installation, scan address book' },
-  'contract-question': { words: 'contract fees, end date, coverage, copy, lease, quote' },
-  'invoice-question': { words: 'a question about an invoice' },
+  'contract-question': { words: 'contract fees, end date, coverage, copy, lease, quote', isQuestion: true },
+  'invoice-question': { words: 'a question about an invoice', isQuestion: true },
   'billing-change': {
     words: 'change PO number, billing entity, invoice address, invoices by e-mail, bank details',
   },
@@ -78,6 +80,10 @@ export const capabilityIds = Object.keys(intents) as CapabilityId[];
 
 /** Whether a message read as this asks for anything: thanks, greetings and remarks on other things do not. */
 export const asksForNothing = (id: CapabilityId): boolean => id === 'help' || id === 'out-of-scope';
+
+/** Whether a message read as this is a question by itself, which an article on how to put it does not answer. */
+export const isQuestion = (id: string): boolean =>
+  (intents as Readonly<Record<string, Intent>>)[id]?.isQuestion === true;
 
 /** What is known of a kind of request. */
 export const intentOf = (id: CapabilityId): Intent => intents[id];

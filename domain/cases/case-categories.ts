@@ -13,6 +13,9 @@ export const caseCategories = [
   'product-info',
   'contract',
   'training',
+  'change',
+  'equipment',
+  'invoice',
   'general',
 ] as const;
 export type CaseCategory = (typeof caseCategories)[number];

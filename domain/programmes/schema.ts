@@ -152,6 +152,8 @@ export const programmeSchema = z.object({
     .refine((roots) => roots.every(({ id }) => faultCategories.some((one) => one === id))),
   support: supportSchema,
   priorities: priorities.prefault({}),
+  /** Where customers pay, as every invoice says (B11); null: the invoice alone says it */
+  bank: z.object({ name: z.string(), since: z.number().int(), notices: z.email() }).nullable().default(null),
   /** By the id of the capability; one that is not here is filed as general */
   requests: z.record(z.string(), requestRules).default({}),
 });

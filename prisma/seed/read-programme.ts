@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Prisma } from '../client.ts';
 
-/** A programme of the demo, whole: both sort faults the same way, so the tree of faults stands in a file of its own. */
+/**
+ * A programme of the demo, whole: both sort faults the same way and share most kinds of request, so these stand in files
+ * of their own; what a programme says of a kind itself comes before what is shared.
+ */
 export function readProgramme(id: 'office' | 'metered'): Prisma.InputJsonObject {
-  const { faults, ...own } = read(`${id}.json`);
-  return { ...own, faults: read(String(faults)) };
+  const { faults, requests, ...own } = read(`${id}.json`);
+  return { ...own, faults: read(String(faults)), requests: { ...read('requests.json'), ...requests } };
 }
 
 function read(file: string) {

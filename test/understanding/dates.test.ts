@@ -21,6 +21,8 @@ describe('dates said in three languages', () => {
     ['le 20 mars', 'fr', '2026-03-20'],
     ['20 maart', 'nl', '2026-03-20'],
     ['20 March', 'en', '2026-03-20'],
+    ['à partir du 1er déc', 'fr', '2026-12-01'],
+    ['le 5 août', 'fr', '2026-08-05'],
     ['binnen drie dagen', 'nl', '2026-03-05'],
     ['dans deux semaines', 'fr', '2026-03-16'],
     ['voor eind maart', 'nl', '2026-03-31'],

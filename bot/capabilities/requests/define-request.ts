@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
-import type { CaseDetails, Detail } from '../../../domain/cases/case-details.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
-import { type Answer, type Capability, defineFlow, type Scene } from '../../engine/capability.ts';
+import {
+  type Answer,
+  type Capability,
+  defineFlow,
+  type FlowView,
+  type Scene,
+  type Step,
+  type Utterance,
+} from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/intents.ts';
 import {
   answerClicks,
@@ -11,42 +18,75 @@ import {
   answerStep,
   questionIn,
 } from '../parts/article/answer-first.ts';
+import { noticeCard } from '../parts/cards.ts';
 import { openNewCase } from '../parts/case/opened-case.ts';
 import { dangerCard } from '../parts/desk/danger-card.ts';
 import { isForDesk } from '../parts/desk/desk-draft.ts';
 import { wishesOf } from '../parts/desk/desk-notes.ts';
 import { aboutDevice } from '../parts/device/about-device.ts';
+import { deviceName } from '../parts/device/device-name.ts';
+import { saysSeveral, severalSaid, withoutLeftOut } from '../parts/device/several-devices.ts';
 import { labelIn } from '../parts/label-in.ts';
-import { type RequestDraft, requestDraft, withMessage } from './request-draft.ts';
-import { loadRequestFacts, type RequestFacts, requestForm } from './request-form.ts';
-import type { Complete, Input, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
+import { detailsOf, kindOf } from './request-answers.ts';
+import { type RequestDraft, requestDraft } from './request-draft.ts';
+import { loadRequestFacts, type RequestFacts } from './request-facts.ts';
+import { requestForm } from './request-form.ts';
+import type { Complete, Inputs, KindOfRequest, RequestKind } from './request-kind.ts';
+import { answersField, isOtherKind, withMessage } from './request-said.ts';
 
 /** A kind of request to the desk: understood, completed on a form, kept as a case. A missing text does not compile. */
 export function defineRequest<
   const Id extends CapabilityId,
   S extends z.ZodRawShape,
   const I extends Inputs<S>,
->(kind: RequestKind<Id, S, I> & Complete<Id, S, I>): Capability {
+  W = unknown,
+>(kind: RequestKind<Id, S, I, W> & Complete<Id, S, I>): Capability {
   const given: KindOfRequest = kind as unknown as KindOfRequest;
   const { id, access, group, device, topic } = given;
   const title = `requests.${id}.title` as TextKey;
   const about = aboutDevice<RequestDraft, RequestFacts>(title);
   const form = requestForm(given);
+  // A number of devices is not the one that was spoken of before.
+  const first = (said: Utterance) => {
+    const { count = 1, device: named } = said.understanding.slots;
+    const isMany = device === 'several' && count > 1 && named === undefined;
+    return isMany ? requestDraft.parse({}) : about.begin(requestDraft.parse({}), said);
+  };
+  const pointed = (draft: RequestDraft, said: Utterance) =>
+    device === 'several' ? severalSaid(draft, said) : draft;
+  // Several devices are changed by what a message leaves out or adds; the one device of a draft by the one it names.
+  const amended = (draft: RequestDraft, said: Utterance, facts: RequestFacts) => {
+    const several = withoutLeftOut(
+      pointed(draft, said),
+      facts.several.length > 0 ? facts.several : facts.devices,
+    );
+    return several !== draft || facts.several.length > 0 ? several : about.amend(draft, said, facts);
+  };
   const flow = defineFlow<RequestDraft, RequestFacts>({
     draft: requestDraft,
     begin: (said) => ({
-      ...withMessage(given, about.begin(requestDraft.parse({}), said), said),
+      ...withMessage(given, pointed(first(said), said), said),
       question: questionIn(said),
     }),
-    claims: isForDesk,
-    amend: (draft, said, facts) => withMessage(given, about.amend(draft, said, facts), said),
+    claims: (said, draft, { rules }) =>
+      isForDesk(said, draft) ||
+      isAside(given, said) ||
+      answersField(given, said, draft, rules.kinds) ||
+      (device === 'several' && saysSeveral(said)),
+    takes: given.takes ?? [],
+    amend: (draft, said, facts) =>
+      isAside(given, said) ? draft : withMessage(given, amended(draft, said, facts), said, facts.rules.kinds),
+    answerQuestion: (said, _draft, { world }, view) =>
+      isAside(given, said) ? (given.aside?.answer(world, view) ?? null) : null,
+    isAnother: (said, draft) => isOtherKind(given, said, draft),
     load: (scene, draft) => loadRequestFacts(given, scene, draft),
-    loadedFor: (draft) => [...about.loadedFor(draft), ...answeredFor(draft)],
+    loadedFor: (draft) => [...about.loadedFor(draft), draft.several, ...answeredFor(draft)],
     alert: dangerCard,
-    about: about.about,
+    about: (draft, facts) => (facts.several.length > 0 ? {} : about.about(draft, facts)),
     next: (draft, facts, view) =>
       answerStep(draft, facts, view) ??
-      (device === 'needed' ? about.ask(draft, facts, view) : null) ??
+      (asksDevice(given, draft, facts) ? about.ask(draft, facts, view) : null) ??
+      settledStep(given, facts, view) ??
       form.show(draft, facts, view),
     clicks: [...about.clicks, ...answerClicks<RequestDraft, RequestFacts>()],
     edit: form.show,
@@ -65,6 +105,33 @@ export function defineRequest<
   };
 }
 
+/** A question that is answered beside the request. */
+function isAside({ aside }: KindOfRequest, { text }: Utterance): boolean {
+  return aside?.heard(text) === true;
+}
+
+/** Which device is asked first where one is needed; a number of them is told in words instead. */
+function asksDevice(
+  { device }: KindOfRequest,
+  { answers }: RequestDraft,
+  { several }: RequestFacts,
+): boolean {
+  if (device === 'several') return several.length === 0 && Number(answers.count ?? 1) <= 1;
+  return device === 'needed';
+}
+
+/** Said of a device that has it already. */
+function settledStep(
+  { settled, id }: KindOfRequest,
+  { device, several }: RequestFacts,
+  { t }: FlowView,
+): Step | null {
+  const text = device === null || several.length > 0 ? null : (settled?.(device) ?? null);
+  if (device === null || text === null) return null;
+  const title = t.text(`requests.${id}.title` as TextKey);
+  return { kind: 'end', card: noticeCard(title, [t.text(text, { device: deviceName(device) })]) };
+}
+
 /** Opens the case: the answers as data, and beside them what the person wrote. */
 async function send(
   kind: KindOfRequest,
@@ -76,7 +143,7 @@ async function send(
   const { id } = kind;
   const { device, rules } = facts;
   const text = (part: 'title' | 'sent', args = {}) => t.text(`requests.${id}.${part}` as TextKey, args);
-  const about = rules.kinds.find((one) => one.id === draft.kind);
+  const about = kindOf(kind, draft, facts);
   const wanted = {
     deviceId: device?.id ?? null,
     category: rules.category,
@@ -91,29 +158,4 @@ async function send(
   return openNewCase(scene, wanted, (number) =>
     [text('sent', { number }), promise].filter(Boolean).join(' '),
   );
-}
-
-/** The answers of a draft as the case keeps them: data, so that each reader gets them in their own language and habits. */
-function detailsOf(
-  { id, inputs }: KindOfRequest,
-  { kind, answers }: RequestDraft,
-  { rules, options }: RequestFacts,
-): CaseDetails {
-  const about = rules.kinds.find((one) => one.id === kind);
-  const first: Detail[] = about ? [{ field: 'kind', value: { type: 'label', label: about.label } }] : [];
-  const others = Object.entries(inputs).flatMap(([field, input]): Detail[] => {
-    const answer = answers[field];
-    if (answer === undefined || answer === '' || answer === false) return [];
-    const found = options[field]?.find((one) => one.value === answer)?.label;
-    return [{ field, value: storedValue(input, found ?? answer) }];
-  });
-  return { request: id, answers: [...first, ...others] };
-}
-
-function storedValue({ input }: Input, answer: string | number | boolean): Detail['value'] {
-  if (input === 'number') return { type: 'number', number: Number(answer) };
-  if (input === 'toggle') return { type: 'yes' };
-  if (input === 'date') return { type: 'day', day: String(answer) };
-  if (input === 'choice') return { type: 'choice', choice: String(answer) };
-  return { type: 'text', text: String(answer) };
 }

@@ -2,6 +2,7 @@ import type { ParsedResult } from 'chrono-node';
 import * as en from 'chrono-node/en';
 import * as fr from 'chrono-node/fr';
 import * as nl from 'chrono-node/nl';
+import { fold } from '../text/fold.ts';
 import { isFree, type Message, type Span } from '../text/message.ts';
 import type { Language } from '../types.ts';
 import { type FoundDate, findRelativeDay } from './find-relative-day.ts';
@@ -17,7 +18,7 @@ const hints: Readonly<Record<Language, RegExp>> = {
 
 const names = /[a-z]{3,}|\d[/-]\d|\d{1,2}\.\d{1,2}\.\d{2,4}/;
 const backward =
-  /\b(?:depuis|sinds|since|dernier|derniere|last|vorige|ago|geleden|il y a|gisteren|hier|yesterday|as of|au|op|du)\b[^.]{0,14}$/;
+  /\b(?:depuis|sinds|since|dernier|derniere|last|vorige|ago|geleden|il y a|gisteren|hier|yesterday|as of|au|op|(?<!a partir )du)\b[^.]{0,14}$/;
 
 /** The first day of a message as yyyy-mm-dd, from the calendar day `today`; undefined when none is named. */
 export function findDate(message: Message, language: Language, today: string): FoundDate | undefined {
@@ -55,7 +56,7 @@ function namesDay(result: ParsedResult): boolean {
   const day = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
   return (
     day &&
-    names.test(result.text.toLowerCase()) &&
+    names.test(fold(result.text)) &&
     !/^(?:mar|mars|may|sun|sat|mei|don|dim|ven|wed|din|mon|jan|lun|sam|mer|jeu|zon|zat|dec|tue|march)$/i.test(
       result.text,
     )

@@ -1,19 +1,29 @@
 import { stableId } from '../stable-id.ts';
 import { clients, metered, office, other, personId, sites } from './people.ts';
 
-const contract = (accountId: string, number: string, coveredKinds: string[]) => ({
+const contract = (
+  accountId: string,
+  number: string,
+  coveredKinds: string[],
+  terms: Partial<{ billingMonths: number; feeCents: number; noticeMonths: number; poNumber: string }> = {},
+) => ({
   id: stableId(`contract:${number}`),
   accountId,
   number,
   startsOn: new Date('2025-01-01'),
   endsOn: new Date('2028-12-31'),
   coveredKinds,
+  ...terms,
 });
 
 /** Staples and waste containers are outside the office contract: they are charged (G51). */
 export const contracts = [
-  contract(office, 'CT-620555-1', ['toner', 'drum']),
-  contract(metered, 'CT-714022-7', ['toner', 'drum', 'waste-container']),
+  contract(office, 'CT-620555-1', ['toner', 'drum'], {
+    feeCents: 48_750,
+    noticeMonths: 3,
+    poNumber: '4500-61208',
+  }),
+  contract(metered, 'CT-714022-7', ['toner', 'drum', 'waste-container'], { billingMonths: 1 }),
   contract(clients.north, 'CT-550010-1', ['toner']),
   contract(clients.south, 'CT-550010-2', ['toner']),
   contract(other, 'CT-900144-3', ['toner']),

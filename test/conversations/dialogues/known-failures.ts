@@ -22,8 +22,16 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D08.4': 'forgotten: the case; a noise that is gone starts a report',
   'D11.4': 'not heard: a yes to “exchanged?” that says more than yes',
   'D11.6': 'not heard: a question about what was sent',
+  'D12.2': 'cannot: the mailbox of one person is refused, but stands in the form until another is given',
   'D16.1': 'misread: two words ask for a choice, and the picture is not named',
   'D17.4': 'follows: there is no order to change',
+  'D18.3':
+    'misread: a question about the contract behind a remark on the price waits as a request of its own',
+  'D20.2': 'cannot: what a message leaves out of one request begins another',
+  'D20.3': 'follows: no parting waits',
+  'D20.4': 'follows: no parting waits',
+  'D20.5': 'follows: no parting waits, and the picture is not named',
+  'D20.6': 'follows: no parting waits',
   'D21.2': 'misread: a how-to in the middle finds no article',
   'D21.3': 'not heard: back to the report; a second one begins',
   'D21.4': 'follows: the second report asks for the device',
@@ -53,5 +61,6 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D25.5': 'dropped: what is said beyond the yes',
   'D30.4': 'follows: the stock is not before her',
   'D30.5': 'follows: no stock was told',
+  'D40.5': 'not heard: “send” behind a day that is known already',
   'D39.3': 'unsaid: the order number of the drum, while the device is asked',
 };

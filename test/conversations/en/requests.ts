@@ -27,15 +27,15 @@ export const requests: readonly Conversation[] = [
     ],
   },
   {
-    title: 'passes on what it understands and the desk does [F22]',
+    title: 'takes what is wrong in the records as a request in the person’s words [F22]',
     steps: [
       {
-        say: 'please move our copier to the second floor',
-        expect: { says: ['support.request.insteadOf'], rows: { cases: 0 } },
+        say: 'the address you have on file for WHJ01481 is wrong, please correct the record',
+        expect: { says: ['support.request.ready'], form: { ready: true }, rows: { cases: 0 } },
       },
       {
-        say: 'go ahead',
-        expect: { newest: { case: { category: 'general', subcategory: 'move-equipment' } } },
+        click: 'engine.send',
+        expect: { newest: { case: { serial: 'WHJ01481', category: 'general', subcategory: null } } },
       },
     ],
   },

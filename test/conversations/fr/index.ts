@@ -1,8 +1,11 @@
 import { cases } from './cases.ts';
+import { changes } from './changes.ts';
+import { contracts } from './contracts.ts';
 import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
 import { followingOrders } from './following-orders.ts';
+import { lookups } from './lookups.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
@@ -20,6 +23,9 @@ export const fr = [
   ...returnsAndStock,
   ...devices,
   ...requests,
+  ...changes,
+  ...contracts,
+  ...lookups,
   ...takeBack,
   ...safety,
   ...talk,

@@ -30,15 +30,15 @@ export const requests: readonly Conversation[] = [
     ],
   },
   {
-    title: 'passes on what it understands and the desk does [F22]',
+    title: 'takes what is wrong in the records as a request in the person’s words [F22]',
     steps: [
       {
-        say: 'il faut déménager la machine de la compta au 2e étage',
-        expect: { says: ['support.request.insteadOf'], rows: { cases: 0 } },
+        say: 'l’emplacement enregistré pour WHJ01481 est faux, corrigez la fiche',
+        expect: { says: ['support.request.ready'], form: { ready: true }, rows: { cases: 0 } },
       },
       {
-        say: 'ok faites ça',
-        expect: { newest: { case: { category: 'general', subcategory: 'move-equipment' } } },
+        click: 'engine.send',
+        expect: { newest: { case: { serial: 'WHJ01481', category: 'general', subcategory: null } } },
       },
     ],
   },

@@ -27,15 +27,15 @@ export const requests: readonly Conversation[] = [
     ],
   },
   {
-    title: 'passes on what it understands and the desk does [F22]',
+    title: 'takes what is wrong in the records as a request in the person’s words [F22]',
     steps: [
       {
-        say: 'we willen het kopieerapparaat verhuizen naar de tweede verdieping',
-        expect: { says: ['support.request.insteadOf'], rows: { cases: 0 } },
+        say: 'het leveradres dat jullie voor WHJ01481 hebben is fout, verbeter de gegevens',
+        expect: { says: ['support.request.ready'], form: { ready: true }, rows: { cases: 0 } },
       },
       {
-        say: 'ja doe maar',
-        expect: { newest: { case: { category: 'general', subcategory: 'move-equipment' } } },
+        click: 'engine.send',
+        expect: { newest: { case: { serial: 'WHJ01481', category: 'general', subcategory: null } } },
       },
     ],
   },

@@ -6,6 +6,7 @@ import { articlesForFault, bestArticleFor } from '../../../../knowledge/offer.ts
 import type { Hit, Question } from '../../../../knowledge/search.ts';
 import type { AnyScene } from '../../../engine/capability.ts';
 import type { Knowledge } from '../../../engine/knowledge.ts';
+import { isQuestion } from '../../../understanding/intents.ts';
 
 /** G30: at most three articles, the best first. */
 const maxArticles = 3;
@@ -40,7 +41,8 @@ export async function findAnswer(
 ): Promise<FoundArticle[]> {
   const question = { ...(await questionOf(scene, sought)), ...(capability === null ? {} : { capability }) };
   const best = bestArticleFor(scene.knowledge, question);
-  return best === null ? [] : withArticles(scene, [best]);
+  const tellsHowToAsk = best !== null && best.id === capability && isQuestion(best.id);
+  return best === null || tellsHowToAsk ? [] : withArticles(scene, [best]);
 }
 
 async function questionOf(scene: AnyScene, { text, family }: Sought): Promise<Question> {

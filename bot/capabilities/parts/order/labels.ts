@@ -6,11 +6,15 @@ import type { Shipping } from '../../../../domain/supplies/rules/price-order.ts'
 
 type Named = { kind: string; colour: string | null; orderNumber: string };
 
-/** "Black toner · 6R1509"; a kind the catalogue added without a text shows its id rather than nothing. */
-export function itemLabel(t: Texts, { kind, colour, orderNumber }: Named): string {
+/** "Black toner"; a kind the catalogue added without a text shows its id rather than nothing. */
+export function itemName(t: Texts, { kind, colour }: Pick<Named, 'kind' | 'colour'>): string {
   const key = `supplies.item.${kind}`;
-  const name = isTextKey(key) ? t.text(key, { colour: colour ?? 'none' }) : kind;
-  return `${name} · ${orderNumber}`;
+  return isTextKey(key) ? t.text(key, { colour: colour ?? 'none' }) : kind;
+}
+
+/** "Black toner · 6R1509". */
+export function itemLabel(t: Texts, item: Named): string {
+  return `${itemName(t, item)} · ${item.orderNumber}`;
 }
 
 /** "2 × Black toner · 6R1509, 1 × Staples · 008R12941": what an order holds, on one line. */

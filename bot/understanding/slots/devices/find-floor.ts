@@ -37,7 +37,7 @@ const floorWord = '(?:etages?|verdieping(?:en)?|verdiep|floors?|level|niveau|fl|
 const patterns = [
   new RegExp(`\\b(\\d{1,2}|${words}) ?(?:e|de|er|re|ere|eme|ieme|ste|st|nd|rd|th)?[ -]?${floorWord}\\b`, 'g'),
   new RegExp(`\\b(?:etage|verdieping|floor|level|niveau) ?(\\d{1,2}|${words})\\b`, 'g'),
-  /\b(?:du|au|le|of the|on the|op de|op het|van de|van 't|van t|op 't|op t|van het|de|het|l') ?(\d{1,2}) ?(?:e|er|eme|ieme|de|ste|nd|rd|st|th)\b(?! [a-z]+(?:dag|day|fois|keer|time|maand))/g,
+  /\b(?:du|au|le|of the|on the|op de|op het|van de|van 't|van t|op 't|op t|van het|de|het|l') ?(\d{1,2}) ?(?:e|er|eme|ieme|de|ste|nd|rd|st|th)\b(?! (?:[a-z]+(?:dag|day|fois|keer|time|maand)|(?:jan|fev|feb|mar|maart|mrt|avr|apr|mai|mei|may|jui|jun|jul|aou|aug|sep|o[ck]t|nov|dec)[a-z]*\b))/g,
   /\b(\d{1,2}) ?(?:e|eme|ieme|de|ste|nd|rd|th)$/g,
 ];
 const ordinalFloor =

@@ -129,4 +129,10 @@ export const en = {
   'meters.recorded.reviewed':
     '{number}: the service desk checks {name}, {figures}, and records it if it looks right. You hear from me here.',
   'meters.recorded.open': 'Open {number}',
+
+  'meters.history.title': 'Past readings',
+  'meters.history.dispute': 'Have it checked',
+  'meters.history.review': 'being checked',
+  'meters.history.why': 'When and why to send readings',
+  'meters.history.when': 'Send them before {date}, when the next billing period begins.',
 } as const;

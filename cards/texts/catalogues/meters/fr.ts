@@ -136,4 +136,10 @@ export const fr = {
   'meters.recorded.reviewed':
     '{number} : le service client vérifie {name}, {figures}, et l’enregistre si c’est correct. Je vous tiens au courant ici.',
   'meters.recorded.open': 'Ouvrir {number}',
+
+  'meters.history.title': 'Relevés passés',
+  'meters.history.dispute': 'Faire vérifier',
+  'meters.history.review': 'en vérification',
+  'meters.history.why': 'Quand et pourquoi envoyer ses relevés',
+  'meters.history.when': 'Envoyez-les avant le {date}, début de la prochaine période de facturation.',
 } satisfies Record<keyof typeof en, string>;

@@ -133,4 +133,10 @@ export const nl = {
   'meters.recorded.reviewed':
     '{number}: de servicedesk controleert {name}, {figures}, en registreert het als het klopt. Je hoort het hier van mij.',
   'meters.recorded.open': '{number} openen',
+
+  'meters.history.title': 'Vroegere tellerstanden',
+  'meters.history.dispute': 'Laten nakijken',
+  'meters.history.review': 'wordt nagekeken',
+  'meters.history.why': 'Wanneer en waarom je tellerstanden doorgeeft',
+  'meters.history.when': 'Geef ze door voor {date}, wanneer de volgende facturatieperiode begint.',
 } satisfies Record<keyof typeof en, string>;

@@ -10,6 +10,7 @@ export const en = {
     'There is no order {number} among those you can see. Check the number, or look in your list.',
   'refusal.approval-not-found.title': 'Nothing to decide here',
   'refusal.approval-not-found.text': 'This request does not exist, or it is not for you to decide.',
+  'refusal.administrators': 'Administrators',
   'refusal.not-allowed.title': 'For administrators only',
   'refusal.not-allowed.text': 'Your role does not include this. An administrator of your company can do it.',
   'refusal.already-decided.title': 'Already decided',

@@ -12,6 +12,7 @@ export const fr = {
     'Il n’y a pas de commande {number} parmi celles que vous pouvez voir. Vérifiez le numéro, ou regardez dans la liste.',
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
+  'refusal.administrators': 'Administrateurs',
   'refusal.not-allowed.title': 'Réservé aux administrateurs',
   'refusal.not-allowed.text':
     'Votre rôle ne le permet pas. Un administrateur de votre entreprise peut le faire.',

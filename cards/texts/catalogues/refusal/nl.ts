@@ -12,6 +12,7 @@ export const nl = {
     'Er is geen bestelling {number} bij die je kunt zien. Kijk het nummer na, of kijk in de lijst.',
   'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
   'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
+  'refusal.administrators': 'Beheerders',
   'refusal.not-allowed.title': 'Alleen voor beheerders',
   'refusal.not-allowed.text': 'Je rol laat dit niet toe. Een beheerder van je bedrijf kan het doen.',
   'refusal.already-decided.title': 'Al beslist',

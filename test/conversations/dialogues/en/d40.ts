@@ -12,24 +12,20 @@ export const d40: Dialogue = {
   steps: [
     {
       say: "when's our contract up and are drums included",
-      waitsFor: 'contract-question',
       expect: { shows: ['CT-620555-1', '2028', 'drum'], waits: 'nothing' },
     },
     {
       say: 'lovely. can salle b send its own readings',
-      waitsFor: 'enable-auto-meters',
       expect: { waits: { capability: 'enable-auto-meters', device: 'WHJ02153' } },
     },
     {
       say: 'do all of them, not accueil obvs it does that already',
-      waitsFor: 'enable-auto-meters',
       expect: {
         waits: { capability: 'enable-auto-meters', holds: ['WHJ01481', 'WHJ02153'], lacks: ['GNM75498'] },
       },
     },
     {
       say: 'ring me 020 7946 0133 tomorrow 9ish if IT needs to be there',
-      waitsFor: 'enable-auto-meters',
       expect: {
         waits: { capability: 'enable-auto-meters', holds: ['WHJ01481', 'WHJ02153', phone, '9'] },
         shows: ['Monday'],
@@ -37,7 +33,6 @@ export const d40: Dialogue = {
     },
     {
       say: 'monday then, send',
-      waitsFor: 'enable-auto-meters',
       expect: {
         either: [
           { stores: { cases: [{ number: 'CS0032600', text: ['WHJ01481', 'WHJ02153', phone] }] } },

@@ -12,7 +12,6 @@ export const d12: Dialogue = {
   steps: [
     {
       say: 'nouveau n° de commande 4500-77812 à partir du 1er déc, contrat 620555',
-      waitsFor: 'billing-change',
       expect: {
         waits: {
           capability: 'billing-change',
@@ -23,7 +22,6 @@ export const d12: Dialogue = {
     },
     {
       say: 'tant pis envoyez. et les factures désormais par mail à adele.vance@example.com',
-      waitsFor: 'billing-change',
       expect: {
         stores: { cases: [{ number: 'CS0032600', text: ['CT-620555-1', '4500-77812'] }] },
         shows: ['CS0032600'],
@@ -32,12 +30,10 @@ export const d12: Dialogue = {
     },
     {
       say: 'compta-fournisseurs@example.com alors',
-      waitsFor: 'billing-change',
       expect: { waits: { capability: 'billing-change', holds: [mailbox] }, shows: [mailbox, 'mois'] },
     },
     {
       say: "avant ça, on a reçu un courrier avec un nouvel iban DE00 1200 3400 5600 78, c'est vous ça ?",
-      waitsFor: 'billing-change',
       expect: {
         shows: ['2017', 'facture'],
         never: ['DE00'],
@@ -46,7 +42,6 @@ export const d12: Dialogue = {
     },
     {
       say: "ok j'ai rien payé ouf. envoyez le mail",
-      waitsFor: 'billing-change',
       expect: {
         stores: { cases: [{ number: 'CS0032601', text: [mailbox] }] },
         shows: ['CS0032601'],

@@ -33,7 +33,6 @@ export const d18: Dialogue = {
     },
     {
       say: '189 voor nen drum?! zit da nie in t contract',
-      waitsFor: 'contract-question',
       expect: {
         shows: ['CT-900144-3', 'toner'],
         waits: {

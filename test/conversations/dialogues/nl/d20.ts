@@ -11,7 +11,6 @@ export const d20: Dialogue = {
   steps: [
     {
       say: 'Wij verhuizen half januari, alle drie de apparaten mee naar Avenue des Tilleuls 18, 92000 Nanterre',
-      waitsFor: 'move-equipment',
       expect: {
         waits: {
           capability: 'move-equipment',
@@ -24,7 +23,6 @@ export const d20: Dialogue = {
     },
     {
       say: 'O nee die van accueil niet, die gaat weg, is van onszelf',
-      waitsFor: 'move-equipment',
       expect: {
         waits: { capability: 'move-equipment', holds: ['WHJ01481', 'WHJ02153'], lacks: ['GNM75498'] },
         shows: [
@@ -35,29 +33,21 @@ export const d20: Dialogue = {
     },
     {
       say: 'Klopt, verstuur maar',
-      waitsFor: 'move-equipment',
       expect: {
         stores: {
           cases: [{ number: 'CS0032600', text: ['WHJ01481', 'WHJ02153', 'Avenue des Tilleuls 18'] }],
         },
-        shows: ['CS0032600'],
-        later: {
-          'retire-equipment': {
-            open: { capability: 'retire-equipment', device: 'GNM75498' },
-            shows: [['tellerpagina', 'tellerblad', 'telleroverzicht']],
-          },
-        },
+        shows: ['CS0032600', ['tellerpagina', 'tellerblad', 'telleroverzicht']],
+        open: { capability: 'retire-equipment', device: 'GNM75498' },
       },
     },
     {
       say: 'Tellerpagina heb ik maandag pas',
-      waitsFor: 'retire-equipment',
       expect: { open: { capability: 'retire-equipment', device: 'GNM75498' } },
     },
     {
       posts: photo,
       at: '2026-11-23 10:15',
-      waitsFor: 'retire-equipment',
       expect: {
         open: { capability: 'retire-equipment', device: 'GNM75498' },
         closed: ['report-fault'],
@@ -69,7 +59,6 @@ export const d20: Dialogue = {
     },
     {
       say: 'Laat maar, we houden hem toch',
-      waitsFor: 'retire-equipment',
       expect: { waits: 'nothing', shows: [['GNM75498', 'Accueil']] },
     },
   ],

@@ -1,0 +1,22 @@
+/** What is answered from the record of a contract (G34). */
+export const en = {
+  'contracts.title': 'Contract {number}',
+  'contracts.ask': 'Ask something else',
+  'contracts.months': '{months, plural, one {# month} other {# months}}',
+  'contracts.fact.end': 'Runs until',
+  'contracts.fact.coverage': 'Covers',
+  'contracts.fact.fee': 'Fee for each billing period',
+  'contracts.fact.po': 'Order number on the invoices',
+  'contracts.fact.notice': 'Notice',
+  'contracts.fact.period': 'Next billing period',
+  'contracts.said.end': 'It runs until {value}.',
+  'contracts.said.coverage': 'It covers these supplies: {value}. All others are charged.',
+  'contracts.said.fee': 'The fixed fee is {value} for each billing period; pages are billed on top.',
+  'contracts.said.po': 'Your invoices carry order number {value}.',
+  'contracts.said.notice': 'The notice is {value} before the end.',
+  'contracts.unknown.end': 'When it ends is not on record.',
+  'contracts.unknown.coverage': 'It covers no supplies: all of them are charged.',
+  'contracts.unknown.fee': 'The fee is not on record here. The service desk can tell you.',
+  'contracts.unknown.po': 'No order number of yours is on record.',
+  'contracts.unknown.notice': 'The notice is not on record here. The service desk can tell you.',
+} as const;
