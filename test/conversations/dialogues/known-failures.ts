@@ -23,6 +23,7 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D11.4': 'not heard: a yes to “exchanged?” that says more than yes',
   'D11.6': 'not heard: a question about what was sent',
   'D12.2': 'cannot: the mailbox of one person is refused, but stands in the form until another is given',
+  'D12.5': 'not heard: “send” behind a remark on something else',
   'D16.1': 'misread: two words ask for a choice, and the picture is not named',
   'D17.4': 'follows: there is no order to change',
   'D18.3':
