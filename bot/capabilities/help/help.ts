@@ -17,7 +17,7 @@ import { action, linkTo } from '../../engine/links.ts';
 import { mayUse } from '../../engine/registry.ts';
 import { chooseIntent } from '../../engine/replies.ts';
 import { maySeeGaps, openGaps } from '../knowledge-gaps/knowledge-gaps.ts';
-import { choicesCard } from '../parts/cards.ts';
+import { choicesCard, mostButtons } from '../parts/cards.ts';
 
 /** The headings of the help, in the order they are read. */
 const groups = [
@@ -31,8 +31,7 @@ type Group = (typeof groups)[number];
 
 /** Entries shown of a group; the rest is behind its button, since thirty of them are a list and no help. */
 const shownEntries = 3;
-/** Buttons of one card in Teams; things to begin with one click have the place that the groups leave, three at most. */
-const mostButtons = 5;
+/** Things to begin with one click have the place that the groups leave, three at most. */
 const shownBegins = 3;
 
 /** Everything of one group, each with its button. */

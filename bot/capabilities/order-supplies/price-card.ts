@@ -4,6 +4,7 @@ import type { ComposedOrder } from '../../../domain/supplies/rules/compose-order
 import { needsBillingConsent } from '../../../domain/supplies/rules/orderable.ts';
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView, Step } from '../../engine/capability.ts';
+import { mostButtons } from '../parts/cards.ts';
 import { ownedDeviceName } from '../parts/device/device-name.ts';
 import { itemLabel } from '../parts/order/labels.ts';
 import { deliveryFacts, lineViews, totalView } from '../parts/order/order-card.ts';
@@ -193,11 +194,12 @@ function actions(
   );
   const { single } = priced.read;
   const boxes = single.reduce((sum, one) => sum + one.boxes, 0);
-  return [
+  const only = t.text('supplies.singles', { boxes: t.text('supplies.boxes', { count: boxes }) });
+  const buttons = [
     placeButton(priced, draft, view),
-    ...(single.length > 0 ? [view.act(singles, t.text('supplies.singles', { count: boxes }), {})] : []),
+    ...(single.length > 0 ? [view.act(singles, only, {})] : []),
     ...(draft.haste === null ? [view.edit(), ...ways] : [...ways, view.edit()]),
     ...(devices.length > 1 ? [view.act(otherDevice, t.text('supplies.otherDevice'), {})] : []),
-    view.cancel(),
   ];
+  return [...buttons.slice(0, mostButtons - 1), view.cancel()];
 }

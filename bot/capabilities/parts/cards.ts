@@ -3,6 +3,9 @@ import type { CardData, CardView } from '../../../cards/views/card-view.ts';
 type Notice = CardData<'notice'>;
 type Choices = CardData<'choices'>;
 
+/** Buttons of one card: the official renderer of Teams takes no more in a row. */
+export const mostButtons = 5;
+
 /** A title and what there is to say below it; neutral, without facts and without buttons unless they are given. */
 export function noticeCard(
   title: string,

@@ -139,7 +139,8 @@ export async function advance(state: TurnState, running: Running): Promise<Handl
   if (step.kind === 'run') return runFlow(state, running);
   if (step.kind === 'end') {
     await saveDraft(state.scene.db, running.draft, { status: 'cancelled' });
-    return { answer: { replies: [cardReply(step)] }, session: withoutDraft(state.session, running.draft.id) };
+    const session = withoutDraft(state.session, running.draft.id);
+    return { answer: { replies: [cardReply(step)] }, session, ...aboutOf(running) };
   }
   return showing(state, running, [stepReply(running.draft.id, step)], step.asks);
 }

@@ -14,7 +14,6 @@ type Reason =
 
 /** Steps that fail today, by id; followed by a chat system when they fail in that one only. The list only shrinks. */
 export const knownFailures: Readonly<Record<string, Reason>> = {
-  'D01.2': 'dropped: the picture; the message is called empty',
   'D01.5': 'follows: nothing was sent',
   'D03.5': 'follows: nothing was sent',
   'D04.1': 'cannot: safety first and an urgency of its own where it smells of burning',
@@ -24,7 +23,6 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D11.6': 'not heard: a question about what was sent',
   'D12.2': 'cannot: the mailbox of one person is refused, but stands in the form until another is given',
   'D12.5': 'not heard: “send” behind a remark on something else',
-  'D16.1': 'misread: two words ask for a choice, and the picture is not named',
   'D17.4': 'follows: there is no order to change',
   'D18.3':
     'misread: a question about the contract behind a remark on the price waits as a request of its own',
@@ -60,8 +58,7 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D38.2': 'follows: the case is not before her, and the picture is not named',
   'D38.3': 'follows: no answer waits',
   'D25.5': 'dropped: what is said beyond the yes',
-  'D30.4': 'follows: the stock is not before her',
-  'D30.5': 'follows: no stock was told',
+  'D30.4 teams': 'follows: the stock is not before her',
   'D40.5': 'not heard: “send” behind a day that is known already',
   'D39.3': 'unsaid: the order number of the drum, while the device is asked',
 };

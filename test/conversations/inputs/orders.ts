@@ -8,7 +8,7 @@ const singles = (language: Input['in'], say: string, shown: string, boxes: numbe
   steps: [
     { say, expect: { says: [`~${shown}`], rows: { orders: 0 } } },
     {
-      click: { en: '~Only 1 box', fr: '~Seulement 1 boîte', nl: '~Slechts 1 doos' }[language] as `~${string}`,
+      click: { en: '~Only 1 box', fr: '~Seulement 1 carton', nl: '~Slechts 1 doos' }[language] as `~${string}`,
       expect: { not: [`~${shown}`] },
     },
     { click: 'supplies.order.submit', expect: { newest: { order: { items: { '6R1512': boxes } } } } },
@@ -34,7 +34,7 @@ export const orders: readonly Input[] = [
   again('fr', '2 toners cyan pour WHJ01481', 'il nous faut un toner cyan pour la compta 2e'),
   again('nl', '2 cyaan toners voor WHJ01481', 'bestel 1 cyaan toner voor WHJ01481'),
   singles('en', '2 cyan toners for MX4123456', '2 cartridges, or 2 boxes of 6?', 1),
-  singles('fr', '3 cartouches cyan pour MX4123456', '3 cartouches, ou 3 boîtes de 6', 1),
+  singles('fr', '3 cartouches cyan pour MX4123456', '3 cartouches, ou 3 cartons de 6', 1),
   singles('nl', '4 cyaan cartridges voor MX4123456', '4 cartridges, of 4 dozen van 6?', 1),
   {
     title: 'asks back after an ok where single ones may be meant [G49 X17 P2]',

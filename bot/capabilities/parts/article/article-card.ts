@@ -1,6 +1,7 @@
 import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
 import type { Article } from '../../../../knowledge/article.ts';
 import type { FlowView, Step } from '../../../engine/capability.ts';
+import { mostButtons } from '../cards.ts';
 import { anotherArticle, helped, nextSteps, notHelped } from './article-clicks.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { type ArticlePart, articlePart, otherArticle } from './article-part.ts';
@@ -13,9 +14,6 @@ export type ArticleQuestion = {
   /** Sends the request at once instead of showing it first. */
   send?: CardAction;
 };
-
-/** The official renderer of cards takes no more in a row. */
-const mostButtons = 5;
 
 type Found = { draft: ArticleDraft; articles: readonly Article[] };
 

@@ -9,7 +9,7 @@ export const en = {
   'supplies.item.waste-container': 'Waste toner container',
   'supplies.item.maintenance-kit': 'Maintenance kit',
   'supplies.units': '{count, plural, one {# unit} other {# units}}',
-  'supplies.singles': 'Only {count, plural, one {# box} other {# boxes}}',
+  'supplies.singles': 'Only {boxes}',
   'supplies.warning.singles':
     '{count} {kind, select, toner {{count, plural, one {cartridge} other {cartridges}}} other {{count, plural, one {piece} other {pieces}}}}, or {count} boxes of {per}? “{item}” comes in boxes of {per}: {count} boxes are {units}, and {boxes, plural, one {# box is} other {# boxes are}} enough for {count}.',
   'supplies.boxes': '{count, plural, one {# box} other {# boxes}}',

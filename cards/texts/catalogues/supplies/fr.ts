@@ -11,9 +11,9 @@ export const fr = {
   'supplies.item.waste-container': 'Bac de récupération',
   'supplies.item.maintenance-kit': 'Kit de maintenance',
   'supplies.units': '{count, plural, one {# unité} other {# unités}}',
-  'supplies.singles': 'Seulement {count, plural, one {# boîte} other {# boîtes}}',
+  'supplies.singles': 'Seulement {boxes}',
   'supplies.warning.singles':
-    '{count} {kind, select, toner {{count, plural, one {cartouche} other {cartouches}}} other {{count, plural, one {pièce} other {pièces}}}}, ou {count} boîtes de {per} ? « {item} » se vend par boîte de {per} : {count} boîtes en font {units}, et {boxes, plural, one {# boîte suffit} other {# boîtes suffisent}} pour {count}.',
+    '{count} {kind, select, toner {{count, plural, one {cartouche} other {cartouches}}} other {{count, plural, one {pièce} other {pièces}}}}, ou {count} cartons de {per} ? « {item} » se vend par carton de {per} : {count} cartons en font {units}, et {boxes, plural, one {# carton suffit} other {# cartons suffisent}} pour {count}.',
   'supplies.boxes': '{count, plural, one {# carton} other {# cartons}}',
   'supplies.covered': 'compris',
   'supplies.charged': 'Hors contrat',

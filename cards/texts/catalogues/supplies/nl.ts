@@ -11,7 +11,7 @@ export const nl = {
   'supplies.item.waste-container': 'Opvangbak',
   'supplies.item.maintenance-kit': 'Onderhoudskit',
   'supplies.units': '{count, plural, one {# stuk} other {# stuks}}',
-  'supplies.singles': 'Slechts {count, plural, one {# doos} other {# dozen}}',
+  'supplies.singles': 'Slechts {boxes}',
   'supplies.warning.singles':
     '{count} {kind, select, toner {{count, plural, one {cartridge} other {cartridges}}} other {{count, plural, one {stuk} other {stuks}}}}, of {count} dozen van {per}? “{item}” komt in dozen van {per}: {count} dozen zijn er {units}, en voor {count} {boxes, plural, one {volstaat # doos} other {volstaan # dozen}}.',
   'supplies.boxes': '{count, plural, one {# doos} other {# dozen}}',
