@@ -8,7 +8,9 @@ const singles = (language: Input['in'], say: string, shown: string, boxes: numbe
   steps: [
     { say, expect: { says: [`~${shown}`], rows: { orders: 0 } } },
     {
-      click: { en: '~Only 1 box', fr: '~Seulement 1 carton', nl: '~Slechts 1 doos' }[language] as `~${string}`,
+      click: { en: '~Only 1 box', fr: '~Seulement 1 carton', nl: '~Slechts 1 doos' }[
+        language
+      ] as `~${string}`,
       expect: { not: [`~${shown}`] },
     },
     { click: 'supplies.order.submit', expect: { newest: { order: { items: { '6R1512': boxes } } } } },
