@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { saysSkip } from '../understanding/acts/says-skip.ts';
 import { withoutCommand } from '../understanding/acts/without-command.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import { asksForNothing, intentOf } from '../understanding/intents.ts';
@@ -53,6 +54,8 @@ async function answerOne(
   { asked, inView }: Put,
 ): Promise<Handled | null> {
   const { registry, running, utterance } = answering;
+  if (running !== null && saysSkip(utterance.text))
+    return brief(state, asked, state.scene.t.text('engine.heard.skipped'));
   const heard = await state.hearAnswer(utterance.text, asked);
   const { understanding } = utterance;
   // What is said to a case while something is open is said to that.

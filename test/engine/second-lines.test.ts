@@ -114,3 +114,27 @@ test('a fault that is over is no report of one [P3]', async () => {
   const talk = await said('Alex', 'en vrai le bruit est parti depuis ce matin');
   expect(talk.replies.at(-1)).toMatchObject({ kind: 'form', form: { title: 'Commenter un dossier' } });
 });
+
+test('a question with words around it gets its article in the middle of a report, which stays as it was [F27 F28]', async () => {
+  const talk = await said(
+    'Alex',
+    'badge wordt niet herkend salle B sinds vanochtend',
+    'ff tussendoor hoe print ik ook alweer zwartwit',
+  );
+  expect(talk.replies[0]).toMatchObject({
+    card: { card: 'article', data: { title: 'Afdrukken in zwart-wit' } },
+  });
+  expect(talk.text()).toContain('Dit staat nog open');
+});
+
+test('“skip that” leaves the form as it is, and its words stand nowhere [P6]', async () => {
+  const talk = await said(
+    'Alex',
+    'badge wordt niet herkend salle B sinds vanochtend',
+    'niet geholpen, het is nog altijd zo',
+    'sla maar over',
+  );
+  expect(talk.text()).toContain('dat slaan we over');
+  const draft = await world.db.draft.findFirstOrThrow({ where: { status: 'open' }, orderBy: { id: 'desc' } });
+  expect(JSON.stringify(draft.data)).not.toContain('sla maar over');
+});

@@ -8,6 +8,7 @@ import {
   type Utterance,
 } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
+import { questionPart } from '../../understanding/acts/asks-question.ts';
 import type { CapabilityId } from '../../understanding/intents.ts';
 import { articleClicks, moveTo } from '../parts/article/article-clicks.ts';
 import { keepOutcome } from '../parts/article/article-outcome.ts';
@@ -73,7 +74,8 @@ async function lookUp(
   { text }: Utterance,
   meant: CapabilityId | null,
 ): Promise<LookedUp | null> {
-  const [best] = await findAnswer(scene, { text, family: null, capability: meant });
+  const found = (words: string) => findAnswer(scene, { text: words, family: null, capability: meant });
+  const [best] = [...(await found(text)), ...(await found(questionPart(text)))];
   if (best === undefined) return null;
   return {
     articleId: best.article.id,

@@ -22,6 +22,13 @@ export function asksToKnow(text: string): boolean {
   return !politely.test(folded) && (asksHow.test(folded) || asksWhere.test(folded));
 }
 
+/** A question from the word that asks it on: what people say before it ("quick one in between: ...") finds no article. */
+export function questionPart(text: string): string {
+  const { folded, text: clean } = readMessage(text);
+  const { index } = asksHow.exec(folded) ?? { index: 0 };
+  return clean.slice(index);
+}
+
 /** Whether a message asks how, why, where, whether or what if, in any of the three languages (F27): it may have an article. */
 export function asksQuestion(text: string): boolean {
   const { folded } = readMessage(text);

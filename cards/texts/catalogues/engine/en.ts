@@ -60,6 +60,7 @@ export const en = {
   'engine.recalled.sent': 'Yes, it went out. This is what was sent:',
   'engine.recalled.shown': 'This is what we were talking about:',
   'engine.heard.kept': 'Noted: “{text}”.',
+  'engine.heard.skipped': 'All right, we leave that out.',
   'engine.heard.unused': 'I could not do anything with “{text}” here.',
   'engine.heard.stillUnused': '“{text}” does not get me any further.',
   'engine.heard.askBack': 'Just to be sure',

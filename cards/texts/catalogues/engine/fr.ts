@@ -63,6 +63,7 @@ export const fr = {
   'engine.recalled.sent': 'Oui, c’est parti. Voici ce qui a été envoyé :',
   'engine.recalled.shown': 'Voici ce dont nous parlions :',
   'engine.heard.kept': 'C’est noté : « {text} ».',
+  'engine.heard.skipped': 'D’accord, on laisse cela de côté.',
   'engine.heard.unused': 'Je n’ai rien pu faire de « {text} ».',
   'engine.heard.stillUnused': '« {text} » ne me permet pas d’avancer.',
   'engine.heard.askBack': 'Pour être sûr',

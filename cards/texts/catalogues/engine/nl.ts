@@ -61,6 +61,7 @@ export const nl = {
   'engine.recalled.sent': 'Ja, het is verstuurd. Dit heb ik doorgegeven:',
   'engine.recalled.shown': 'Hier hadden we het over:',
   'engine.heard.kept': 'Genoteerd: “{text}”.',
+  'engine.heard.skipped': 'Goed, dat slaan we over.',
   'engine.heard.unused': 'Met “{text}” kan ik hier niets.',
   'engine.heard.stillUnused': 'Met “{text}” kom ik niet verder.',
   'engine.heard.askBack': 'Even voor de zekerheid',
