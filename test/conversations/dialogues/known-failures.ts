@@ -32,8 +32,6 @@ export const knownFailures: Readonly<Record<string, Reason>> = {
   'D20.5': 'follows: no parting waits, and the picture is not named',
   'D20.6': 'follows: no parting waits',
   'D21.2': 'misread: a how-to in the middle finds no article',
-  'D21.3': 'not heard: back to the report; a second one begins',
-  'D21.4': 'follows: the second report asks for the device',
   'D21.5': 'follows: nothing waits',
   'D23.1': 'unsaid: the public help lines',
   'D23.2': 'not heard: access asked for in words; none of them is kept',
