@@ -42,8 +42,8 @@ export function withLeftNamed(state: TurnState, utterance: Utterance, handled: H
 function isShortened({ turn }: TurnState, { text }: Utterance): boolean {
   return (
     turn.kind === 'text' &&
-    withoutMailEnd(turn.text).trimEnd().length > text.trimEnd().length &&
-    text.length > lengthOfLong
+    text.length > lengthOfLong &&
+    withoutMailEnd(turn.text).trimEnd().length > text.trimEnd().length
   );
 }
 

@@ -34,9 +34,11 @@ async function onlyCase(scene: Scene, tail: string): Promise<Answer | null> {
   const { rows } = await listCases(scene, { list: 'all', words: tail.padStart(3, '0'), take: 2 });
   const [only, ...others] = rows.filter(({ number }) => number.endsWith(tail));
   const found = only !== undefined && others.length === 0 ? await findCase(scene, only.number) : null;
-  if (!found?.ok) return null;
-  const card = caseCard(scene, found.value);
-  return { replies: [{ kind: 'card', card }], about: aboutCase(scene.t, found.value) };
+  return found?.ok ? shown(scene, found.value) : null;
+}
+
+function shown(scene: Scene, found: CaseDetail): Answer {
+  return { replies: [{ kind: 'card', card: caseCard(scene, found) }], about: aboutCase(scene.t, found) };
 }
 
 /** What a number alone is asked for. */
@@ -50,8 +52,7 @@ const askedByReference: Command = {
   afterAnswers: true,
   run: async (scene, { understanding: { slots } }) => {
     const found = await findByReference(scene, slots.reference ?? '');
-    if (found === null) return null;
-    return { replies: [{ kind: 'card', card: caseCard(scene, found) }], about: aboutCase(scene.t, found) };
+    return found === null ? null : shown(scene, found);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CardAction, CardData, CardView, TrackerStep } from '../../../cards/views/card-view.ts';
-import { wallClock } from '../../../domain/programmes/rules/wall-clock.ts';
+import { noonOf, wallClock } from '../../../domain/programmes/rules/wall-clock.ts';
 import { refuseTakeBack } from '../../../domain/sent/rules/take-back.ts';
 import type { FollowedOrder } from '../../../domain/supplies/find-order.ts';
 import type { OrderStatus } from '../../../domain/supplies/order-status.ts';
@@ -55,7 +55,7 @@ function today({ now, actor }: Scene): string {
 }
 
 function daysText({ t }: Scene, { from, to }: PromisedDays): string {
-  const [first, last] = [from, to].map((day) => t.weekday(new Date(`${day}T12:00:00Z`)));
+  const [first, last] = [from, to].map((day) => t.weekday(noonOf(day)));
   return t.text('orders.promised', { from: first ?? from, to: last ?? to });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onClick } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
-import { chooseDevice, moreDevices } from '../parts/device/which-device.ts';
+import { chooseDevice, turnDevices } from '../parts/device/which-device.ts';
 import { onAnotherDevice } from './amend.ts';
 import type { OrderDraft, OrderFacts } from './draft.ts';
 import { asSingles, orderKey, readOrder } from './read-order.ts';
@@ -30,7 +30,7 @@ export const orderClicks = [
   onClick(placeBeside, {
     apply: (draft: OrderDraft) => ({ ...draft, replaces: null, agreed: null }),
   }),
-  onClick(moreDevices, { apply: (draft: OrderDraft, { from }) => ({ ...draft, shownFrom: from }) }),
+  turnDevices<OrderDraft, OrderFacts>(),
   onClick(chooseDevice, {
     apply: (draft: OrderDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), agreed: null }),
   }),

@@ -75,7 +75,8 @@ async function lookUp(
   meant: CapabilityId | null,
 ): Promise<LookedUp | null> {
   const found = (words: string) => findAnswer(scene, { text: words, family: null, capability: meant });
-  const [best] = [...(await found(text)), ...(await found(questionPart(text)))];
+  const [whole] = await found(text);
+  const best = whole ?? (await found(questionPart(text)))[0];
   if (best === undefined) return null;
   return {
     articleId: best.article.id,

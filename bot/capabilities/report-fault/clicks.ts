@@ -9,7 +9,7 @@ import { addComment, isUsual } from '../parts/case/add-comment.ts';
 import { caseAnswer } from '../parts/case/case-answer.ts';
 import { wishesOf } from '../parts/desk/desk-notes.ts';
 import { chosenDevice } from '../parts/device/device-draft.ts';
-import { chooseDevice, moreDevices } from '../parts/device/which-device.ts';
+import { chooseDevice, turnDevices } from '../parts/device/which-device.ts';
 import { solvedAnswer } from './back-to-fault.ts';
 import type { FaultDraft, FaultFacts } from './draft.ts';
 import { sendUnsolvedClick } from './send-at-once.ts';
@@ -21,7 +21,7 @@ export const meToo = click('meToo', z.object({ number: z.string().max(20) }));
 export const different = click('different');
 
 export const faultClicks = [
-  onClick(moreDevices, { apply: (draft: FaultDraft, { from }) => ({ ...draft, shownFrom: from }) }),
+  turnDevices<FaultDraft, FaultFacts>(),
   onClick(chooseDevice, {
     apply: (draft: FaultDraft, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId), isNew: false }),
   }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
+import { noonOf } from '../../../domain/programmes/rules/wall-clock.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { deskNotes } from '../parts/desk/desk-notes.ts';
 import { filledDevice } from '../parts/device/about-device.ts';
@@ -77,6 +78,6 @@ function tooSoon(
 ): Record<string, string> {
   const days = Object.entries(inputs).filter(([, { input }]) => input === 'date');
   const early = days.filter(([name]) => typeof answers[name] === 'string' && answers[name] < earliest);
-  const text = t.text('requests.tooSoon', { date: t.date(new Date(`${earliest}T12:00:00Z`)) });
+  const text = t.text('requests.tooSoon', { date: t.date(noonOf(earliest)) });
   return Object.fromEntries(early.map(([name]) => [name, text]));
 }

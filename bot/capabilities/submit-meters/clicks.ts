@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Answer, onClick, type Scene } from '../../engine/capability.ts';
 import { click } from '../../engine/links.ts';
 import { anotherDevice, chosenDevice } from '../parts/device/device-draft.ts';
-import { chooseDevice, moreDevices } from '../parts/device/which-device.ts';
+import { chooseDevice, turnDevices } from '../parts/device/which-device.ts';
 import { askAboutContract, askForCounters, askReview } from './ask-desk.ts';
 import { asRight } from './confirm-figures.ts';
 import { asCorrection } from './correction.ts';
@@ -53,7 +53,7 @@ const handsOver = (link: typeof review, ask: Ask) =>
 
 export const meterClicks = [
   /** The figures said so far are for it. */
-  onClick(moreDevices, { apply: (draft: MetersDraft, { from }) => ({ ...draft, shownFrom: from }) }),
+  turnDevices<MetersDraft, unknown>(),
   onClick(chooseDevice, {
     apply(draft: MetersDraft, { deviceId }) {
       const chosen = { ...draft, ...chosenDevice(deviceId), stand: 'open' as const };

@@ -1,4 +1,5 @@
 import type { MeterKind } from '../../fleet/list-fleet.ts';
+import { noonOf } from '../../programmes/rules/wall-clock.ts';
 
 /** Where a reading comes from (F9, G41). */
 export const readingSources = ['e-maintenance', 'estimate', 'person', 'visit'] as const;
@@ -39,7 +40,7 @@ export type LastReading = {
 
 /** The moment a figure belongs to: noon of the day it was read, or now. */
 export function momentRead(readOn: string | null, now: Date): Date {
-  return readOn === null ? now : new Date(`${readOn}T12:00:00Z`);
+  return readOn === null ? now : noonOf(readOn);
 }
 
 /** When a reading on record was read off the machine. */

@@ -24,12 +24,17 @@ export function wallClock(moment: Date, timeZone: string): WallClock {
 
 /** The day of the week of yyyy-mm-dd; Monday is 1. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
+  return noonOf(day).getUTCDay() || 7;
 }
 
 /** The calendar day `days` later. */
 export function dayAfter(day: string, days: number): string {
-  const moved = new Date(`${day}T12:00:00Z`);
+  const moved = noonOf(day);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
+}
+
+/** A day (yyyy-mm-dd) as an instant within it: it is written as that day wherever its reader is. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

@@ -2,6 +2,7 @@ import { isTextKey, type TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
 import { labelled } from '../../../../cards/texts/typeset.ts';
 import type { CaseDetails, Detail } from '../../../../domain/cases/case-details.ts';
+import { noonOf } from '../../../../domain/programmes/rules/wall-clock.ts';
 import { callBackWords } from '../desk/call-back-words.ts';
 import { labelIn } from '../label-in.ts';
 import { itemsLabel } from '../order/labels.ts';
@@ -34,7 +35,7 @@ function valueIn(t: Texts, field: string, value: Detail['value']): string {
     case 'number':
       return t.number(value.number);
     case 'day':
-      return t.date(new Date(`${value.day}T12:00:00Z`));
+      return t.date(noonOf(value.day));
     case 'yes':
       return t.text('engine.yes');
     case 'choice':

@@ -20,12 +20,12 @@ import {
 } from './device-draft.ts';
 import { type DeviceFacts, loadDevices } from './device-facts.ts';
 import { ownedDeviceName, spokenDevice } from './device-name.ts';
-import { chooseDevice, moreDevices, whichDevice } from './which-device.ts';
+import { chooseDevice, turnDevices, whichDevice } from './which-device.ts';
 
 /** What a flow about a device shares with all others: which one it is, "the other one", and the click on a list. */
 export function aboutDevice<D extends DeviceDraft, F extends DeviceFacts>(topic: TextKey) {
   const clicks: FlowClick<D, F>[] = [
-    onClick(moreDevices, { apply: (draft: D, { from }) => ({ ...draft, shownFrom: from }) }),
+    turnDevices<D, F>(),
     onClick(chooseDevice, { apply: (draft: D, { deviceId }) => ({ ...draft, ...chosenDevice(deviceId) }) }),
   ];
   return {

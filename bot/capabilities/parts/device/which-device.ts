@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
-import type { FlowView, Step } from '../../../engine/capability.ts';
+import { type FlowView, onClick, type Step } from '../../../engine/capability.ts';
 import { click } from '../../../engine/links.ts';
 import { warningCard } from '../cards.ts';
 import { choiceStep } from '../choice-step.ts';
@@ -13,7 +13,11 @@ import { deviceLine } from './device-name.ts';
 export const chooseDevice = click('device', z.object({ deviceId: z.uuid() }));
 
 /** The devices further down the list, or its beginning again. */
-export const moreDevices = click('more', z.object({ from: z.number().int().min(0) }));
+const moreDevices = click('more', z.object({ from: z.number().int().min(0) }));
+
+/** Turns that page, in any flow about a device. */
+export const turnDevices = <D extends DeviceDraft, F>() =>
+  onClick(moreDevices, { apply: (draft: D, { from }, _facts: F) => ({ ...draft, shownFrom: from }) });
 
 /** More devices than this stand on further pages; the person may also write which one it is. */
 const shownDevices = 8;

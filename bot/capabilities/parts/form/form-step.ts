@@ -6,6 +6,7 @@ import type { TextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { FieldView, FormView } from '../../../../cards/views/form-view.ts';
+import { noonOf } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Accepted, FlowView, Step } from '../../../engine/capability.ts';
 import type { Asked } from '../../../engine/question.ts';
 import type { Repeated } from './field-group.ts';
@@ -165,7 +166,7 @@ function answerOf(field: FieldView, t: Texts): string {
   if (field.input === 'choice')
     return field.options.find(({ value }) => value === field.value && value !== noChoice)?.label ?? '';
   if (field.input === 'toggle') return field.value ? t.text('engine.yes') : '';
-  if (field.input === 'date' && field.value !== '') return t.date(new Date(`${field.value}T12:00:00Z`));
+  if (field.input === 'date' && field.value !== '') return t.date(noonOf(field.value));
   return field.value;
 }
 

@@ -4,6 +4,7 @@ import { isPersonalMailbox } from '../../../../domain/contracts/rules/personal-m
 import { listContacts } from '../../../../domain/people/list-contacts.ts';
 import { wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Capability, Scene } from '../../../engine/capability.ts';
+import { contractOptions } from '../contract-options.ts';
 import { defineRequest } from '../define-request.ts';
 import { saidKind } from '../said-kind.ts';
 import { asksBank, bankAnswer, bankSentences, namesAccount } from './bank-details.ts';
@@ -80,10 +81,6 @@ export const billingChange: Capability = {
   // "Is that really your new account?" behind what was sent asks nothing about that.
   commands: [{ heard: namesAccount, interrupts: false, run: async (scene) => bankAnswer(scene) }],
 };
-
-async function contractOptions(scene: Scene) {
-  return (await listContracts(scene, null)).map(({ id, number }) => ({ value: id, label: number }));
-}
 
 async function loadBilling(scene: Scene): Promise<BillingWorld> {
   const { account, programme } = scene.actor;

@@ -2,6 +2,7 @@ import { isTextKey } from '../../../../cards/texts/catalogue.ts';
 import type { Contract } from '../../../../domain/contracts/list-contracts.ts';
 import { effectiveFrom } from '../../../../domain/contracts/rules/billing-period.ts';
 import { isPersonalMailbox } from '../../../../domain/contracts/rules/personal-mailbox.ts';
+import { noonOf } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Programme } from '../../../../domain/programmes/schema.ts';
 import type { FlowView } from '../../../engine/capability.ts';
 import type { RequestDraft } from '../request-draft.ts';
@@ -42,7 +43,7 @@ export function billingNotes({ kind, answers }: Draft, world: BillingWorld, { t 
       value:
         from === null
           ? t.text('requests.billing-change.month.rule')
-          : t.text('requests.billing-change.month.from', { date: t.date(new Date(`${from}T12:00:00Z`)) }),
+          : t.text('requests.billing-change.month.from', { date: t.date(noonOf(from)) }),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Texts } from '../../../../cards/texts/texts.ts';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { Contract } from '../../../../domain/contracts/list-contracts.ts';
 import { nextPeriod } from '../../../../domain/contracts/rules/billing-period.ts';
-import { wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
+import { noonOf, wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Scene } from '../../../engine/capability.ts';
 import { beginning, beginOf } from '../../../engine/links.ts';
 import { noticeCard } from '../../parts/cards.ts';
@@ -54,8 +54,4 @@ function sentence(t: Texts, topic: RecordedTopic, value: string | null): string 
 function periodWords({ t, now, actor }: Scene, contract: Contract): string {
   const { day } = wallClock(now, actor.account.timeZone);
   return t.date(noonOf(nextPeriod(contract, day)));
-}
-
-function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }

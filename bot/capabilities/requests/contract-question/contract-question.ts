@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listContracts } from '../../../../domain/contracts/list-contracts.ts';
 import type { Answer, Capability, Scene, Utterance } from '../../../engine/capability.ts';
+import { contractOptions } from '../contract-options.ts';
 import { defineRequest } from '../define-request.ts';
 import { saidKind } from '../said-kind.ts';
 import { contractCard } from './contract-card.ts';
@@ -16,13 +17,7 @@ const request = defineRequest({
   topic: 'billing',
   device: 'maybe',
   asks: { contract: z.string().optional() },
-  inputs: {
-    contract: {
-      input: 'lookup',
-      options: async (scene) =>
-        (await listContracts(scene, null)).map(({ id, number }) => ({ value: id, label: number })),
-    },
-  },
+  inputs: { contract: { input: 'lookup', options: contractOptions } },
   said: ({ text }) => ({ kind: saidKind(contractKinds, text) }),
 });
 

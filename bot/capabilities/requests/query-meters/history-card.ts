@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardView } from '../../../../cards/views/card-view.ts';
 import type { Device } from '../../../../domain/fleet/find-device.ts';
 import type { ReadingsOfDay } from '../../../../domain/meters/list-readings.ts';
+import { noonOf } from '../../../../domain/programmes/rules/wall-clock.ts';
 import type { Scene } from '../../../engine/capability.ts';
 import { action, beginning, beginOf, linkTo } from '../../../engine/links.ts';
 import type { Asked } from '../../../engine/question.ts';
@@ -74,8 +75,4 @@ export function whichReadings(
     card: choicesCard(title, intro, items),
     asks: { id: 'which-one', kind: 'which-device', text: title, options },
   };
-}
-
-function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }

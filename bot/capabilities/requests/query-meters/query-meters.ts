@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { listContracts } from '../../../../domain/contracts/list-contracts.ts';
 import { nextPeriod } from '../../../../domain/contracts/rules/billing-period.ts';
-import { type Device, findDevice, listDevices } from '../../../../domain/fleet/find-device.ts';
+import { findDevice, listDevices } from '../../../../domain/fleet/find-device.ts';
 import { listReadings } from '../../../../domain/meters/list-readings.ts';
-import { wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
+import { noonOf, wallClock } from '../../../../domain/programmes/rules/wall-clock.ts';
 import {
   type Answer,
   type Capability,
@@ -15,6 +15,7 @@ import { beginOf } from '../../../engine/links.ts';
 import { refusalCard } from '../../../engine/present-refusal.ts';
 import { notice } from '../../../engine/replies.ts';
 import { fold } from '../../../understanding/text/fold.ts';
+import { spokenDevice } from '../../parts/device/device-name.ts';
 import { giveReadings } from '../../submit-meters/draft.ts';
 import { defineRequest } from '../define-request.ts';
 import { historyCard, showReadings, whichReadings } from './history-card.ts';
@@ -72,11 +73,7 @@ async function readingsOf(scene: Scene, deviceId: string): Promise<Answer> {
   const device = await findDevice(scene, deviceId);
   if (device === null) return { replies: [refusalCard(scene.t, { code: 'device-not-found', args: {} }, [])] };
   const card = historyCard(scene, device, await listReadings(scene.db, device, shownDays));
-  return { replies: [{ kind: 'card', card }], about: aboutDevice(device) };
-}
-
-function aboutDevice({ id, alias, serial }: Device) {
-  return { device: { id, label: alias ?? serial } };
+  return { replies: [{ kind: 'card', card }], about: spokenDevice(device) };
 }
 
 /** Readings are wanted before the next billing period begins, so that nothing is estimated (B8). */
@@ -85,10 +82,7 @@ async function whenAndWhy(scene: Scene, deviceId: string | null): Promise<Answer
   const contracts = await listContracts(scene, deviceId);
   const { day } = wallClock(now, actor.account.timeZone);
   const [next] = contracts.map((one) => nextPeriod(one, day)).sort();
-  const when =
-    next === undefined
-      ? []
-      : [t.text('meters.history.when', { date: t.date(new Date(`${next}T12:00:00Z`)) })];
+  const when = next === undefined ? [] : [t.text('meters.history.when', { date: t.date(noonOf(next)) })];
   const send = beginOf(giveReadings, t.text('meters.menu.title'), deviceId === null ? {} : { deviceId });
   return {
     replies: [notice(t.text('meters.history.why'), [...when, t.text('meters.why')].join(' '), [send])],

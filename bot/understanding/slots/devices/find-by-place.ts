@@ -32,7 +32,7 @@ export function findByAlias(message: Message, fleet: readonly FleetDevice[]): Fo
   const list = profilesOf(fleet);
   for (const alias of new Set(list.map((profile) => profile.alias))) {
     if (alias.length < 3) continue;
-    const [span] = wordingsOf(alias).flatMap((wording) => spanOf(message.folded, wording) ?? []);
+    const [span] = wordingsOf(alias).flatMap((wording) => placeOf(message.folded, wording) ?? []);
     if (span === undefined || !isFree(message, span)) continue;
     const candidates = list.filter((profile) => profile.alias === alias).map(({ id }) => id);
     found.push({ slot: { text: textAt(message, span), by: 'alias', candidates }, span });
@@ -41,7 +41,7 @@ export function findByAlias(message: Message, fleet: readonly FleetDevice[]): Fo
   return found;
 }
 
-function spanOf(text: string, wanted: string): Span | null {
+function placeOf(text: string, wanted: string): Span | null {
   const start = indexOfWord(text, wanted);
   return start < 0 ? null : { start, end: start + wanted.length };
 }

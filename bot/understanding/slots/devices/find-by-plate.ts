@@ -23,7 +23,16 @@ export function findByPlate(message: Message, fleet: readonly FleetDevice[]): Fo
 
 type Plate = { id: string; by: 'serial' | 'asset-number' };
 
-function platesOf(fleet: readonly FleetDevice[]): Map<string, Plate[]> {
+/** Kept beside the fleet: a report of a hundred lines is looked through line by line. */
+const known = new WeakMap<readonly FleetDevice[], ReadonlyMap<string, Plate[]>>();
+
+function platesOf(fleet: readonly FleetDevice[]): ReadonlyMap<string, Plate[]> {
+  const plates = known.get(fleet) ?? makePlates(fleet);
+  known.set(fleet, plates);
+  return plates;
+}
+
+function makePlates(fleet: readonly FleetDevice[]): Map<string, Plate[]> {
   const plates = new Map<string, Plate[]>();
   const add = (number: string, plate: Plate) => {
     const key = plainCode(number.toLowerCase());
