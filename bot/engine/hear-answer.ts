@@ -1,4 +1,5 @@
 import type { CardAction, Json } from '../../cards/views/card-view.ts';
+import { asksVisit } from '../understanding/acts/asks-visit.ts';
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import { type AnswerMeaning, effectOf, isPassive, rulesOf } from '../understanding/answers/questions.ts';
 import { asksForNothing } from '../understanding/intents.ts';
@@ -48,8 +49,8 @@ export function routeAnswer(
   { inView, isOpen, isOwn }: Moment,
 ): AnswerRoute {
   const isMeant = meansYes(asked, understood);
-  const meaning =
-    isMeant || sendsSomebody(text, heard, asked) ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
+  const isVisit = sendsSomebody(text, heard, asked);
+  const meaning = isMeant || isVisit ? 'yes' : (heard.meaning ?? meaningOfAct(understood));
   if (isOpen && meaning !== 'pick' && corrects(understood, asked)) return { to: 'add' };
   if (meaning === null || isAnother({ text, heard, understood }, meaning, isOwn)) return { to: 'elsewhere' };
   const click = clickFor(asked, heard, meaning);
@@ -60,7 +61,7 @@ export function routeAnswer(
   if (heard.weak && isYes && (asked.bareOk === 'asks-back' || !inView)) return { to: 'ask-back' };
   // What orders the sending in so many words counts although something else was talked about in between.
   if (isYes && meaning !== 'send' && !inView && rulesOf(asked.kind).effect) return { to: 'show-again' };
-  return { to: 'press', click, meaning, rest: isMeant ? text : (heard.rest ?? null) };
+  return { to: 'press', click, meaning, rest: isMeant ? text : isVisit ? null : (heard.rest ?? null) };
 }
 
 /** A request that is surely another one is not taken for an answer that is not sure; nor is one that names its own thing. */
@@ -86,9 +87,10 @@ function meansYes({ intents }: Question, { intent, confidence }: Understanding):
 
 const yesFirst = /^(?:oui|ouais|ja|yes|yep|yeah|ok(?:ay|é)?)[\s,.!]/iu;
 
-/** "Yes, send somebody" below a report sends it; a person is asked for by other words. */
-function sendsSomebody(text: string, { meaning }: HeardAnswer, { kind }: Question): boolean {
-  return kind === 'send-this' && meaning === 'wants-a-person' && yesFirst.test(text.trim());
+/** "Yes, send somebody" below a report sends it, and asks for nothing beside; a person is asked for by other words. */
+function sendsSomebody(text: string, { meaning, rest = '' }: HeardAnswer, { kind }: Question): boolean {
+  const asks = meaning === 'wants-a-person' || (meaning === 'yes' && asksVisit(rest));
+  return kind === 'send-this' && asks && yesFirst.test(text.trim());
 }
 
 /** "No, 3", "no, it is GNM75498", "the other one": a fact takes another one's place, whatever the no would press. */

@@ -138,3 +138,14 @@ test('“skip that” leaves the form as it is, and its words stand nowhere [P6]
   const draft = await world.db.draft.findFirstOrThrow({ where: { status: 'open' }, orderBy: { id: 'desc' } });
   expect(JSON.stringify(draft.data)).not.toContain('sla maar over');
 });
+
+test.each([
+  'oui, envoyez quelqu’un',
+  'oui envoyez un technicien',
+])('“%s” sends the report, and asks for nobody beside [P6]', async (words) => {
+  const before = await casesOf();
+  await world.db.case.updateMany({ data: { status: 'closed' } });
+  const talk = await said('Alex', 'bruit bizarre compta 2e', 'ça n’a pas aidé', words);
+  expect(await casesOf()).toBe(before + 1);
+  expect(talk.replies.filter(({ kind }) => kind === 'card')).toHaveLength(1);
+});
