@@ -53,6 +53,8 @@ export const refusalCodes = [
   'request-withdrawn',
   /** Larger than what is kept and handed out (F46). */
   'file-too-large',
+  /** More pictures and files than a case takes. */
+  'case-files-full',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

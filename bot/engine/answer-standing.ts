@@ -145,7 +145,7 @@ async function press(
   { asked, route }: { asked: Question; route: Extract<AnswerRoute, { to: 'press' }> },
 ): Promise<Handled> {
   const { click, meaning, rest } = route;
-  const more = await moreOf(state, utterance, { meaning, rest });
+  const more = await moreOf(state, utterance, { meaning, rest, remarks: registry.remarks });
   const asksState = more !== null && (await asksWhatBecame(state, more));
   const adds = more !== null && !asksState && !isRequest(more, running, registry);
   const sends = (meaning === 'yes' || meaning === 'send') && sending.has(asked.kind);
@@ -177,14 +177,23 @@ async function asksWhatBecame(state: TurnState, { text }: Utterance): Promise<bo
 async function moreOf(
   state: TurnState,
   utterance: Utterance,
-  { meaning, rest }: { meaning: AnswerMeaning; rest: string | null },
+  { meaning, rest, remarks }: { meaning: AnswerMeaning; rest: string | null; remarks: Registry['remarks'] },
 ): Promise<Utterance | null> {
-  if (rest === null) return meaning === 'fact' ? utterance : wordsOfFailure(utterance, meaning);
+  if (rest === null) return meaning === 'fact' ? utterance : wordsOfFailure(utterance, meaning, remarks);
   return rest === utterance.text ? utterance : state.understand(rest);
 }
 
-/** "I took the sheet out but a bit is stuck at the back" is a no, and belongs into the report. */
-function wordsOfFailure(utterance: Utterance, meaning: AnswerMeaning): Utterance | null {
+/**
+ * "I took the sheet out but a bit is stuck at the back" is a no, and belongs into the report; "no, that did not help" would be a
+ * remark anywhere else, and is the no alone.
+ */
+function wordsOfFailure(
+  utterance: Utterance,
+  meaning: AnswerMeaning,
+  remarks: Registry['remarks'],
+): Utterance | null {
+  const { act, intent } = utterance.understanding;
+  if (act === 'deny' || intent === remarks) return null;
   const isMore = utterance.text.trim().split(/\s+/).length > fewWords;
   return meaning === 'not-solved' && isMore ? utterance : null;
 }

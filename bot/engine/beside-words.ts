@@ -1,37 +1,21 @@
 import type { CapabilityId } from '../understanding/intents.ts';
 import { withoutMailEnd } from '../understanding/text/mail-end.ts';
 import type { Utterance } from './capability.ts';
-import { helpButton, notice } from './replies.ts';
-import { type Handled, saidFirst, say, type TurnState } from './turn-state.ts';
+import { receivedLines } from './received/say-received.ts';
+import { type Handled, saidFirst, type TurnState } from './turn-state.ts';
 
 /** No request of a message with several is as long: only a text that was cut. */
 const lengthOfLong = 4000;
 
-/** How many pictures and files came with the words of a turn. */
-export function filesOf({ turn }: Pick<TurnState, 'turn'>): number {
-  return turn.kind === 'text' ? (turn.files ?? 0) : 0;
-}
-
-/** A message with nothing but files: they are not kept, so it is said what to write instead. */
-export function filesAlone(state: TurnState): Handled {
-  const { t } = state.scene;
-  const count = filesOf(state);
-  return say(
-    state,
-    notice(t.text('engine.files.title', { count }), t.text('engine.files.text'), [helpButton(t)]),
-  );
-}
-
 /**
- * The answer to the words of a message, and before it what of the message cannot be used: files, which are not kept, and
- * the number of a case that is kept elsewhere (P1, P9).
+ * The answer to the words of a message, and before it what became of the rest: files, what is too long, and the number of a
+ * case that is kept elsewhere (P1, P9).
  */
 export function withLeftNamed(state: TurnState, utterance: Utterance, handled: Handled): Handled {
   const { t } = state.scene;
-  const files = filesOf(state);
   const { reference } = utterance.understanding.slots;
   const left = [
-    files > 0 && utterance.text.trim() !== '' ? t.text('engine.files.left', { count: files }) : '',
+    ...receivedLines(state, utterance, handled),
     isShortened(state, utterance) ? t.text('engine.shortened') : '',
     isForeign(utterance, handled) ? t.text('engine.reference', { number: reference ?? '' }) : '',
   ].filter(Boolean);

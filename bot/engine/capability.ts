@@ -11,7 +11,7 @@ import type { Tx } from '../../prisma/client.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import type { CapabilityId } from '../understanding/intents.ts';
 import type { Language, Understanding } from '../understanding/types.ts';
-import type { FileStore } from './files.ts';
+import type { FileRef, FileStore } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Link, Listed } from './links.ts';
 import type { Asked, Question } from './question.ts';
@@ -26,6 +26,8 @@ export type Scene = Operation &
   Speech & {
     knowledge: Knowledge;
     files: Pick<FileStore, 'keep'>;
+    /** Ids of the files that go with the case that is opened or added to. */
+    fileIds: readonly string[];
     /** The list this conversation showed last; null: none. */
     listed: Listed | null;
   };
@@ -166,6 +168,8 @@ export type Flow<D, F, S extends AnyScene = Scene> = {
   edit?(draft: D, facts: F, view: FlowView): Extract<Step, { kind: 'form' }>;
   /** A filled form: the new draft, or the form again with what was typed and what is wrong with it. */
   accept?(draft: D, values: Record<string, unknown>, facts: F, view: FlowView): Accepted<D>;
+  /** Pictures and files that were sent go with the case it leads to. */
+  takesFiles?: true;
   run(scene: S, draft: D, facts: F): Promise<Outcome<Answer>>;
   /** Ways out of a refusal of `run`, beside changing the form. */
   waysOut?(refusal: Refusal, draft: D, facts: F, view: FlowView): readonly CardAction[];
@@ -229,6 +233,8 @@ export type Capability = {
   // biome-ignore lint/suspicious/noExplicitAny: each action's payload is typed where it is defined
   actions?: readonly Action<any>[];
   commands?: readonly Command[];
+  /** Where a picture without a word may belong: the button that takes it there; null: not here. */
+  offerForFiles?(speech: Speech, files: readonly FileRef[], recalled: Recalled): CardAction | null;
   /** What this capability contributes to the home surface. */
   home?(scene: Scene): Promise<readonly CardView[]>;
 };

@@ -1,7 +1,6 @@
 import type { CapabilityId } from '../understanding/intents.ts';
 import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
-import { filesAlone, filesOf } from './beside-words.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
@@ -10,6 +9,7 @@ import { readFirst, readInPassing } from './look-up.ts';
 import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
 import { onQueue } from './queue.ts';
+import { aboutFiles } from './received/say-received.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { likeliest, type Route, routeText, type Thresholds } from './route.ts';
 import { smallTalk } from './small-talk.ts';
@@ -37,6 +37,8 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const route = routeText(utterance.text, utterance.understanding, capability, thresholds, takes);
   const isDanger = utterance.understanding.slots.danger !== undefined;
   if (isEdit(state.turn) && !isDanger) return corrected(current, running, utterance, route);
+  const files = await aboutFiles(current, { registry, running, utterance });
+  if (files) return files;
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const talk = await smallTalk(current, { registry, running, utterance });
@@ -166,9 +168,7 @@ async function withoutOpenDraft(state: TurnState, heard: Heard, route: Route): P
     case 'restart':
       return startOver(say(state), state);
     default:
-      return route.to === 'empty' && filesOf(state) > 0
-        ? filesAlone(state)
-        : offerHelp(state, heard.registry, heard.utterance.text);
+      return offerHelp(state, heard.registry, heard.utterance.text);
   }
 }
 

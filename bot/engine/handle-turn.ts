@@ -15,6 +15,7 @@ import { type Opinions, withOpinions } from './opinions.ts';
 import { earlierAnswer, markDelivered } from './outbox.ts';
 import { type Prepared, prepareTurn } from './prepare-turn.ts';
 import { publish } from './publish.ts';
+import { type Examined, examine } from './received/examine.ts';
 import { rememberQuestion, rememberSpoken } from './remember.ts';
 import { SessionConflict, saveSession } from './session.ts';
 import { storable } from './storable.ts';
@@ -42,11 +43,13 @@ export function createEngine(deps: EngineDeps): Engine {
 
 async function handleWithBoundary(deps: EngineDeps, turn: Turn): Promise<TurnResult> {
   try {
+    // Looked at once, however often the turn is tried, and while nothing is locked.
+    const examined = await examine(turn);
     return await withOpinions((opinions) =>
       tryAgainOnConflict((isAgain) =>
         deps.db.$transaction(async (db) => {
           if (isAgain) await waitForOthers(db, turn);
-          return handleIn(deps, db, turn, opinions);
+          return handleIn(deps, db, turn, { opinions, examined });
         }, transactionLimits),
       ),
     );
@@ -76,15 +79,17 @@ function isConflict(error: unknown): boolean {
   return error instanceof SessionConflict || conflictCodes.has((error as { code?: unknown } | null)?.code);
 }
 
-async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions): Promise<TurnResult> {
+type Beforehand = { opinions: Opinions; examined: Examined };
+
+async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, known: Beforehand): Promise<TurnResult> {
   const opened = await openTurn(db, deps.log, turn);
   if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps.log, turn) };
-  const prepared = await prepareTurn(deps, db, turn, opened, opinions);
+  const prepared = await prepareTurn(deps, db, turn, opened, known);
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);
   const offered = await offerResume(prepared.state, deps.registry, settled);
-  const known = rememberSpoken(rememberQuestion(prepared.state, offered), prepared.state.scene.now);
-  const handled = notTwice(prepared.state, deps.registry, known);
+  const remembered = rememberSpoken(rememberQuestion(prepared.state, offered), prepared.state.scene.now);
+  const handled = notTwice(prepared.state, deps.registry, remembered);
   return { duplicate: false, outgoing: await conclude(deps, db, { turn, opened, prepared, handled }) };
 }
 

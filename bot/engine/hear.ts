@@ -19,7 +19,7 @@ import { timeZoneOf } from './who.ts';
 export type Listener = { turn: Turn; actor: Actor | null; expected: Language; open: string | null };
 
 /** A message: its first request, and the further ones in their words. */
-export type Heard = { utterance: Utterance; rest: readonly string[] };
+export type Heard = { utterance: Utterance; rest: readonly string[]; hasTables?: true };
 
 /** Longer texts are descriptions, not several requests. */
 const longestSplit = 600;
@@ -45,8 +45,25 @@ export function answerHearing(db: Tx, listener: Listener) {
   };
 }
 
-/** Understands what somebody wrote. Throws `UnsureMeaning` when a second opinion has to be asked first. */
+/**
+ * Understands what somebody wrote, and the tables that came with it when they hold readings (P14). Throws `UnsureMeaning`
+ * when a second opinion has to be asked first.
+ */
 export async function hear(
+  deps: EngineDeps,
+  db: Tx,
+  listener: Listener,
+  { text, tables }: { text: string; tables: readonly string[] },
+  opinions: Opinions,
+): Promise<Heard> {
+  const whole = [text, ...tables].filter(Boolean).join('\n');
+  const withTables =
+    tables.length > 0 && deps.understand(whole, await contextOf(db, listener, whole)).slots.meters;
+  if (!withTables) return hearWords(deps, db, listener, text, opinions);
+  return { ...(await hearWords(deps, db, listener, whole, opinions)), hasTables: true };
+}
+
+async function hearWords(
   deps: EngineDeps,
   db: Tx,
   listener: Listener,

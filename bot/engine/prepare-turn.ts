@@ -7,6 +7,9 @@ import type { EngineDeps } from './engine-deps.ts';
 import { answerHearing, hear, understanding } from './hear.ts';
 import type { OpenedTurn } from './open-turn.ts';
 import type { Opinions } from './opinions.ts';
+import type { Examined } from './received/examine.ts';
+import { keepReceived, nothingReceived, type Received } from './received/keep-received.ts';
+import { stillWaiting } from './received/waiting-files.ts';
 import type { SessionData } from './session.ts';
 import type { Turn } from './turn.ts';
 import type { TurnState } from './turn-state.ts';
@@ -21,13 +24,16 @@ export async function prepareTurn(
   db: Tx,
   turn: Turn,
   { person, session, open }: OpenedTurn,
-  opinions: Opinions,
+  { opinions, examined }: { opinions: Opinions; examined: Examined },
 ): Promise<Prepared> {
   const programme = person ? await deps.programmes.load(db, person.programmeId) : null;
   const actor = toActor(person, programme);
   const expected = expectedLanguage(session.data.language, person?.language ?? null, turn.sender.locale);
   const listener = { turn, actor, expected, open };
-  const heard = turn.kind === 'text' ? await hear(deps, db, listener, turn.text, opinions) : null;
+  const heard =
+    turn.kind === 'text'
+      ? await hear(deps, db, listener, { text: turn.text, tables: tablesOf(examined) }, opinions)
+      : null;
   const utterance = heard?.utterance ?? null;
   const scene = toScene(deps, db, {
     turn,
@@ -35,13 +41,19 @@ export async function prepareTurn(
     language: utterance?.understanding.language ?? expected,
     listed: session.data.listed,
   });
+  const kept = await received(scene, deps.files, {
+    examined,
+    session: session.data,
+    isRead: heard?.hasTables ?? false,
+  });
   const state = {
     scene,
     log: deps.log,
     turn,
     owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,
-    session: withNoted(session.data, heard?.rest ?? []),
+    session: withFiles(withNoted(session.data, heard?.rest ?? []), kept, turn.receivedAt),
+    received: kept,
     turnsBefore: session.version + 1,
     wasSplit: (heard?.rest.length ?? 0) > 0,
     understand: understanding(deps, db, listener),
@@ -57,6 +69,28 @@ function withNoted(session: SessionData, rest: readonly string[]): SessionData {
   return { ...session, queue: [...session.queue, ...rest].slice(0, longestQueue) };
 }
 
+type Arrived = { examined: Examined; session: SessionData; isRead: boolean };
+
+/** Files of people nobody knows yet are not kept. */
+async function received(
+  scene: AnyScene,
+  files: EngineDeps['files'],
+  { examined, session, isRead }: Arrived,
+): Promise<Received> {
+  if (scene.actor === null) return { ...nothingReceived, left: examined.left };
+  return keepReceived(scene, { files, examined, waiting: session.files, isRead });
+}
+
+function withFiles(session: SessionData, { kept }: Received, now: Date): SessionData {
+  const open = [...session.aside, ...(session.draft === null ? [] : [session.draft])];
+  return { ...session, files: [...stillWaiting(session.files, open, now), ...kept] };
+}
+
+/** The rows of tables that came as files, as if they had been pasted below the words. */
+function tablesOf({ good }: Examined): string[] {
+  return good.flatMap(({ table }) => (table === null ? [] : [table]));
+}
+
 type Speaker = { turn: Turn; actor: Actor | null; language: Language; listed: SessionData['listed'] };
 
 function toScene(
@@ -67,6 +101,6 @@ function toScene(
   const t = textsFor(language, { timeZone: timeZoneOf(actor) });
   const common = { db, ids, now: turn.receivedAt, knowledge, language, t };
   return actor
-    ? { ...common, actor, files, listed }
+    ? { ...common, actor, files, listed, fileIds: [] }
     : { ...common, actor: null, sender: turn.sender, channel: turn.channel };
 }

@@ -4,6 +4,7 @@ import { languages } from '../understanding/types.ts';
 import { listed } from './links.ts';
 import type { Log } from './log.ts';
 import { standing } from './question.ts';
+import { waitingFile } from './received/waiting-files.ts';
 import { spokenOf } from './spoken-of.ts';
 import { readStored } from './stored.ts';
 
@@ -26,6 +27,8 @@ const sessionData = z.object({
   spokenOf: spokenOf.prefault({}),
   /** A digest of what was answered last, and how often in a row. */
   lastSaid: z.object({ digest: z.string(), times: z.number().int() }).nullable().default(null),
+  /** Files that were sent and are of no case yet. */
+  files: z.array(waitingFile).default([]),
   /** The list shown last. */
   listed: listed.nullable().default(null),
 });

@@ -4,7 +4,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 /**
  * The same value with text that PostgreSQL can keep: it takes neither NUL nor half a surrogate pair, neither in text
- * nor in JSON. Clients send the first, and a text cut at a length ends in the second. Dates stay as they are.
+ * nor in JSON. Clients send the first, and a text cut at a length ends in the second. Dates and bytes stay as they are.
  */
 export function storable<T>(value: T): T {
   return clean(value) as T;
@@ -14,6 +14,7 @@ function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), clean(inner)]));
 }
 

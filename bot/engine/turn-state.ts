@@ -2,6 +2,7 @@ import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import type { Answer, AnyScene, Utterance } from './capability.ts';
 import type { Log } from './log.ts';
 import type { Asked, Question } from './question.ts';
+import type { Received } from './received/keep-received.ts';
 import type { SessionData } from './session.ts';
 import type { About } from './spoken-of.ts';
 import type { MessageRef, Turn } from './turn.ts';
@@ -17,6 +18,8 @@ export type TurnState = {
   session: SessionData;
   /** How many turns the conversation has had. */
   turnsBefore: number;
+  /** What became of the files of the message. */
+  received: Received;
   /** The message held several requests: all but the first have joined the queue. */
   wasSplit: boolean;
   /** Understands a text in this conversation: the fleet and the language of the person are known. */

@@ -3,6 +3,7 @@ import { cardView, type Json, json } from '../../cards/views/card-view.ts';
 import { formView } from '../../cards/views/form-view.ts';
 import { languages } from '../understanding/types.ts';
 import { fileRef } from './files.ts';
+import type { ReceivedFile } from './received/received-file.ts';
 
 export const channelName = z.enum(['teams', 'slack']);
 export type ChannelName = z.infer<typeof channelName>;
@@ -34,7 +35,7 @@ export type Beside = {
   /** The message of somebody else is among its words: all of it is one request. */
   isForwarded?: true;
   /** Pictures and files that came with it. */
-  files?: number;
+  files?: readonly ReceivedFile[];
 };
 
 type Input =

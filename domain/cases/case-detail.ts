@@ -1,4 +1,6 @@
 import type { Prisma } from '../../prisma/client.ts';
+import { fileOfCase } from '../files/attach-files.ts';
+import type { KeptFile } from '../files/keep-file.ts';
 import type { Actor } from '../people/actor.ts';
 import type { CaseCategory } from './case-categories.ts';
 import { type CaseDetails, readCaseDetails } from './case-details.ts';
@@ -49,6 +51,8 @@ export type CaseDetail = {
   watcherIds: string[];
   /** What was answered on the form of its kind of request; null when it was asked nothing. */
   details: CaseDetails | null;
+  /** Pictures and files that were sent along, in the order they came. */
+  files: KeptFile[];
   /** Latest first. */
   activity: ActivityEntry[];
 };
@@ -80,6 +84,7 @@ export const caseDetail = {
       include: { person: { select: { name: true, role: true } } },
     },
     watchers: { select: { personId: true } },
+    files: fileOfCase,
   },
 } as const satisfies Prisma.CaseFindFirstArgs;
 

@@ -1,4 +1,5 @@
 import { writeAudit } from '../audit.ts';
+import { attachFiles } from '../files/attach-files.ts';
 import { findDevice } from '../fleet/find-device.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -29,6 +30,8 @@ export type NewCase = {
   urgency?: Urgency;
   /** The wish to be called, kept with the details (P8) */
   callBack?: CallBack | null;
+  /** Files this person sent, which go with it. */
+  fileIds?: readonly string[];
 };
 
 /** Opens a case, number and all; what is left out is not known. The device is looked up among those the person may see. */
@@ -37,7 +40,15 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
   const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
   if (wanted.deviceId !== null && device === null) return refuse('device-not-found');
   const accountId = device?.accountId ?? actor.account.id;
-  const { articleIds = [], tried, details: asked, urgency = 'usual', callBack = null, ...content } = wanted;
+  const {
+    articleIds = [],
+    tried,
+    details: asked,
+    urgency = 'usual',
+    callBack = null,
+    fileIds = [],
+    ...content
+  } = wanted;
   const details = withCallBack(asked ?? null, content.category, callBack);
   const id = ids.next();
   const row = await db.case.create({
@@ -57,7 +68,10 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
     ...caseDetail,
   });
   await writeAudit(operation, { accountId, action: 'case-created', entity: 'case', entityId: id });
-  return done(toCaseDetail(row));
+  const opened = toCaseDetail(row);
+  return done(
+    fileIds.length === 0 ? opened : { ...opened, files: await attachFiles(operation, opened, fileIds) },
+  );
 }
 
 function firstActivity({ ids, now, actor }: Operation, tried: string | undefined) {

@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 
 /** In megabytes: room for a photograph and for any list; more would hold up the transaction it is written in. */
-const maxMegabytes = 10;
+export const maxMegabytes = 10;
 
 export type NewFile = {
   name: string;
@@ -29,7 +29,8 @@ export async function keepFile(
   const expiresAt = new Date(now.getTime() + hours * 3600 * 1000);
   await db.storedFile.create({
     data: {
-      ...{ accountId, id, personId: actor.personId, name, contentType, createdAt: now, expiresAt },
+      ...{ accountId, id, personId: actor.personId, name, contentType, size },
+      ...{ createdAt: now, expiresAt },
       bytes: new Uint8Array(bytes),
     },
   });

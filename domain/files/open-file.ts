@@ -5,7 +5,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * A kept file with its bytes. Null when there is none with this id, when its time is over, and when the person it
- * belongs to has no access any more (F57).
+ * was made for has no access any more (F57); what went to a case stays with the case.
  */
 export async function openFile(db: Tx, id: string, now: Date) {
   if (!uuid.test(id)) return null;
@@ -13,8 +13,10 @@ export async function openFile(db: Tx, id: string, now: Date) {
   return db.storedFile.findFirst({
     where: {
       id,
-      person: { status: active },
-      OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+      AND: [
+        { OR: [{ person: { status: active } }, { caseId: { not: null } }] },
+        { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+      ],
     },
     select: { name: true, contentType: true, bytes: true },
   });

@@ -1,3 +1,4 @@
+import type { ReceivedFile } from '../../bot/engine/received/received-file.ts';
 import type { Engine, MessageRef, Reply, Turn } from '../../bot/engine/turn.ts';
 import type { CardAction } from '../../cards/views/card-view.ts';
 import { buttonsIn } from './buttons.ts';
@@ -32,6 +33,11 @@ export class Talk {
 
   async say(text: string, key?: string): Promise<Reply[]> {
     return this.#turn({ kind: 'text', text }, key);
+  }
+
+  /** Sends pictures or files, with words or without. */
+  async share(files: readonly ReceivedFile[], text = ''): Promise<Reply[]> {
+    return this.#turn({ kind: 'text', text, files });
   }
 
   /** Clicks the button with this title in the last replies. */
@@ -106,6 +112,6 @@ export class Talk {
 }
 
 type Input =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; files?: readonly ReceivedFile[] }
   | { kind: 'action'; action: string; payload: unknown; message: MessageRef | null }
   | { kind: 'submit'; draftId: string; values: Record<string, unknown>; message: MessageRef | null };

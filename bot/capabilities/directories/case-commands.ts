@@ -5,6 +5,7 @@ import type { Answer, Command, Scene } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/intents.ts';
 import { aboutCase } from '../parts/case/case-answer.ts';
 import { caseCard } from '../parts/case/case-card.ts';
+import { filesAnswer } from '../parts/case/files-answer.ts';
 
 const asksState =
   /(?<!\p{L})(?:où en est|du neuf (?:sur|pour)|des nouvelles (?:de|du|sur)|hoe staat het met|hoe staat ['’]?t met|waar staat|nieuws over|what about|any news on|status of|how is|how far is)(?!\p{L})\s+(?:(?:le|la|de|het|the|case|dossier|melding)\s+)*(?:CS\s*)?#?0*(\d{3,7})(?!\d)/iu;
@@ -75,5 +76,26 @@ function joined(text: string): string {
   return text.toLowerCase().replace(/[\s#_-]/g, '');
 }
 
+const seesFiles =
+  /(?<!\p{L})(?:show|see|open|view|send|get|voir|montre[rz]?|ouvr(?:ir|ez)|afficher?|envoye[rz]|toon|bekijk(?:en)?|zien|open(?:en)?|stuur)(?!\p{L}).*(?<!\p{L})(?:photos?|pictures?|images?|files?|attachments?|fichiers?|pièces? jointes?|foto(?:['’]?s)?|bestand(?:en)?|bijlagen?)(?!\p{L})/isu;
+
+/** "Show me the photos of CS0032600": what was sent along with it, or with the case that was spoken of. */
+const askedForFiles: Command = {
+  heard: (text, { understanding: { slots }, recalled }) =>
+    seesFiles.test(text) && (slots.case ?? recalled?.case) !== undefined,
+  interrupts: true,
+  async run(scene, { understanding: { slots, intent }, recalled }) {
+    const found = await findCase(scene, slots.case ?? recalled?.case?.id ?? '');
+    // A list can be had as a file too.
+    const isList = intent === 'list-devices' && (!found.ok || found.value.files.length === 0);
+    return found.ok && !isList ? filesAnswer(scene, found.value) : null;
+  },
+};
+
 /** A case asked for by its number in passing, in words that say nothing else, or by the number of another system (G55). */
-export const caseCommands: readonly Command[] = [askedByNumber, namedByNumber, askedByReference];
+export const caseCommands: readonly Command[] = [
+  askedForFiles,
+  askedByNumber,
+  namedByNumber,
+  askedByReference,
+];

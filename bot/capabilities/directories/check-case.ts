@@ -5,7 +5,8 @@ import { type Answer, onAction, type Scene, type Utterance } from '../../engine/
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { aboutCase } from '../parts/case/case-answer.ts';
 import { caseCard, statusText } from '../parts/case/case-card.ts';
-import { caseDirectory, unwatchCase, watchCase } from '../parts/case/case-links.ts';
+import { caseDirectory, showFiles, unwatchCase, watchCase } from '../parts/case/case-links.ts';
+import { filesAnswer } from '../parts/case/files-answer.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { listCard } from '../parts/directory/list-card.ts';
@@ -46,6 +47,7 @@ export const checkCase = defineDirectory({
     commands: caseCommands,
     actions: [
       onAction(watchCase, (scene, { number }) => watching(scene, number, true)),
+      onAction(showFiles, showing),
       onAction(unwatchCase, (scene, { number }) => watching(scene, number, false)),
     ],
     home: casesAtHome,
@@ -87,6 +89,11 @@ async function casesAtHome(scene: Scene) {
     total,
   };
   return [listCard(scene.t, listed)];
+}
+
+async function showing(scene: Scene, { number }: { number: string }): Promise<Answer> {
+  const found = await findCase(scene, number);
+  return found.ok ? filesAnswer(scene, found.value) : { replies: [refusalCard(scene.t, found.refusal, [])] };
 }
 
 async function watching(scene: Scene, number: string, joins: boolean): Promise<Answer> {

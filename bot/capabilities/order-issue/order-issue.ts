@@ -35,6 +35,7 @@ const flow = defineFlow<IssueDraft, IssueFacts>({
   ],
   edit: issueForm.show,
   accept: issueForm.accept,
+  takesFiles: true,
   run: report,
 });
 

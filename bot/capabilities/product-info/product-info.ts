@@ -65,6 +65,7 @@ const flow = defineFlow<GuideDraft, GuideFacts, AnyScene>({
   clicks: guideClicks,
   edit: guideForm.show,
   accept: guideForm.accept,
+  takesFiles: true,
   run: runGuide,
 });
 

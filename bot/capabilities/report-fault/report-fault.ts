@@ -1,5 +1,6 @@
 import { shorten } from '../../../cards/words/shorten.ts';
 import { type Capability, defineFlow } from '../../engine/capability.ts';
+import { beginOf } from '../../engine/links.ts';
 import { turned } from '../parts/article/article-part.ts';
 import { dangerCard } from '../parts/desk/danger-card.ts';
 import { isForDesk } from '../parts/desk/desk-draft.ts';
@@ -13,6 +14,7 @@ import {
   type FaultFacts,
   faultDraft,
   loadFaultFacts,
+  reportAFault,
 } from './draft.ts';
 import { faultForm } from './form.ts';
 import { runFault } from './run.ts';
@@ -52,6 +54,7 @@ const flow = defineFlow<FaultDraft, FaultFacts>({
   clicks: faultClicks,
   edit: faultForm.show,
   accept: faultForm.accept,
+  takesFiles: true,
   run: runFault,
 });
 
@@ -63,5 +66,6 @@ export const reportFault: Capability = {
   subject: 'support.subject.report-fault',
   topic: 'faults',
   readsFirst: true,
+  offerForFiles: ({ t }) => beginOf(reportAFault, t.text('faults.menu.title')),
   flow,
 };

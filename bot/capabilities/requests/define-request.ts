@@ -91,6 +91,7 @@ export function defineRequest<
     clicks: [...about.clicks, ...answerClicks<RequestDraft, RequestFacts>()],
     edit: form.show,
     accept: form.accept,
+    takesFiles: true,
     run: (scene, draft, facts) => send(given, scene, draft, facts),
   });
   const example = `requests.${id}.example` as TextKey;

@@ -37,6 +37,7 @@ const flow = defineFlow<ReturnDraft, ReturnFacts>({
   },
   clicks: [...about.clicks, ...answerClicks<ReturnDraft, ReturnFacts>()],
   ...deviceFirst(returnForm, 'requests.return-supplies.title'),
+  takesFiles: true,
   run: askForReturn,
 });
 

@@ -11,7 +11,7 @@ import {
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { noticeCard } from '../parts/cards.ts';
 import { addComment } from '../parts/case/add-comment.ts';
-import { type CommentDraft, commentDraft, showCases } from '../parts/case/case-links.ts';
+import { type CommentDraft, commentDraft, showCases, writeComment } from '../parts/case/case-links.ts';
 import { dangerCard } from '../parts/desk/danger-card.ts';
 import { deskSaid, isForDesk, isOnlyForDesk, nothingForDesk } from '../parts/desk/desk-draft.ts';
 import { type DeskFacts, deskFacts, deskNotes, wishesOf } from '../parts/desk/desk-notes.ts';
@@ -76,6 +76,7 @@ const flow = defineFlow<CommentDraft, CommentFacts>({
   clicks: [],
   edit: commentForm.show,
   accept: commentForm.accept,
+  takesFiles: true,
   run: (scene, draft, facts) =>
     addComment(scene, {
       number: draft.number ?? onlyOne(facts.cases) ?? '',
@@ -121,6 +122,14 @@ export const updateCase: Capability = {
   menu: { title: 'cases.comment.menu.title', example: 'cases.comment.menu.example', group: 'follow-up' },
   subject: 'support.subject.update-case',
   flow,
+  offerForFiles: ({ t }, files, { case: spoken }) =>
+    spoken === undefined
+      ? null
+      : beginOf(writeComment, t.text('cases.files.add', { number: spoken.id }), {
+          number: spoken.id,
+          body: t.list(files.map(({ name }) => name)),
+          sends: true,
+        }),
   actions: [cameBackAction, followUpAction],
   commands: [cameBackCommand, addCommand],
 };

@@ -6,6 +6,7 @@ import { createBoltApp } from './bolt-app.ts';
 import { createClients } from './clients.ts';
 import { configProblems } from './config.ts';
 import type { SlackDeps } from './deps.ts';
+import { createFetchReceived } from './files/fetch-received.ts';
 import { answerTo } from './http/answer-to.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { createPeople } from './people.ts';
@@ -65,5 +66,6 @@ function createAnswering({ config, log, clock, engine, inbox, files, linkHosts =
     threads: createThreads(lookups, log),
     sender: createSender({ clients, findChannel, log, files, linkHosts }),
     openForm: createOpenForm(clients, log),
+    fetchReceived: createFetchReceived(config, log),
   };
 }

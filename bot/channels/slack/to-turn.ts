@@ -66,11 +66,10 @@ function inputOf(said: Said, address: SlackAddress, names: Names): Input {
   }
 }
 
-function besideOf({ isEdit, isForwarded, files }: Beside): Beside {
+function besideOf({ isEdit, isForwarded }: Beside): Beside {
   return {
     ...(isEdit ? { isEdit } : {}),
     ...(isForwarded ? { isForwarded } : {}),
-    ...(files === undefined ? {} : { files }),
   };
 }
 

@@ -7,11 +7,13 @@ import { type Handled, say, storeOf, type TurnState } from '../turn-state.ts';
 import { flowView } from './flow-view.ts';
 import {
   advance,
+  afterSending,
   goOn,
   moveOn,
   nextStep,
   type Running,
   runFlow,
+  sceneOf,
   showing,
   stepReply,
   withoutDraft,
@@ -111,11 +113,11 @@ export async function clickFlow(
   const click = flow.clicks.find(({ link }) => link.name === name);
   const parsed = click?.link.payload.safeParse(payload);
   if (!click || !parsed?.success) return { answer: { replies: [outdated(state)] }, session: state.session };
-  const said = await click.effect?.(state.scene, draft.data, parsed.data, facts);
+  const said = await click.effect?.(sceneOf(state, running), draft.data, parsed.data, facts);
   const moved = await moveOn(state.scene, running, click.apply(draft.data, parsed.data, facts));
   if (!said) return advance(state, moved);
   await saveDraft(state.scene.db, moved.draft, { status: 'done', outcome: [...said.replies] });
-  const handled = { answer: said, session: withoutDraft(state.session, draft.id) };
+  const handled = { answer: said, session: afterSending(state, running) };
   // "It helped" closes it and sends nothing: "did it go through?" is not about that.
   const done = { draftId: draft.id, capability: running.capability };
   return goOn(state, running, said.about === undefined ? handled : { ...handled, done });

@@ -6,6 +6,7 @@ import type { AnyScene, Flow, FlowView, Step, Utterance } from '../capability.ts
 import { createDraft, type DraftRow, saveDraft } from '../drafts.ts';
 import { refusalCard } from '../present-refusal.ts';
 import type { Asked } from '../question.ts';
+import { goingWith, tiedTo } from '../received/waiting-files.ts';
 import type { SessionData } from '../session.ts';
 import type { Reply } from '../turn.ts';
 import { type Handled, saidFirst, type TurnState } from '../turn-state.ts';
@@ -106,7 +107,8 @@ async function refusedBeside(
 
 type Waiting = Exclude<Step, { kind: 'run' | 'end' }>;
 
-function isWaiting(step: Step): step is Waiting {
+/** Whether a step waits for the person. */
+export function isWaiting(step: Step): step is Waiting {
   return step.kind !== 'run' && step.kind !== 'end';
 }
 
@@ -114,10 +116,25 @@ function looksSame(before: Waiting, after: Waiting): boolean {
   return isDeepStrictEqual(stepReply('', before), stepReply('', after));
 }
 
-/** The conversation as it is while a draft stays the one that messages go to. */
-function stays(state: TurnState, { draft }: Running): TurnState {
-  const aside = state.session.aside.filter((id) => id !== draft.id);
-  return { ...state, session: { ...state.session, draft: draft.id, aside } };
+/** The conversation as it is while a draft stays the one that messages go to; files that were sent for it go with it. */
+export function stays(state: TurnState, { draft, flow }: Running): TurnState {
+  const { session, scene } = state;
+  const aside = session.aside.filter((id) => id !== draft.id);
+  const files = flow.takesFiles ? tiedTo(session.files, draft.id, scene.now) : session.files;
+  return { ...state, session: { ...session, draft: draft.id, aside, files } };
+}
+
+/** The scene in which a form is sent, with the files that go with it. */
+export function sceneOf({ scene, session }: TurnState, { draft, flow }: Running): AnyScene {
+  if (!flow.takesFiles || scene.actor === null) return scene;
+  return { ...scene, fileIds: goingWith(session.files, draft.id, scene.now).map(({ file }) => file.id) };
+}
+
+/** The session once a form was sent: what went with it waits no longer. */
+export function afterSending({ session, scene }: TurnState, { draft, flow }: Running): SessionData {
+  const gone = flow.takesFiles ? goingWith(session.files, draft.id, scene.now) : [];
+  const files = session.files.filter((one) => !gone.includes(one));
+  return withoutDraft({ ...session, files }, draft.id);
 }
 
 /**
@@ -157,7 +174,7 @@ export function nextStep(scene: AnyScene, running: Running): Step {
 /** Does what the draft asks for, exactly once: the draft is closed in the same transaction. */
 export async function runFlow(state: TurnState, running: Running): Promise<Handled> {
   const { scene } = state;
-  const outcome = await running.flow.run(scene, running.draft.data, running.facts);
+  const outcome = await running.flow.run(sceneOf(state, running), running.draft.data, running.facts);
   if (!outcome.ok) {
     const view = flowView(scene, running.capability, running.draft.id);
     const waysOut = running.flow.waysOut?.(outcome.refusal, running.draft.data, running.facts, view) ?? [];
@@ -173,7 +190,7 @@ export async function runFlow(state: TurnState, running: Running): Promise<Handl
   await saveDraft(scene.db, running.draft, { status: 'done', outcome: [...outcome.value.replies] });
   return goOn(state, running, {
     answer: outcome.value,
-    session: withoutDraft(state.session, running.draft.id),
+    session: afterSending(state, running),
     done: { draftId: running.draft.id, capability: running.capability },
     ...aboutOf(running),
   });
@@ -208,12 +225,13 @@ function aboutOf({ flow, draft, facts }: Running): Pick<Handled, 'about'> {
   return flow.about ? { about: flow.about(draft.data, facts) } : {};
 }
 
-/** The session once a draft is no longer open. */
+/** The session once a draft is no longer open; the files that were sent for it go with it. */
 export function withoutDraft(session: SessionData, draftId: string): SessionData {
   return {
     ...session,
     draft: session.draft === draftId ? null : session.draft,
     aside: session.aside.filter((id) => id !== draftId),
+    files: session.files.filter((one) => one.draftId !== draftId),
   };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 
 /** The whole of a clause that orders the sending of what is open; "send somebody" is another wish. */
 const order =
-  /^(?:(?:alors|donc|bon|just|please|so|then|dan|dus|gewoon) )*(?:r?envo(?:ie[rs]?|yez|yer)|transmettez|transmets|faites suivre|(?:ver)?stuur|verzend(?:en)?|send|submit)(?:[- ](?:le|la|les|tout|ca|moi ca|la demande|quand meme|het|hem|de melding|maar|toch|gewoon|door|alles|it|this|that|the report|the request|off|anyway|now|nu|maintenant|alors|dan|then|svp|stp|merci|aub|please|thanks))*$/;
+  /^(?:(?:alors|donc|bon|just|please|so|then|dan|dus|gewoon) )*(?:r?envo(?:ie[rs]?|yez|yer)|(?:faites|faire)(?= (?:une demande|un signalement))|transmettez|transmets|faites suivre|(?:ver)?stuur|verzend(?:en)?|send|submit)(?:[- ](?:le|la|les|tout|ca|moi ca|la demande|une demande|le signalement|un signalement|quand meme|het|hem|de melding|een melding|de aanvraag|een aanvraag|maar|toch|gewoon|door|alles|it|this|that|the report|a report|the request|a request|off|anyway|now|nu|maintenant|alors|dan|then|svp|stp|merci|aub|please|thanks))*$/;
 
 /** "I understood nothing of the articles, send it": whether a message ends with an order to send what is open. */
 export function ordersSending(text: string): boolean {

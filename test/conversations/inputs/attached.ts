@@ -27,20 +27,6 @@ const quotedReply = (messageId: string, preview: string) => ({
   type: 'quotedReply',
   quotedReply: { messageId, senderName: 'Printdesk', preview },
 });
-const picture = {
-  contentType: 'image/*',
-  contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/0/views/original',
-};
-const file = (name: string) => ({
-  contentType: 'application/vnd.microsoft.teams.file.download.info',
-  name,
-  content: {
-    downloadUrl: 'https://example.sharepoint.com/d',
-    uniqueId: 'u',
-    fileType: name.split('.').at(-1),
-  },
-});
-
 /** Forwarded words are the request. */
 const forwarded = (
   at: 'slack' | 'teams',
@@ -62,20 +48,7 @@ const forwarded = (
   ],
 });
 
-const filed = (
-  at: 'slack' | 'teams',
-  title: string,
-  report: Record<string, unknown>,
-  language: Input['in'],
-): Input => ({
-  title,
-  in: language,
-  at,
-  who: 'Megan',
-  steps: [{ report, expect: { not: ['engine.empty.title'], says: ['engine.files.text'] } }],
-});
-
-/** Tables, words of others, what is answered to, and files. */
+/** Tables, words of others, and what is answered to. */
 export const attached: readonly Input[] = [
   {
     title: 'reads a table pasted beside words [F8 F17]',
@@ -232,61 +205,6 @@ export const attached: readonly Input[] = [
           ],
         },
         expect: { form: { ready: true, shows: ['toujours pas résolu'] }, not: ['~est ouvert.'] },
-      },
-    ],
-  },
-  filed(
-    'teams',
-    'says that a picture alone is not kept, and what to write instead [P9]',
-    {
-      text: '',
-      attachments: [
-        picture,
-        { contentType: 'text/html', content: '<div><img alt="image" src="https://x/y"></div>' },
-      ],
-    },
-    'en',
-  ),
-  filed(
-    'teams',
-    'says it of a picture within the words [P9]',
-    {
-      text: '',
-      attachments: [{ contentType: 'text/html', content: '<p><img alt="image" src="https://x/y"></p>' }],
-    },
-    'fr',
-  ),
-  filed(
-    'slack',
-    'says it of a voice clip [P9]',
-    {
-      text: '',
-      subtype: 'file_share',
-      files: [{ id: 'F1', name: 'audio_message.m4a', mimetype: 'audio/mp4' }],
-    },
-    'nl',
-  ),
-  {
-    title: 'says that a picture beside words is not kept, and answers the words [P9]',
-    in: 'en',
-    at: 'teams',
-    who: 'Megan',
-    steps: [
-      {
-        report: { text: 'the display of GNM75498 shows this', attachments: [picture] },
-        expect: { says: ['engine.files.left', '~Screen stays black'] },
-      },
-    ],
-  },
-  {
-    title: 'says that a file beside words is not kept, and asks for the readings in words [P9 F8]',
-    in: 'en',
-    at: 'teams',
-    who: 'Megan',
-    steps: [
-      {
-        report: { text: 'here are the meter readings of october', attachments: [file('meters_october.csv')] },
-        expect: { says: ['engine.files.left', 'devices.which.title'] },
       },
     ],
   },

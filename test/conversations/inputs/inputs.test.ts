@@ -7,6 +7,7 @@ import { runConversation } from '../support/run-conversation.ts';
 import { attached } from './attached.ts';
 import { devices } from './devices.ts';
 import { edits } from './edits.ts';
+import { files } from './files.ts';
 import type { Input } from './input.ts';
 import { mails } from './mails.ts';
 import { orders } from './orders.ts';
@@ -19,6 +20,7 @@ const kinds: Record<string, readonly Input[]> = {
   devices,
   orders,
   attached,
+  files,
   edits,
   mails,
 };

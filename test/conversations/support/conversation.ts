@@ -1,5 +1,6 @@
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { Language } from '../../../cards/texts/language.ts';
+import type { SharedFile } from '../../support/shared-file.ts';
 import type { PersonName } from '../../support/world/demo-people.ts';
 import type { Fact } from './facts.ts';
 import type { Newest } from './newest.ts';
@@ -28,6 +29,8 @@ type Doing =
   | { say: string }
   /** A message with these fields of the platform's own. */
   | { report: Record<string, unknown> }
+  /** A picture or file, with words or without. */
+  | { share: SharedFile; words?: string }
   /** A button by its title; `row`: the one beside these words. */
   | { click: Words; row?: string }
   /** Fills the form in view and sends it; a device is given by its serial number. */

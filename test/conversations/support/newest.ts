@@ -12,6 +12,8 @@ export type Newest = {
     description: string;
     priority: number;
   }>;
+  /** Names of the files that went with the case a file went with last. */
+  files?: readonly string[];
   comment?: { on: string; body: string };
   order?: Partial<{ serial: string; status: string; shipping: string; items: Record<string, number> }>;
   /** Values by counter code, of the readings that are new. */
@@ -27,6 +29,7 @@ export type Newest = {
 export async function loadNewest(db: Database, asked: Newest): Promise<Newest> {
   return {
     ...(asked.case ? { case: await newestCase(db) } : {}),
+    ...(asked.files ? { files: await newestFiles(db) } : {}),
     ...(asked.comment ? { comment: await newestComment(db) } : {}),
     ...(asked.order ? { order: await newestOrder(db) } : {}),
     ...(asked.readings ? { readings: await newestReadings(db) } : {}),
@@ -41,6 +44,15 @@ async function newestCase(db: Database) {
   const { category, subcategory, scenario, status, articleOutcome, description, priority } = found;
   const serial = await serialOf(db, found.deviceId);
   return { serial, category, subcategory, scenario, status, articleOutcome, description, priority };
+}
+
+async function newestFiles(db: Database): Promise<string[]> {
+  const all = await db.storedFile.findMany({
+    where: { caseId: { not: null } },
+    orderBy: { createdAt: 'desc' },
+    select: { caseId: true, name: true },
+  });
+  return all.filter(({ caseId }) => caseId === all[0]?.caseId).map(({ name }) => name);
 }
 
 async function newestComment(db: Database) {

@@ -76,7 +76,7 @@ describe('a kept file', () => {
       caseId: found.id,
     };
     await database.db.storedFile.create({
-      data: { ...ofCase, name, contentType, bytes, personId, createdAt: monday },
+      data: { ...ofCase, name, contentType, size: bytes.length, bytes, personId, createdAt: monday },
     });
     await removeExpiredFiles(database.db, hoursLater(23.9));
     expect(await openFile(database.db, id, monday)).not.toBeNull();

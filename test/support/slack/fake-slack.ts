@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { openDirect, postMessage, update } from './methods/chat.ts';
-import { shareUpload, takeUpload, uploadPlace } from './methods/files.ts';
+import { mayReadFiles, shareUpload, takeUpload, uploadPlace } from './methods/files.ts';
 import type { Params } from './methods/params.ts';
 import { authTest, reactionsOf, userInfo } from './methods/people.ts';
 import { Refusal } from './methods/refusal.ts';
@@ -68,6 +68,7 @@ export async function closeServer(server: Server): Promise<void> {
 type Served = { workspace: Workspace; faults: Faults; calls: FakeSlack['calls'] };
 
 async function handle(served: Served, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.url?.startsWith('/files-pri/')) return giveFile(served.workspace, req, res);
   const [, upload] = /^\/upload\/v1\/(\w+)$/.exec(req.url ?? '') ?? [];
   const method = upload ? 'upload' : (req.url ?? '').replace('/api/', '');
   const body = await readBody(req);
@@ -83,6 +84,18 @@ async function handle(served: Served, req: IncomingMessage, res: ServerResponse)
   const result = call(served.workspace, method, params, req.headers.authorization);
   served.calls.push({ method, params, error: result.ok ? null : String(result.error) });
   send(res, fault === undefined ? 200 : 500, result);
+}
+
+/** A file of a person: for the app's token and with the scope only; without, Slack sends on to its page for signing in. */
+function giveFile({ shared, token }: Workspace, req: IncomingMessage, res: ServerResponse): void {
+  const bytes = shared.get(req.url ?? '');
+  if (req.headers.authorization !== `Bearer ${token}` || !mayReadFiles) {
+    res.writeHead(302, { location: '/signin' });
+    res.end();
+    return;
+  }
+  res.writeHead(bytes === undefined ? 404 : 200, { 'content-type': 'application/octet-stream' });
+  res.end(bytes);
 }
 
 function break_(

@@ -1,4 +1,4 @@
-import type { SharedFile } from '../shared-file.ts';
+import { bytesIn, type SharedFile } from '../shared-file.ts';
 import type { FakeMessage, FakeView, Workspace } from './workspace.ts';
 import { issueTrigger } from './workspace.ts';
 
@@ -38,11 +38,14 @@ export function messagePayload(workspace: Workspace, said: FakeMessage, more: Fi
 /** What makes a message one with a file. */
 export function sharedFile(workspace: Workspace, user: string, file: SharedFile): Fields {
   const id = workspace.nextId('F');
-  const url = `${workspace.origin}/files-pri/${workspace.team}-${id}/${encodeURIComponent(file.name)}`;
+  const path = `/files-pri/${workspace.team}-${id}/${encodeURIComponent(file.name)}`;
+  const url = `${workspace.origin}${path}`;
+  const bytes = bytesIn(file);
+  workspace.shared.set(path, bytes);
   const shared = {
     ...{ id, user, name: file.name, title: file.name, mimetype: file.type, mode: 'hosted' },
     filetype: file.name.split('.').at(-1),
-    ...{ size: 48_213, is_external: false, url_private: url, url_private_download: url },
+    ...{ size: bytes.byteLength, is_external: false, url_private: url, url_private_download: url },
   };
   return { subtype: 'file_share', files: [shared], upload: false };
 }

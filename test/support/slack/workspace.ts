@@ -48,6 +48,8 @@ export type Workspace = {
   views: FakeView[];
   /** Files on their way, by id. */
   uploads: Map<string, FakeUpload>;
+  /** Files of people, by the path they are fetched at. */
+  shared: Map<string, Uint8Array>;
   /** Where this Slack is. */
   origin: string;
   /** Trigger ids given to the app: when, for whom, and whether one was used. */
@@ -74,6 +76,7 @@ export function createWorkspace({ clock, token = 'xoxb-test', team = 'T0001' }: 
     messages: [],
     views: [],
     uploads: new Map(),
+    shared: new Map(),
     origin: '',
     triggers: new Map(),
     now,

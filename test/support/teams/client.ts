@@ -1,4 +1,4 @@
-import type { SharedFile } from '../shared-file.ts';
+import { bytesIn, type SharedFile } from '../shared-file.ts';
 import {
   type ActivityBody,
   executeActivity,
@@ -89,7 +89,10 @@ export class TeamsClient {
 
   /** Shares a picture or another file, with words or without. */
   share(file: SharedFile, text = ''): Promise<Shown> {
-    return this.send(fileActivity(this.setting, `1767000${this.next()}`, file, text));
+    const id = `1767000${this.next()}`;
+    const path = file.type.startsWith('image/') ? `/v3/attachments/${id}/views/original` : `/download/${id}`;
+    this.options.connector.shared.set(path, bytesIn(file));
+    return this.send(fileActivity(this.setting, id, file, text));
   }
 
   /** Puts a thumb on a message, by its id; else on the last one. */

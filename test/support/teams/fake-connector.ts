@@ -66,6 +66,8 @@ type Message = { id: string; activity: SentActivity; edits: number };
  */
 export class FakeConnector {
   readonly requests: ConnectorRequest[] = [];
+  /** What people have shared, by the path it is fetched at: pictures with the bot's token, files without any. */
+  readonly shared = new Map<string, Uint8Array>();
   private readonly conversations = new Map<string, Message[]>();
   private readonly closed = new Map<string, { status: number; code: string }>();
   private readonly failures: Failure[] = [];
@@ -107,6 +109,7 @@ export class FakeConnector {
   }
 
   private async serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (req.method === 'GET') return this.give(req, res);
     const answer = this.answerTo(req, await textOf(req));
     if (answer === 'drop') {
       res.destroy();
@@ -114,6 +117,14 @@ export class FakeConnector {
     }
     res.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     res.end(JSON.stringify(answer.body));
+  }
+
+  private give({ url = '', headers }: IncomingMessage, res: ServerResponse): void {
+    const bytes = this.shared.get(url);
+    const wanted = url.startsWith('/v3/') && this.token !== null ? `Bearer ${this.token}` : undefined;
+    const status = headers.authorization !== wanted ? 401 : bytes === undefined ? 404 : 200;
+    res.writeHead(status, { 'content-type': 'application/octet-stream' });
+    res.end(status === 200 ? bytes : undefined);
   }
 
   private answerTo(req: IncomingMessage, text: string): Answer {

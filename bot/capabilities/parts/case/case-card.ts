@@ -7,7 +7,8 @@ import { beginOf, linkTo } from '../../../engine/links.ts';
 import { deviceName } from '../device/device-name.ts';
 import { askWithdraw } from '../sent/sent-links.ts';
 import { detailFacts } from './case-details.ts';
-import { caseCameBack, openCase, unwatchCase, watchCase, writeComment } from './case-links.ts';
+import { fileFacts } from './case-files.ts';
+import { caseCameBack, openCase, showFiles, unwatchCase, watchCase, writeComment } from './case-links.ts';
 import { priorityText } from './priority-text.ts';
 
 const tones = { created: 'neutral', resolved: 'good', closed: 'good' } as const satisfies Record<
@@ -58,6 +59,7 @@ function facts({ t }: Shown, found: CaseDetail) {
     { label: t.text('cases.fact.priority'), value: priorityText(t, found.priority) },
     ...detailFacts(t, found.details),
     { label: t.text('cases.fact.description'), value: found.description },
+    ...fileFacts(t, found.files),
   ];
 }
 
@@ -74,7 +76,9 @@ function actions(scene: Shown, found: CaseDetail): CardAction[] {
     watching
       ? linkTo(unwatchCase, t.text('cases.unwatch'), { number })
       : linkTo(watchCase, t.text('cases.watch'), { number }),
-    linkTo(openCase, t.text('cases.refresh'), { key: number }),
+    found.files.length > 0
+      ? linkTo(showFiles, t.text('cases.files', { count: found.files.length }), { number })
+      : linkTo(openCase, t.text('cases.refresh'), { key: number }),
   ];
 }
 

@@ -17,6 +17,9 @@ export const { open: openCase, list: showCases } = caseDirectory;
 /** "It came back" on a case that was solved (F7). */
 export const caseCameBack = action('update-case.cameBack', oneNumber);
 
+/** The pictures and files of a case, sent into the chat. */
+export const showFiles = action('check-case.files', oneNumber);
+
 /** A new case for what came back after a closed one. */
 export const followUp = action('update-case.followUp', oneNumber);
 

@@ -7,6 +7,7 @@ import type { Answer, Notification, Scene } from '../../../engine/capability.ts'
 import { deviceName } from '../device/device-name.ts';
 import { caseAnswer, caseNotification, toldToDesk } from './case-answer.ts';
 import { detailLines } from './case-details.ts';
+import { fileLines } from './case-files.ts';
 import { priorityText } from './priority-text.ts';
 
 /**
@@ -34,7 +35,13 @@ export function openedSubject(number: string): string {
 
 function caseInWords(t: Texts, found: CaseDetail): string {
   const device = found.device ? [deviceName(found.device)] : [];
-  return [found.title, ...device, ...detailLines(t, found.details), found.description]
+  return [
+    found.title,
+    ...device,
+    ...detailLines(t, found.details),
+    found.description,
+    ...fileLines(t, found.files),
+  ]
     .filter(Boolean)
     .join('\n');
 }
@@ -45,7 +52,7 @@ export async function openNewCase(
   wanted: NewCase,
   sentence: (number: string) => string,
 ): Promise<Outcome<Answer>> {
-  const reported = await reportCase(scene, wanted);
+  const reported = await reportCase(scene, { ...wanted, fileIds: scene.fileIds });
   if (!reported.ok) return reported;
   const found = reported.value;
   const { name, programme } = scene.actor;

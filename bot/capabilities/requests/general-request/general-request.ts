@@ -87,6 +87,7 @@ export function generalRequest(subjectOf: SubjectOf): Capability {
     clicks: answerClicks<RequestDraft, RequestFacts>(),
     edit: form.show,
     accept: form.accept,
+    takesFiles: true,
     run: (scene, draft, facts) => sendRequest(scene, draft, facts, subjectOf(draft.insteadOf)),
   });
   return {

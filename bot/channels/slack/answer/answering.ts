@@ -1,4 +1,5 @@
 import type { SlackDeps } from '../deps.ts';
+import type { FetchReceived } from '../files/fetch-received.ts';
 import type { People } from '../people.ts';
 import type { SlackSender } from '../send/deliver.ts';
 import type { FindChannel } from '../send/find-channel.ts';
@@ -12,4 +13,5 @@ export type Answering = Pick<SlackDeps, 'engine' | 'inbox' | 'log' | 'clock'> & 
   sender: SlackSender;
   findChannel: FindChannel;
   openForm: OpenForm;
+  fetchReceived: FetchReceived;
 };

@@ -9,7 +9,7 @@ import type { Answering } from './answering.ts';
 /** More people than this are not named in one message; the rest keep their ids. */
 const mostNames = 10;
 
-/** Looks up what the event does not say (who, in which language, in which thread) and makes the turn; null: none. */
+/** Looks up what the event does not say (who, in which language, in which thread), fetches its files, and makes the turn; null: none. */
 export async function readTurn(on: Answering, heard: Heard): Promise<Turn | null> {
   const { team, user } = heard.address;
   const [sender, names, address] = await Promise.all([
@@ -18,7 +18,10 @@ export async function readTurn(on: Answering, heard: Heard): Promise<Turn | null
     placeOf(on, heard),
   ]);
   if (address === null) return null;
-  return toTurn(heard, { sender, names, address, receivedAt: on.clock.now() });
+  const turn = toTurn(heard, { sender, names, address, receivedAt: on.clock.now() });
+  const attached = heard.said.kind === 'text' ? (heard.said.attached ?? []) : [];
+  if (turn.kind !== 'text' || attached.length === 0) return turn;
+  return { ...turn, files: await on.fetchReceived(team, attached) };
 }
 
 async function namesIn(on: Answering, team: string, said: Said): Promise<Names> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPersonal, type SlackAddress } from '../address.ts';
 import { attachedLines, attachedShape } from './attached.ts';
+import { readAttached } from './attached-files.ts';
 import { hearEdit } from './hear-edit.ts';
 import { type EventContext, type Heard, type Ignored, isSystem } from './heard.ts';
 
@@ -41,14 +42,15 @@ export function hearMessage(event: unknown, context: EventContext): Heard | Igno
   };
 }
 
-/** The text, below it what is shared with it, and how many files it brings. */
+/** The text, below it what is shared with it and what was spoken, and the files it brings. */
 function wordsOf(said: Pick<Message, 'text' | 'files' | 'blocks' | 'attachments'>) {
   const { text, files } = said;
-  const attached = attachedLines(said);
+  const shared = attachedLines(said);
+  const { attached, spoken } = readAttached(files ?? []);
   return {
-    text: [text ?? '', ...attached].filter(Boolean).join('\n'),
-    ...(attached.length > 0 ? { isForwarded: true as const } : {}),
-    ...(files?.length ? { files: files.length } : {}),
+    text: [text ?? '', ...spoken, ...shared].filter(Boolean).join('\n'),
+    ...(shared.length > 0 ? { isForwarded: true as const } : {}),
+    ...(attached.length > 0 ? { attached } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Beside } from '../../../engine/turn.ts';
 import type { SlackAddress } from '../address.ts';
+import type { AttachedFile } from './attached-files.ts';
 
 /** What the kinds of events have in common; `bot` is the assistant's own user id when the event tells it. */
 export type EventContext = { key: string | null; team: string; bot: string | null };
@@ -15,7 +16,7 @@ export type Heard = {
 /** What was said, in Slack's own terms. */
 export type Said =
   /** Raw text with Slack's markup; `bot` is the assistant's own user id when the event tells it. */
-  | ({ kind: 'text'; text: string; bot: string | null } & Beside)
+  | ({ kind: 'text'; text: string; bot: string | null; attached?: readonly AttachedFile[] } & Beside)
   | { kind: 'command'; text: string; typedIn: string | null }
   /** A thumb on the assistant's message `messageTs`; the thread it stands in is not part of the event. */
   | { kind: 'reaction'; messageTs: string }

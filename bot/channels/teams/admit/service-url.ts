@@ -10,8 +10,8 @@ const teamsHosts = [
   'smba.infra.dod.teams.microsoft.us',
 ];
 
-/** Where OneDrive and SharePoint take files: public cloud, GCC High, DoD, China. */
-const uploadHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'];
+/** Where OneDrive and SharePoint take and give files: public cloud, GCC High, DoD, China. */
+const driveHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'];
 
 /**
  * Whether answers, and with them the bot's token, may be sent to this connector. The address is part of what arrives,
@@ -23,7 +23,12 @@ export function isServiceUrlAllowed(config: TeamsConfig, serviceUrl: string): bo
 
 /** Whether a file may be put at this address, which comes from a client too. */
 export function isUploadUrlAllowed(config: TeamsConfig, uploadUrl: string): boolean {
-  return isAllowed(config, uploadUrl, uploadHosts);
+  return isAllowed(config, uploadUrl, driveHosts);
+}
+
+/** Whether a file that a person sent may be fetched from this address, which comes with the message. */
+export function isFileUrlAllowed(config: TeamsConfig, downloadUrl: string): boolean {
+  return isAllowed(config, downloadUrl, driveHosts);
 }
 
 function isAllowed(config: TeamsConfig, address: string, hosts: readonly string[]): boolean {

@@ -1,5 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { textsFor } from '../../../../cards/texts/texts.ts';
+import type { Turn } from '../../../engine/turn.ts';
+import { fetchReceived } from '../files/fetch-received.ts';
+import { filesIn } from '../hear/attached.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
 import { toTurn } from '../to-turn.ts';
 import { answerClick } from './answer-click.ts';
@@ -16,11 +19,24 @@ export async function answer(tools: Tools, context: TurnContext, activity: Teams
     return answerConsent(tools, { context, activity });
   const heard = toTurn(activity, tools.clock.now());
   if ('turn' in heard) {
-    const occasion = { context, activity, turn: heard.turn };
+    const turn = await withFiles(tools, context, activity, heard.turn);
+    const occasion = { context, activity, turn };
     return activity.type === 'invoke' ? answerClick(tools, occasion) : answerMessage(tools, occasion);
   }
   tools.log.debug({ activity: activity.id, why: heard.ignored }, 'an activity was ignored');
   if (activity.type === 'invoke') await decline(context, activity);
+}
+
+/** A message with the pictures and files that came with it. */
+async function withFiles(
+  tools: Tools,
+  context: TurnContext,
+  activity: TeamsActivity,
+  turn: Turn,
+): Promise<Turn> {
+  const attached = turn.kind === 'text' && !turn.isEdit ? filesIn(activity) : [];
+  if (turn.kind !== 'text' || attached.length === 0) return turn;
+  return { ...turn, files: await fetchReceived({ ...tools, context }, attached) };
 }
 
 /** A card action of none of our cards, or none by a person, leaves the card as it is; other invokes are not implemented. */

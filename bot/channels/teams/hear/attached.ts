@@ -60,10 +60,31 @@ export function quotedWords({ attachments, entities }: TeamsActivity): string | 
   return [...previews, ...references].filter(Boolean).join('\n') || null;
 }
 
-/** How many pictures and files came with it. */
-export function filesIn({ attachments }: TeamsActivity): number {
+/** A picture or file that came with it; `url` null: Teams shows a bot only that it is there. */
+export type AttachedFile = { name: string; url: string | null; from: 'connector' | 'drive' };
+
+const download = objectOrJson.pipe(z.looseObject({ downloadUrl: z.string() }));
+const isDownload = /^application\/vnd\.microsoft\.teams\.file\.download\.info$/i;
+
+/** The pictures and files that came with it, in their order. */
+export function filesIn({ attachments }: TeamsActivity): AttachedFile[] {
   const all = attachments ?? [];
-  return all.filter(isFile).length || (all.some(hasPicture) ? 1 : 0);
+  const files = all.filter(isFile).map(toFile);
+  const isHidden = files.length === 0 && all.some(hasPicture);
+  return isHidden ? [{ name: unnamed, url: null, from: 'connector' }] : files;
+}
+
+/** Pictures that are pasted have no name. */
+const unnamed = 'image';
+
+function toFile({ contentType, contentUrl, name, content }: Attachment, at: number): AttachedFile {
+  if (isDownload.test(contentType ?? '')) {
+    const read = download.safeParse(content);
+    return { name: name || 'file', url: read.success ? read.data.downloadUrl : null, from: 'drive' };
+  }
+  const [, subtype = ''] = /^image\/(\w+)$/i.exec(contentType ?? '') ?? [];
+  const called = name || `${unnamed}${at === 0 ? '' : `-${at + 1}`}${subtype ? `.${subtype}` : ''}`;
+  return { name: called, url: contentUrl ?? null, from: 'connector' };
 }
 
 function isFile({ contentType, contentUrl, name, content }: Attachment): boolean {

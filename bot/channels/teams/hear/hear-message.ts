@@ -1,6 +1,6 @@
 import type { Beside } from '../../../engine/turn.ts';
 import type { TeamsActivity } from '../parse-activity.ts';
-import { filesIn, forwardedWords, quotedWords } from './attached.ts';
+import { forwardedWords, quotedWords } from './attached.ts';
 import { hearSubmit } from './hear-click.ts';
 import type { Heard } from './heard.ts';
 import { plainText } from './plain-text.ts';
@@ -32,12 +32,10 @@ function edited(activity: TeamsActivity, id: string, text: string): Heard {
 
 function besideOf(activity: TeamsActivity): Beside {
   const quoted = quotedWords(activity);
-  const files = filesIn(activity);
   const isForwarded = forwardedWords(activity).length > 0;
   return {
     ...(quoted === null ? {} : { quoted }),
     ...(isForwarded ? { isForwarded } : {}),
-    ...(files === 0 ? {} : { files }),
   };
 }
 

@@ -97,11 +97,27 @@ export const en = {
 
   'engine.notUnderstood.title': 'I am not sure I understood',
   'engine.notUnderstood.text': 'Say it in other words, or choose below.',
-  'engine.files.title': '{count, plural, one {I cannot keep that file} other {I cannot keep those files}}',
-  'engine.files.text':
-    'I read words, not pictures or files. Write in a line what it is about: the message on the screen, what goes wrong and on which device. Readings can be pasted as lines or as a table.',
-  'engine.files.left':
-    '{count, plural, one {The picture or file} other {The pictures or files}} cannot be kept here and will not go along with this. Write in words what matters of it.',
+  'engine.files.joined': '{count, plural, one {{files} goes} other {{files} go}} with it.',
+  'engine.files.loose': 'I keep {files} for half an hour, to go with your next report or request.',
+  'engine.files.notForThis':
+    '{count, plural, one {{files} does} other {{files} do}} not go with this. I keep {count, plural, one {it} other {them}} for half an hour, for a report or a request.',
+  'engine.files.about.title': '{count, plural, one {What is this about?} other {What are these about?}}',
+  'engine.files.about.text':
+    'I keep {files} for half an hour. Write in a line what {count, plural, one {it shows} other {they show}} and on which device, and {count, plural, one {it goes} other {they go}} along.',
+  'engine.files.leftOut': '{files} {count, plural, one {is} other {are}} left out.',
+  'engine.files.read': 'I have read the rows of {files}.',
+  'engine.files.inWords':
+    'Write in a line what it is about: the message on the screen, what goes wrong and on which device.',
+  'engine.files.left.too-large':
+    '{files} {count, plural, one {is} other {are}} larger than {megabytes} MB and {count, plural, one {was} other {were}} not kept.',
+  'engine.files.left.too-many':
+    '{files} {count, plural, one {was} other {were}} not kept: {most} files go with one message.',
+  'engine.files.left.unreachable':
+    '{files} could not be fetched. Send {count, plural, one {it} other {them}} once more.',
+  'engine.files.left.unseen':
+    'I am not shown pictures and files here. Send {count, plural, one {it} other {them}} in our own chat.',
+  'engine.files.left.unsupported':
+    '{files} {count, plural, one {was} other {were}} not kept: pictures, PDF, documents without macros, tables, sound and video can be.',
   'engine.reference': '“{number}” is none of our case numbers: those begin with CS.',
   'engine.shortened': 'Your message is longer than a case holds: its first 5,000 characters count.',
   'engine.edited':

@@ -100,12 +100,28 @@ export const fr = {
 
   'engine.notUnderstood.title': 'J’ai un doute sur votre demande',
   'engine.notUnderstood.text': 'Dites-le autrement, ou choisissez ci-dessous.',
-  'engine.files.title':
-    '{count, plural, one {Je ne peux pas garder ce fichier} other {Je ne peux pas garder ces fichiers}}',
-  'engine.files.text':
-    'Je lis les mots, pas les images ni les fichiers. Écrivez en une ligne de quoi il s’agit : le message à l’écran, ce qui ne va pas et sur quel appareil. Des relevés peuvent être collés en lignes ou en tableau.',
-  'engine.files.left':
-    '{count, plural, one {L’image ou le fichier joint ne peut pas être gardé} other {Les images ou fichiers joints ne peuvent pas être gardés}} ici et ne {count, plural, one {partira} other {partiront}} pas avec votre demande. Écrivez l’essentiel en quelques mots.',
+  'engine.files.joined': '{count, plural, one {{files} y est joint.} other {{files} y sont joints.}}',
+  'engine.files.loose':
+    'Je garde {files} une demi-heure, pour votre prochain signalement ou votre prochaine demande.',
+  'engine.files.notForThis':
+    '{files} {count, plural, one {ne peut} other {ne peuvent}} pas être {count, plural, one {joint} other {joints}} ici. Je {count, plural, one {le garde} other {les garde}} une demi-heure, pour un signalement ou une demande.',
+  'engine.files.about.title': 'De quoi s’agit-il ?',
+  'engine.files.about.text':
+    'Je garde {files} une demi-heure. Écrivez en une ligne ce qu’on y voit et de quel appareil il s’agit : {count, plural, one {le fichier y sera joint} other {les fichiers y seront joints}}.',
+  'engine.files.leftOut': '{files} {count, plural, one {est retiré.} other {sont retirés.}}',
+  'engine.files.read': 'J’ai lu les lignes de {files}.',
+  'engine.files.inWords':
+    'Écrivez en une ligne de quoi il s’agit : le message à l’écran, ce qui ne va pas et sur quel appareil.',
+  'engine.files.left.too-large':
+    '{files} {count, plural, one {dépasse} other {dépassent}} {megabytes} Mo et {count, plural, one {n’a pas été gardé} other {n’ont pas été gardés}}.',
+  'engine.files.left.too-many':
+    '{files} {count, plural, one {n’a pas été gardé} other {n’ont pas été gardés}} : un message peut avoir {most} fichiers.',
+  'engine.files.left.unreachable':
+    'Je n’ai pas pu recevoir {files}. Envoyez-{count, plural, one {le} other {les}} encore une fois.',
+  'engine.files.left.unseen':
+    'Les images et les fichiers ne me sont pas montrés ici. Envoyez-{count, plural, one {le} other {les}} dans notre conversation privée.',
+  'engine.files.left.unsupported':
+    '{files} {count, plural, one {n’a pas été gardé} other {n’ont pas été gardés}} : je peux garder des images, des PDF, des documents sans macros, des tableaux, du son et de la vidéo.',
   'engine.reference': '« {number} » n’est pas un de nos numéros de dossier : ceux-ci commencent par CS.',
   'engine.shortened':
     'Votre message est plus long que ce qu’un dossier peut contenir : ses 5 000 premiers caractères comptent.',

@@ -98,12 +98,27 @@ export const nl = {
 
   'engine.notUnderstood.title': 'Ik weet niet zeker of ik je begrijp',
   'engine.notUnderstood.text': 'Zeg het in andere woorden, of kies hieronder.',
-  'engine.files.title':
-    '{count, plural, one {Dat bestand kan ik niet bewaren} other {Die bestanden kan ik niet bewaren}}',
-  'engine.files.text':
-    'Ik lees woorden, geen afbeeldingen of bestanden. Schrijf in één regel waarover het gaat: de melding op het scherm, wat er misgaat en op welk toestel. Tellerstanden kun je als regels of als tabel plakken.',
-  'engine.files.left':
-    '{count, plural, one {De afbeelding of het bestand kan hier niet bewaard worden en gaat} other {De afbeeldingen of bestanden kunnen hier niet bewaard worden en gaan}} niet mee. Schrijf in woorden wat ervan van belang is.',
+  'engine.files.joined': '{count, plural, one {{files} gaat} other {{files} gaan}} mee.',
+  'engine.files.loose': 'Ik bewaar {files} een half uur, voor je volgende melding of aanvraag.',
+  'engine.files.notForThis':
+    '{count, plural, one {{files} kan} other {{files} kunnen}} hier niet mee. Ik bewaar {count, plural, one {het} other {ze}} een half uur, voor een melding of een aanvraag.',
+  'engine.files.about.title': '{count, plural, one {Waarover gaat dit?} other {Waarover gaan deze?}}',
+  'engine.files.about.text':
+    'Ik bewaar {files} een half uur. Schrijf in een regel wat erop te zien is en van welk toestel, dan {count, plural, one {gaat het} other {gaan ze}} mee.',
+  'engine.files.leftOut': '{count, plural, one {{files} gaat} other {{files} gaan}} niet mee.',
+  'engine.files.read': 'Ik heb de regels van {files} gelezen.',
+  'engine.files.inWords':
+    'Schrijf in een regel waarover het gaat: de melding op het scherm, wat er misgaat en op welk toestel.',
+  'engine.files.left.too-large':
+    '{count, plural, one {{files} is} other {{files} zijn}} groter dan {megabytes} MB en {count, plural, one {is} other {zijn}} niet bewaard.',
+  'engine.files.left.too-many':
+    '{count, plural, one {{files} is} other {{files} zijn}} niet bewaard: bij één bericht kunnen {most} bestanden.',
+  'engine.files.left.unreachable':
+    'Ik kon {files} niet ophalen. Stuur {count, plural, one {het} other {ze}} nog eens.',
+  'engine.files.left.unseen':
+    'Foto’s en bestanden krijg ik hier niet te zien. Stuur {count, plural, one {het} other {ze}} in ons eigen gesprek.',
+  'engine.files.left.unsupported':
+    '{count, plural, one {{files} is} other {{files} zijn}} niet bewaard: foto’s, pdf, documenten zonder macro’s, tabellen, geluid en video kunnen wel.',
   'engine.reference': '“{number}” is geen dossiernummer van ons: die beginnen met CS.',
   'engine.shortened': 'Je bericht is langer dan een dossier kan bevatten: de eerste 5.000 tekens tellen.',
   'engine.edited':

@@ -86,6 +86,9 @@ export const en = {
     'They were reminded within the last hour. You can do it again in {minutes, plural, one {# minute} other {# minutes}}.',
   'refusal.request-withdrawn.title': 'Withdrawn in the meantime',
   'refusal.request-withdrawn.text': '{name} withdrew the request before it was decided.',
+  'refusal.case-files-full.title': 'That is more than a case takes',
+  'refusal.case-files-full.text':
+    'Case {number} can have {count} pictures and files at most. Leave them out and send the words alone.',
   'refusal.file-too-large.title': 'The file would be too large',
   'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
 } as const;

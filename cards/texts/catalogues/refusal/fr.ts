@@ -90,6 +90,9 @@ export const fr = {
     'Une relance est partie il y a moins d’une heure. Vous pourrez relancer dans {minutes, plural, one {# minute} other {# minutes}}.',
   'refusal.request-withdrawn.title': 'Retirée entre-temps',
   'refusal.request-withdrawn.text': '{name} a retiré la demande avant toute décision.',
+  'refusal.case-files-full.title': 'C’est plus qu’un dossier ne peut en contenir',
+  'refusal.case-files-full.text':
+    'Le dossier {number} accepte {count} images et fichiers au maximum. Retirez-les et envoyez seulement le texte.',
   'refusal.file-too-large.title': 'Le fichier serait trop volumineux',
   'refusal.file-too-large.text':
     'Un fichier peut faire {megabytes} Mo au plus. Restreignez la liste et réessayez.',

@@ -90,6 +90,9 @@ export const nl = {
     'Het voorbije uur is er al herinnerd. Over {minutes, plural, one {# minuut} other {# minuten}} kan het opnieuw.',
   'refusal.request-withdrawn.title': 'Intussen ingetrokken',
   'refusal.request-withdrawn.text': '{name} heeft de aanvraag ingetrokken voor er beslist was.',
+  'refusal.case-files-full.title': 'Dat is meer dan er bij een melding past',
+  'refusal.case-files-full.text':
+    'Bij melding {number} passen hoogstens {count} foto’s en bestanden. Laat ze weg en stuur alleen de tekst.',
   'refusal.file-too-large.title': 'Het bestand zou te groot zijn',
   'refusal.file-too-large.text':
     'Een bestand mag hoogstens {megabytes} MB zijn. Beperk de lijst en probeer het opnieuw.',

@@ -7,6 +7,8 @@ import { jsonOf, need, only, type Params } from './params.ts';
 import { Refusal } from './refusal.ts';
 
 const granted = slackManifest('https://bot.example/slack', 'en').oauth_config.scopes.bot;
+/** Whether the app may fetch what people share. */
+export const mayReadFiles = granted.includes('files:read');
 const shared = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).length(1);
 
 /** `files.getUploadURLExternal`: a place for one file of exactly this length. */
