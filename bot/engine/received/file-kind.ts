@@ -45,7 +45,8 @@ export type FileKind = { contentType: string; ending: string };
  * documents with macros, archives, programs, pages and drawings that hold scripts are not.
  */
 export async function kindOfFile(name: string, bytes: Uint8Array): Promise<FileKind | null> {
-  const found = await fileTypeFromBuffer(bytes);
+  // The mark of UTF-16 is also how sound can begin.
+  const found = isMarked(bytes) ? undefined : await fileTypeFromBuffer(bytes);
   if (found !== undefined)
     return kept.has(found.mime) ? { contentType: found.mime, ending: found.ext } : null;
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -56,8 +57,14 @@ export async function kindOfFile(name: string, bytes: Uint8Array): Promise<FileK
 /** How much of a file tells that it is text. */
 const looked = 64 * 1024;
 
+/** Whether it begins as text in UTF-16 does. */
+function isMarked([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /** UTF-16 is known by its mark; any other text has no control characters but the usual ones. */
 function isText(bytes: Uint8Array): boolean {
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return hasMark || bytes.subarray(0, looked).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+  return (
+    isMarked(bytes) || bytes.subarray(0, looked).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13))
+  );
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 const pointing = new Set(
   [
     'here is are the a an it its this these that look see please my our of for you attached attachment enclosed sent photo photos picture pictures pic pics image images screenshot file files go',
-    'hier is zijn de het een dit deze die dat zie kijk bijlage bijgevoegd als in mijn onze aub alsjeblieft svp foto fotos foto’s afbeelding schermafbeelding plaatje bestand bestanden van heb je',
+    'hier is zijn de het een dit deze die dat zie kijk zijn bijlage bijgevoegd als in mijn onze aub alsjeblieft svp foto fotos s afbeelding schermafbeelding plaatje bestand bestanden van heb je',
     'voici voila la le les l un une des ce cette ces ci joint jointe c est regardez regarde tenez merci svp ma mon mes nos photo photos image images capture d ecran fichier fichiers piece jointe du de',
   ].flatMap((line) => fold(line).split(' ')),
 );
@@ -15,13 +15,13 @@ export function onlyPoints(text: string): boolean {
   return words.every((word) => pointing.has(word));
 }
 
-const thing = String.raw`(?:photos?|pictures?|pics?|images?|screenshots?|files?|attachments?|foto['’]?s?|afbeelding(?:en)?|bestand(?:en)?|bijlagen?|captures?(?: d['’]écran)?|fichiers?|pièces? jointes?)`;
+const thing = `(?:photos?|pictures?|pics?|images?|screenshots?|files?|attachments?|foto['’]?s?|afbeelding(?:en)?|bestand(?:en)?|bijlagen?|captures?(?: d['’]écran)?|fichiers?|pièces? jointes?)`;
 const leavingOut = new RegExp(
   [
     `(?:without|remove|delete|drop|leave out|forget|take out)(?: the| that| those| my| both)* ${thing}`,
     `leave(?: the| that| those| my)* ${thing} out`,
     `(?:zonder|verwijder|wis|schrap)(?: de| het| die| dat| mijn)* ${thing}`,
-    `(?:laat|haal)(?: de| het| die| dat| mijn)* ${thing} (?:weg|eruit|eraf)`,
+    `(?:laat|haal)(?: de| het| die| dat| mijn)* ${thing}(?: maar| toch)* (?:weg|eruit|eraf)`,
     `(?:sans|supprimez|supprime|enlevez|enlève|retirez|retire|oubliez|laissez tomber)(?: la| le| les| cette| ce| ces| ma| mon| mes)* ${thing}`,
   ]
     .map(

@@ -32,7 +32,13 @@ export async function runConversation(
     await world.deliver();
     const spoken = step.in ?? language;
     await check(
-      { world, client, start, language: spoken, label: `step ${index + 1} ${JSON.stringify(step, withoutBytes)}` },
+      {
+        world,
+        client,
+        start,
+        language: spoken,
+        label: `step ${index + 1} ${JSON.stringify(step, withoutBytes)}`,
+      },
       step,
     );
   }

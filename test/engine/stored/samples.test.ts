@@ -96,7 +96,7 @@ describe('a stored session', () => {
 
   test('is read whole, and fills in what was added since [P6]', () => {
     const added = {
-      ...{ queue: [], listed: null, standing: null, lastSaid: null },
+      ...{ queue: [], listed: null, standing: null, lastSaid: null, files: [] },
       spokenOf: { device: null, case: null, order: null, done: null },
     };
     for (const version of versions)
