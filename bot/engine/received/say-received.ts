@@ -28,7 +28,7 @@ export async function aboutFiles(state: TurnState, hearing: Hearing): Promise<Ha
 async function withoutWords(state: TurnState, { registry, running, utterance }: Hearing): Promise<Handled> {
   const { t } = state.scene;
   const loose = looseFiles(state.session.files, state.scene.now).map(({ file }) => file);
-  const names = { files: t.list(loose.map(({ name }) => name)), count: loose.length };
+  const names = { files: namesOf(t, loose), count: loose.length };
   if (running) {
     const step = nextStep(state.scene, running);
     const key = running.flow.takesFiles ? 'engine.files.joined' : 'engine.files.notForThis';
@@ -75,8 +75,10 @@ function leftOut(state: TurnState, { running }: Hearing): Handled | null {
     session: { ...session, files: session.files.filter((one) => !gone.includes(one)) },
   };
   const said = scene.t.text('engine.files.leftOut', {
-    files: scene.t.list(gone.map(({ file }) => file.name)),
-    count: gone.length,
+    files: namesOf(
+      scene.t,
+      gone.map(({ file }) => file),
+    ),
   });
   const step = running && nextStep(scene, running);
   if (running && step && isWaiting(step)) return brief(stays(next, running), step.asks, said);
@@ -113,18 +115,19 @@ function leftLines(t: Texts, left: TurnState['received']['left']): string[] {
 
 function waitingLines(t: Texts, kept: TurnState['received']['kept'], { session }: Handled): string[] {
   const now = kept.flatMap(({ file }) => session.files.filter((one) => one.file.id === file.id));
-  const said = (files: typeof now, key: 'engine.files.joined' | 'engine.files.loose') =>
-    files.length === 0
-      ? []
-      : [t.text(key, { files: t.list(files.map(({ file }) => file.name)), count: files.length })];
+  const unlessNone = (key: 'joined' | 'loose' | 'notForThis', files: readonly FileRef[]) =>
+    files.length === 0 ? [] : [t.text(`engine.files.${key}`, { files: namesOf(t, files) })];
+  const filesOf = (isTied: boolean) =>
+    now.filter(({ draftId }) => (draftId !== null) === isTied).map(({ file }) => file);
   return [
-    ...said(
-      now.filter(({ draftId }) => draftId !== null),
-      'engine.files.joined',
-    ),
-    ...said(
-      now.filter(({ draftId }) => draftId === null),
-      'engine.files.loose',
-    ),
+    ...unlessNone('joined', filesOf(true)),
+    ...unlessNone(session.draft === null ? 'loose' : 'notForThis', filesOf(false)),
   ];
+}
+
+function namesOf(t: Texts, files: readonly FileRef[]): string {
+  const named = files.map(({ name, contentType }) =>
+    contentType.startsWith('image/') ? t.text('engine.files.picture', { name }) : name,
+  );
+  return t.list(named);
 }

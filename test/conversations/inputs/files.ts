@@ -61,10 +61,10 @@ export const files: readonly Input[] = [
     who: 'Megan',
     steps: [
       { say: 'toestel GNM75498 maakt een schurend geluid', expect: { buttons: ['faults.article.no'] } },
-      { share: photo, words: 'hier is de foto', expect: { says: ['~image.jpg gaat mee'] } },
-      { share: photo, expect: { says: ['~image-2.jpg gaat mee'] } },
-      { say: 'zonder de foto’s', expect: { says: ['~gaan niet mee'] } },
-      { share: photo, expect: { says: ['~image.jpg gaat mee'] } },
+      { share: photo, words: 'hier is de foto', expect: { says: ['~Gaat mee: foto image.jpg'] } },
+      { share: photo, expect: { says: ['~Gaat mee: foto image-2.jpg'] } },
+      { say: 'zonder de foto’s', expect: { says: ['~Gaat niet mee'] } },
+      { share: photo, expect: { says: ['~Gaat mee: foto image.jpg'] } },
       {
         click: 'faults.article.send',
         expect: { rows: { cases: 1 }, newest: { files: ['image.jpg'] } },
@@ -107,7 +107,7 @@ export const files: readonly Input[] = [
     who: 'Megan',
     steps: [
       { say: 'compteur noir 154000 sur GNM75498', expect: { form: {} } },
-      { share: photo, expect: { says: ['~image.jpg ne peut pas'] } },
+      { share: photo, expect: { says: ['~rien ne peut être joint ici'] } },
       { say: 'annuler' },
       { wait: 31 },
       { say: 'bourrage bac 2 sur GNM75498' },
@@ -212,7 +212,7 @@ export const files: readonly Input[] = [
       {
         share: csv('people.csv', 'Name,E-mail\nJo,jo@example.com\n'),
         words: 'we need a training on the new copier for these people',
-        expect: { says: ['~people.csv goes with it'], rows: { files: 1 } },
+        expect: { says: ['~It goes along: people.csv'], rows: { files: 1 } },
       },
     ],
   },

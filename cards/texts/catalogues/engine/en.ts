@@ -97,14 +97,15 @@ export const en = {
 
   'engine.notUnderstood.title': 'I am not sure I understood',
   'engine.notUnderstood.text': 'Say it in other words, or choose below.',
-  'engine.files.joined': '{count, plural, one {{files} goes} other {{files} go}} with it.',
-  'engine.files.loose': 'I keep {files} for half an hour, to go with your next report or request.',
+  'engine.files.picture': 'picture {name}',
+  'engine.files.joined': 'It goes along: {files}.',
+  'engine.files.loose': 'I keep this for half an hour, for your next report or request: {files}.',
   'engine.files.notForThis':
-    '{count, plural, one {{files} does} other {{files} do}} not go with this. I keep {count, plural, one {it} other {them}} for half an hour, for a report or a request.',
+    'I cannot read what is on a picture, and nothing can go along here. I keep it for half an hour, for a report or a request: {files}.',
   'engine.files.about.title': '{count, plural, one {What is this about?} other {What are these about?}}',
   'engine.files.about.text':
-    'I keep {files} for half an hour. Write in a line what {count, plural, one {it shows} other {they show}} and on which device, and {count, plural, one {it goes} other {they go}} along.',
-  'engine.files.leftOut': '{files} {count, plural, one {is} other {are}} left out.',
+    'I keep this for half an hour: {files}. Write in a line what is wrong and on which device, and it goes along.',
+  'engine.files.leftOut': 'Left out: {files}.',
   'engine.files.read': 'I have read the rows of {files}.',
   'engine.files.inWords':
     'Write in a line what it is about: the message on the screen, what goes wrong and on which device.',

@@ -100,15 +100,16 @@ export const fr = {
 
   'engine.notUnderstood.title': 'J’ai un doute sur votre demande',
   'engine.notUnderstood.text': 'Dites-le autrement, ou choisissez ci-dessous.',
-  'engine.files.joined': '{count, plural, one {{files} y est joint.} other {{files} y sont joints.}}',
+  'engine.files.picture': 'image {name}',
+  'engine.files.joined': 'Je joins : {files}.',
   'engine.files.loose':
-    'Je garde {files} une demi-heure, pour votre prochain signalement ou votre prochaine demande.',
+    'Je garde ceci une demi-heure, pour votre prochain signalement ou votre prochaine demande : {files}.',
   'engine.files.notForThis':
-    '{files} {count, plural, one {ne peut} other {ne peuvent}} pas être {count, plural, one {joint} other {joints}} ici. Je {count, plural, one {le garde} other {les garde}} une demi-heure, pour un signalement ou une demande.',
+    'Je ne peux pas lire ce qui se trouve sur une image, et rien ne peut être joint ici. Je la garde une demi-heure, pour un signalement ou une demande : {files}.',
   'engine.files.about.title': 'De quoi s’agit-il ?',
   'engine.files.about.text':
-    'Je garde {files} une demi-heure. Écrivez en une ligne ce qu’on y voit et de quel appareil il s’agit : {count, plural, one {le fichier y sera joint} other {les fichiers y seront joints}}.',
-  'engine.files.leftOut': '{files} {count, plural, one {est retiré.} other {sont retirés.}}',
+    'Je garde ceci une demi-heure : {files}. Écrivez en une ligne ce qui ne va pas et sur quel appareil, et je le joins.',
+  'engine.files.leftOut': 'Retiré : {files}.',
   'engine.files.read': 'J’ai lu les lignes de {files}.',
   'engine.files.inWords':
     'Écrivez en une ligne de quoi il s’agit : le message à l’écran, ce qui ne va pas et sur quel appareil.',

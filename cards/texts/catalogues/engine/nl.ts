@@ -98,14 +98,15 @@ export const nl = {
 
   'engine.notUnderstood.title': 'Ik weet niet zeker of ik je begrijp',
   'engine.notUnderstood.text': 'Zeg het in andere woorden, of kies hieronder.',
-  'engine.files.joined': '{count, plural, one {{files} gaat} other {{files} gaan}} mee.',
-  'engine.files.loose': 'Ik bewaar {files} een half uur, voor je volgende melding of aanvraag.',
+  'engine.files.picture': 'foto {name}',
+  'engine.files.joined': 'Gaat mee: {files}.',
+  'engine.files.loose': 'Ik bewaar dit een half uur, voor je volgende melding of aanvraag: {files}.',
   'engine.files.notForThis':
-    '{count, plural, one {{files} kan} other {{files} kunnen}} hier niet mee. Ik bewaar {count, plural, one {het} other {ze}} een half uur, voor een melding of een aanvraag.',
+    'Wat op een foto staat, kan ik niet lezen, en hier kan niets mee. Ik bewaar ze een half uur, voor een melding of een aanvraag: {files}.',
   'engine.files.about.title': '{count, plural, one {Waarover gaat dit?} other {Waarover gaan deze?}}',
   'engine.files.about.text':
-    'Ik bewaar {files} een half uur. Schrijf in een regel wat erop te zien is en van welk toestel, dan {count, plural, one {gaat het} other {gaan ze}} mee.',
-  'engine.files.leftOut': '{count, plural, one {{files} gaat} other {{files} gaan}} niet mee.',
+    'Ik bewaar dit een half uur: {files}. Schrijf in een regel wat er mis is en op welk toestel, dan gaat het mee.',
+  'engine.files.leftOut': 'Gaat niet mee: {files}.',
   'engine.files.read': 'Ik heb de regels van {files} gelezen.',
   'engine.files.inWords':
     'Schrijf in een regel waarover het gaat: de melding op het scherm, wat er misgaat en op welk toestel.',

@@ -12,7 +12,15 @@ export type Changes = Record<'added' | 'changed' | 'removed', Readonly<Record<st
  */
 const notCounted = [
   ...['Session', 'Draft', 'Inbox', 'Outbox', 'Audit', 'ChatIdentity'],
-  ...['OrderLine', 'Approval', 'ArticleOutcome', 'Programme', 'CatalogueItem', 'CatalogueCompatibility'],
+  ...[
+    'OrderLine',
+    'StoredFile',
+    'Approval',
+    'ArticleOutcome',
+    'Programme',
+    'CatalogueItem',
+    'CatalogueCompatibility',
+  ],
 ];
 
 /** These change with every word on a case. */
