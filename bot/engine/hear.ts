@@ -56,11 +56,28 @@ export async function hear(
   { text, tables }: { text: string; tables: readonly string[] },
   opinions: Opinions,
 ): Promise<Heard> {
-  const whole = [text, ...tables].filter(Boolean).join('\n');
-  const withTables =
-    tables.length > 0 && deps.understand(whole, await contextOf(db, listener, whole)).slots.meters;
-  if (!withTables) return hearWords(deps, db, listener, text, opinions);
-  return { ...(await hearWords(deps, db, listener, whole, opinions)), hasTables: true };
+  if (tables.length === 0) return hearWords(deps, db, listener, text, opinions);
+  const rows = tables.join('\n');
+  const wordsMean = deps.understand(text, await contextOf(db, listener, text));
+  const names = Object.keys(wordsMean.slots).length > 0;
+  const isElse = names && !isReading(wordsMean) && wordsMean.confidence >= deps.thresholds.act;
+  // Words that say nothing of their own ("it is all in there") would only stand in the way of the first row.
+  const whole = isReading(wordsMean) ? `${text}\n${rows}` : rows;
+  const understanding = deps.understand(whole, await contextOf(db, listener, whole));
+  if (isElse || understanding.slots.meters === undefined)
+    return hearWords(deps, db, listener, text, opinions);
+  return { utterance: { text: whole, understanding: asReading(understanding) }, rest: [], hasTables: true };
+}
+
+function isReading({ intent }: Understanding): boolean {
+  return intent === 'submit-meters';
+}
+
+/** Rows of counters are readings, however little of them is words. */
+function asReading(understanding: Understanding): Understanding {
+  return isReading(understanding)
+    ? understanding
+    : { ...understanding, intent: 'submit-meters', confidence: 1 };
 }
 
 async function hearWords(

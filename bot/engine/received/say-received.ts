@@ -31,8 +31,8 @@ async function withoutWords(state: TurnState, { registry, running, utterance }: 
   const names = { files: namesOf(t, loose), count: loose.length };
   if (running) {
     const step = nextStep(state.scene, running);
-    const key = running.flow.takesFiles ? 'engine.files.joined' : 'engine.files.notForThis';
-    if (isWaiting(step)) return brief(stays(state, running), step.asks, t.text(key, names));
+    const said = running.flow.takesFiles ? t.text('engine.files.joined', names) : notForThis(t, loose);
+    if (isWaiting(step)) return brief(stays(state, running), step.asks, said);
   }
   const ways = waysFor(state, registry, { utterance, files: loose });
   const title = t.text('engine.files.about.title', names);
@@ -115,19 +115,30 @@ function leftLines(t: Texts, left: TurnState['received']['left']): string[] {
 
 function waitingLines(t: Texts, kept: TurnState['received']['kept'], { session }: Handled): string[] {
   const now = kept.flatMap(({ file }) => session.files.filter((one) => one.file.id === file.id));
-  const unlessNone = (key: 'joined' | 'loose' | 'notForThis', files: readonly FileRef[]) =>
-    files.length === 0 ? [] : [t.text(`engine.files.${key}`, { files: namesOf(t, files) })];
   const filesOf = (isTied: boolean) =>
     now.filter(({ draftId }) => (draftId !== null) === isTied).map(({ file }) => file);
+  const [tied, loose] = [filesOf(true), filesOf(false)];
+  const joined = tied.length === 0 ? [] : [t.text('engine.files.joined', { files: namesOf(t, tied) })];
+  if (loose.length === 0) return joined;
+  const isNext = session.draft === null;
   return [
-    ...unlessNone('joined', filesOf(true)),
-    ...unlessNone(session.draft === null ? 'loose' : 'notForThis', filesOf(false)),
+    ...joined,
+    isNext ? t.text('engine.files.loose', { files: namesOf(t, loose) }) : notForThis(t, loose),
   ];
 }
 
+function notForThis(t: Texts, files: readonly FileRef[]): string {
+  const unread = files.some(isPicture) ? [t.text('engine.files.unread')] : [];
+  return [...unread, t.text('engine.files.notForThis', { files: namesOf(t, files) })].join(' ');
+}
+
+function isPicture({ contentType }: FileRef): boolean {
+  return contentType.startsWith('image/');
+}
+
 function namesOf(t: Texts, files: readonly FileRef[]): string {
-  const named = files.map(({ name, contentType }) =>
-    contentType.startsWith('image/') ? t.text('engine.files.picture', { name }) : name,
+  const named = files.map((file) =>
+    isPicture(file) ? t.text('engine.files.picture', { name: file.name }) : file.name,
   );
   return t.list(named);
 }

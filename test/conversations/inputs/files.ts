@@ -107,7 +107,7 @@ export const files: readonly Input[] = [
     who: 'Megan',
     steps: [
       { say: 'compteur noir 154000 sur GNM75498', expect: { form: {} } },
-      { share: photo, expect: { says: ['~rien ne peut être joint ici'] } },
+      { share: photo, expect: { says: ['~Rien ne peut être joint ici'] } },
       { say: 'annuler' },
       { wait: 31 },
       { say: 'bourrage bac 2 sur GNM75498' },

@@ -100,8 +100,9 @@ export const en = {
   'engine.files.picture': 'picture {name}',
   'engine.files.joined': 'It goes along: {files}.',
   'engine.files.loose': 'I keep this for half an hour, for your next report or request: {files}.',
+  'engine.files.unread': 'I cannot read what is on a picture.',
   'engine.files.notForThis':
-    'I cannot read what is on a picture, and nothing can go along here. I keep it for half an hour, for a report or a request: {files}.',
+    'Nothing can go along here. I keep it for half an hour, for a report or a request: {files}.',
   'engine.files.about.title': '{count, plural, one {What is this about?} other {What are these about?}}',
   'engine.files.about.text':
     'I keep this for half an hour: {files}. Write in a line what is wrong and on which device, and it goes along.',

@@ -104,8 +104,9 @@ export const fr = {
   'engine.files.joined': 'Je joins : {files}.',
   'engine.files.loose':
     'Je garde ceci une demi-heure, pour votre prochain signalement ou votre prochaine demande : {files}.',
+  'engine.files.unread': 'Je ne peux pas lire ce qui se trouve sur une image.',
   'engine.files.notForThis':
-    'Je ne peux pas lire ce qui se trouve sur une image, et rien ne peut être joint ici. Je la garde une demi-heure, pour un signalement ou une demande : {files}.',
+    'Rien ne peut être joint ici. Je garde ceci une demi-heure, pour un signalement ou une demande : {files}.',
   'engine.files.about.title': 'De quoi s’agit-il ?',
   'engine.files.about.text':
     'Je garde ceci une demi-heure : {files}. Écrivez en une ligne ce qui ne va pas et sur quel appareil, et je le joins.',

@@ -101,8 +101,9 @@ export const nl = {
   'engine.files.picture': 'foto {name}',
   'engine.files.joined': 'Gaat mee: {files}.',
   'engine.files.loose': 'Ik bewaar dit een half uur, voor je volgende melding of aanvraag: {files}.',
+  'engine.files.unread': 'Wat op een foto staat, kan ik niet lezen.',
   'engine.files.notForThis':
-    'Wat op een foto staat, kan ik niet lezen, en hier kan niets mee. Ik bewaar ze een half uur, voor een melding of een aanvraag: {files}.',
+    'Hier kan niets mee. Ik bewaar dit een half uur, voor een melding of een aanvraag: {files}.',
   'engine.files.about.title': '{count, plural, one {Waarover gaat dit?} other {Waarover gaan deze?}}',
   'engine.files.about.text':
     'Ik bewaar dit een half uur: {files}. Schrijf in een regel wat er mis is en op welk toestel, dan gaat het mee.',
