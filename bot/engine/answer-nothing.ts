@@ -1,6 +1,6 @@
 import type { HeardAnswer } from '../understanding/answers/heard.ts';
 import type { AnswerMeaning } from '../understanding/answers/questions.ts';
-import { asksForNothing } from '../understanding/intents.ts';
+import { asksForNothing, type CapabilityId } from '../understanding/intents.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
 import { pointsBack, shownAgain } from './point-back.ts';
@@ -78,6 +78,7 @@ async function remarkOnCase(
   const { understanding, recalled, text } = utterance;
   const { slots, intent, confidence } = understanding;
   const to = registry.find(registry.remarks ?? '');
+  if (to !== undefined && isAwaited(utterance)) return startCapability(state, registry, to, utterance);
   const names = slots.device ?? slots.meters ?? slots.supplies ?? slots.case ?? slots.order;
   const isWord = text.trim().split(/\s+/).length < fewestWords;
   if (to === undefined || state.scene.actor === null || names !== undefined || isWord) return null;
@@ -90,6 +91,23 @@ async function remarkOnCase(
   const isCure = meaning === 'solved' && sure >= sureCure;
   const isNews = isState && (isCure || intent === to.id || confidence < sureReport);
   return isAbout || isNews ? startCapability(state, registry, to, utterance) : null;
+}
+
+/** What an answer to the desk can be understood as by itself; a figure that was asked for looks like a reading. */
+const answers: ReadonlySet<CapabilityId> = new Set([
+  'submit-meters',
+  'update-case',
+  'report-fault',
+  'general-request',
+]);
+
+/** What is said right after a case that waits for the customer's answer is that answer (G53), unless it asks something else. */
+function isAwaited({ understanding, recalled, text }: Utterance): boolean {
+  const { slots, intent, confidence, act } = understanding;
+  const names = slots.device ?? slots.supplies ?? slots.case ?? slots.order ?? slots.danger;
+  if (recalled?.case?.awaits !== true || names !== undefined || act !== null) return false;
+  if (text.trim().endsWith('?') || text.trim().split(/\s+/).length < fewestWords) return false;
+  return answers.has(intent) || confidence < sureReport;
 }
 
 function shortWord(

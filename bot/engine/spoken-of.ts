@@ -4,16 +4,20 @@ import { cardAction } from '../../cards/views/card-view.ts';
 /** One thing that was spoken of: its id or number, what people call it, and the button that shows it. */
 const thing = z.object({ id: z.string(), label: z.string(), open: cardAction.optional() });
 type Thing = z.output<typeof thing>;
+/** A case can wait for the customer's answer (G53). */
+const caseThing = thing.extend({ awaits: z.literal(true).optional() });
+type CaseThing = z.output<typeof caseThing>;
 
 /** What an answer or a form is about, so that "it" and "that one" can mean it afterwards. */
-export type About = { device?: Thing; case?: Thing; order?: Thing };
+export type About = { device?: Thing; case?: CaseThing; order?: Thing };
 
-const remembered = thing.extend({ at: z.coerce.date() }).nullable().default(null);
+const at = { at: z.coerce.date() };
+const remembered = thing.extend(at).nullable().default(null);
 
 /** What was spoken of last, each with its time, and what was done last. */
 export const spokenOf = z.object({
   device: remembered,
-  case: remembered,
+  case: caseThing.extend(at).nullable().default(null),
   order: remembered,
   /** The form that was sent last; its answer is kept with it. */
   done: z.object({ draftId: z.uuid(), capability: z.string(), at: z.coerce.date() }).nullable().default(null),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Talk } from '../support/talk.ts';
 import { useEngine } from '../support/use-engine.ts';
 
@@ -148,4 +148,31 @@ test.each([
   const talk = await said('Alex', 'bruit bizarre compta 2e', 'ça n’a pas aidé', words);
   expect(await casesOf()).toBe(before + 1);
   expect(talk.replies.filter(({ kind }) => kind === 'card')).toHaveLength(1);
+});
+
+describe('what is said after a case that waits for the customer’s answer', () => {
+  test.each([
+    ['what do you need from me on CS0032500', 'display says 153,590'],
+    ['où en est CS0032500 ?', 'l’écran affiche 153 590 ce matin'],
+    ['hoe staat het met CS0032500?', 'op het scherm staat 153.590'],
+  ])('is that answer, also where it looks like a reading: %s, %s [G53 G59]', async (first, second) => {
+    const talk = await said('Megan', first, second);
+    expect(talk.replies.at(-1)).toMatchObject({
+      kind: 'form',
+      draftId: expect.any(String),
+      form: {
+        fields: expect.arrayContaining([expect.objectContaining({ key: 'number', value: 'CS0032500' })]),
+      },
+    });
+    expect(talk.text()).toContain(second);
+  });
+
+  test.each([
+    'compteur noir 154000 sur GNM75498',
+    '2 cyan toners for WHJ01481 please',
+    'how do I clean the glass?',
+  ])('is another request where it names something else or asks: %s [G53]', async (second) => {
+    const talk = await said('Megan', 'what do you need from me on CS0032500', second);
+    expect(JSON.stringify(talk.replies)).not.toContain('"key":"number"');
+  });
 });

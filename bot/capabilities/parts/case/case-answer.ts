@@ -12,9 +12,18 @@ import { caseCard } from './case-card.ts';
 import { openCase } from './case-links.ts';
 
 /** A case, and its device, for the messages after it. */
-export function aboutCase(t: Texts, { number, device }: Pick<CaseDetail, 'number' | 'device'>): About {
+export function aboutCase(
+  t: Texts,
+  {
+    number,
+    device,
+    awaitsCustomer,
+    status,
+  }: Pick<CaseDetail, 'number' | 'device' | 'awaitsCustomer' | 'status'>,
+): About {
   const open = linkTo(openCase, t.text('engine.open'), { key: number });
-  return { case: { id: number, label: number, open }, ...spokenDevice(device) };
+  const awaits = awaitsCustomer && status !== 'closed' ? { awaits: true as const } : {};
+  return { case: { id: number, label: number, open, ...awaits }, ...spokenDevice(device) };
 }
 
 /** A case as it is now, what was done with it in a sentence below, and who else is told. */
