@@ -34,7 +34,7 @@ const forwarded = (
   report: Record<string, unknown>,
   shows: string,
 ): Input => ({
-  title: `takes forwarded words for the request: ${shows} [P1 P6]`,
+  title: `takes forwarded words for the request: ${shows} [P1 P6 P18]`,
   in: language,
   at,
   who: 'Megan',
@@ -152,7 +152,7 @@ export const attached: readonly Input[] = [
     ],
   },
   {
-    title: 'takes the case from what is answered to, and keeps the comment free of marks [G59 P6]',
+    title: 'takes the case from what is answered to, and keeps the comment free of marks [G59 P6 P18]',
     in: 'en',
     at: 'teams',
     steps: [

@@ -30,7 +30,7 @@ const unknownName = (language: Input['in'], say: string, name: string): Input =>
 
 /** An exchange of machines: one request with everything in it, and nothing on record until the desk has done it. */
 const swapped = (language: Input['in'], say: string, old: string): Input => ({
-  title: `asks the desk to exchange a machine, in the person’s words with both numbers and all figures: ${old} [F1 F8 P6]`,
+  title: `asks the desk to exchange a machine, in the person’s words with both numbers and all figures: ${old} [F1 F8 P6 P16]`,
   in: language,
   who: 'Megan',
   steps: [

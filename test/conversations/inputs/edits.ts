@@ -24,7 +24,7 @@ const teamsEdit = (text: string) => ({
 /** Messages that are changed afterwards, and hands of all colours. */
 export const edits: readonly Input[] = [
   {
-    title: 'takes the figure of an edited message while its form is open [F8 P1]',
+    title: 'takes the figure of an edited message while its form is open [F8 P1 P18]',
     in: 'en',
     at: 'slack',
     who: 'Megan',
@@ -38,7 +38,7 @@ export const edits: readonly Input[] = [
     ],
   },
   {
-    title: 'takes the figure of an edited message while its form is open [F8 P1]',
+    title: 'takes the figure of an edited message while its form is open [F8 P1 P18]',
     in: 'en',
     at: 'teams',
     who: 'Megan',

@@ -64,7 +64,7 @@ export const mails: readonly Input[] = [
     ],
   },
   {
-    title: 'finds a case again by the number of another desk in its words [G55 P3]',
+    title: 'finds a case again by the number of another desk in its words [G55 P3 P17]',
     in: 'fr',
     who: 'Megan',
     steps: [

@@ -19,7 +19,7 @@ const singles = (language: Input['in'], say: string, shown: string, boxes: numbe
 
 /** "Two cyan were ordered today": said before the same is sent once more. */
 const again = (language: Input['in'], first: string, second: string): Input => ({
-  title: `says who ordered the same for the device, before it is sent again: ${second} [G47 P1]`,
+  title: `says who ordered the same for the device, before it is sent again: ${second} [G47 P1 P10]`,
   in: language,
   who: 'Megan',
   steps: [

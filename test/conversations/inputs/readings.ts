@@ -13,7 +13,7 @@ const exchanged = (language: Input['in'], say: string): Input => ({
 /** Days, estimates, counters that began again, corrections: what a reading is beside its figure. */
 export const readings: readonly Input[] = [
   {
-    title: 'stores the day that is named and that it is an estimate [F9 F16]',
+    title: 'stores the day that is named and that it is an estimate [F9 F16 P13]',
     in: 'en',
     who: 'Megan',
     steps: [
@@ -71,7 +71,7 @@ export const readings: readonly Input[] = [
     ],
   },
   {
-    title: 'has the desk check a counter that began again, with the reason in the person’s words [F8 F10 P6]',
+    title: 'has the desk check a counter that began again, with the reason in the person’s words [F8 F10 P6 P13]',
     in: 'en',
     who: 'Megan',
     steps: [
