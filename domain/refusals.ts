@@ -37,6 +37,10 @@ export const refusalCodes = [
   'no-approver',
   /** What was sent before: unknown and foreign look the same. */
   'sent-not-found',
+  /** Unknown, of another account or without access: the same answer. */
+  'person-not-found',
+  /** What needs an administrator's agreement (G8), in an account that has none. */
+  'no-administrator',
   /** Taking back what was sent (P4): only its sender, and only until somebody acted on it. */
   'sent-by-another',
   'withdrawn-already',

@@ -11,6 +11,7 @@ export { engine } from './catalogues/engine/index.ts';
 export { faults } from './catalogues/faults/index.ts';
 export { files } from './catalogues/files/index.ts';
 export { forms } from './catalogues/forms/index.ts';
+export { forward } from './catalogues/forward/index.ts';
 export { gaps } from './catalogues/gaps/index.ts';
 export { guides } from './catalogues/guides/index.ts';
 export { help } from './catalogues/help/index.ts';

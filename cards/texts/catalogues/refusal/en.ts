@@ -57,6 +57,12 @@ export const en = {
   'refusal.sent-not-found.title': 'I cannot find this any more',
   'refusal.sent-not-found.text':
     'There is nothing like this among what you sent. Look in your list of cases, or ask for help.',
+  'refusal.person-not-found.title': 'I cannot find this person',
+  'refusal.person-not-found.text':
+    'Only people of the company the device belongs to, with access or invited, can be on it. Check the name, or invite the person first.',
+  'refusal.no-administrator.title': 'Nobody can approve this',
+  'refusal.no-administrator.text':
+    'Only an administrator can do this, and your account has none. The service desk can put that right.',
   'refusal.sent-by-another.title': 'Somebody else sent this',
   'refusal.sent-by-another.text': 'Only the person who sent it can withdraw or change it.',
   'refusal.withdrawn-already.title': 'Already withdrawn',

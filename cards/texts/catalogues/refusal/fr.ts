@@ -61,6 +61,12 @@ export const fr = {
   'refusal.sent-not-found.title': 'Je ne retrouve pas cet envoi',
   'refusal.sent-not-found.text':
     'Rien de tel parmi ce que vous avez envoyé. Consultez la liste de vos dossiers, ou demandez de l’aide.',
+  'refusal.person-not-found.title': 'Je ne trouve pas cette personne',
+  'refusal.person-not-found.text':
+    'Seules les personnes de l’entreprise à qui appartient l’appareil, avec un accès ou invitées, peuvent y figurer. Vérifiez le nom ou invitez d’abord la personne.',
+  'refusal.no-administrator.title': 'Personne ne peut l’approuver',
+  'refusal.no-administrator.text':
+    'Seul un administrateur peut le faire et votre compte n’en a pas. Le service d’assistance peut y remédier.',
   'refusal.sent-by-another.title': 'C’est quelqu’un d’autre qui l’a envoyé',
   'refusal.sent-by-another.text': 'Seule la personne qui l’a envoyé peut le retirer ou le modifier.',
   'refusal.withdrawn-already.title': 'Déjà retiré',

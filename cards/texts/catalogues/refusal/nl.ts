@@ -61,6 +61,12 @@ export const nl = {
   'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
   'refusal.sent-not-found.text':
     'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',
+  'refusal.person-not-found.title': 'Ik vind deze persoon niet',
+  'refusal.person-not-found.text':
+    'Alleen mensen van het bedrijf waarvan het toestel is, met toegang of uitgenodigd, kunnen erbij staan. Controleer de naam of nodig de persoon eerst uit.',
+  'refusal.no-administrator.title': 'Niemand kan dit goedkeuren',
+  'refusal.no-administrator.text':
+    'Alleen een beheerder kan dit doen en je account heeft er geen. De servicedesk kan dat in orde brengen.',
   'refusal.sent-by-another.title': 'Dit heeft iemand anders verstuurd',
   'refusal.sent-by-another.text': 'Alleen wie het verstuurde, kan het intrekken of wijzigen.',
   'refusal.withdrawn-already.title': 'Al ingetrokken',
