@@ -2,6 +2,7 @@ import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
 import type { CapabilityId } from '../understanding/intents.ts';
 import { approvals } from './approvals/approvals.ts';
+import { assignDevice } from './assign-device/assign-device.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
 import { listDevices } from './directories/list-devices.ts';
@@ -51,6 +52,7 @@ const capabilities: readonly Capability[] = [
   orderTraining,
   listDevices,
   setAlias,
+  assignDevice,
   contractQuestion,
   invoiceQuestion,
   billingChange,
