@@ -1,0 +1,132 @@
+import type { Conversation } from '../support/conversation.ts';
+
+/** Who is on a device, in French. */
+export const fleet: readonly Conversation[] = [
+  {
+    title: 'puts somebody on a device, tells them, and says who is on it [F21 G12 G20 G22]',
+    who: 'Megan',
+    steps: [
+      { by: 'Adele', say: 'bonjour' },
+      {
+        say: 'ajoutez Adele au copieur de l’accueil',
+        expect: { says: ['~GNM75498'], form: { ready: true, shows: ['Adele Vance'] } },
+      },
+      {
+        say: 'ok faites ça',
+        expect: { says: ['people.done.title', '~Adele Vance'], rows: { assignments: 1 } },
+      },
+      { by: 'Adele', look: true, expect: { says: ['people.told.added.title', '~GNM75498'] } },
+      {
+        say: 'qui peut utiliser la machine de l’accueil ?',
+        expect: { says: ['people.fact.on', '~Alex Wilber', '~Adele Vance'], buttons: ['people.change'] },
+      },
+      {
+        say: 'ajoutez Alex au copieur de l’accueil',
+        expect: { says: ['people.fact.on', '~Alex Wilber'], rows: { assignments: 1 } },
+      },
+    ],
+  },
+  {
+    title: 'asks back before nobody is left on a device, and a bare ok is no yes to it [G22]',
+    who: 'Megan',
+    steps: [
+      { by: 'Alex', say: 'bonjour' },
+      {
+        say: 'retirez tout le monde de la Salle B',
+        expect: { says: ['people.empty.title', '~Alex Wilber'] },
+      },
+      { say: 'ok', expect: { buttons: ['people.empty.yes'], rows: { assignments: 0 } } },
+      {
+        click: 'people.empty.yes',
+        expect: { says: ['people.done.title', 'people.nobody'], rows: { assignments: -1 } },
+      },
+      { by: 'Alex', look: true, expect: { says: ['people.told.removed.title'] } },
+    ],
+  },
+  {
+    title: 'puts several people on several devices at once [F21 G22]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'mettez Adele sur GNM75498 et WHJ02153',
+        expect: { says: ['~GNM75498', '~WHJ02153'], form: { ready: true, shows: ['Adele Vance'] } },
+      },
+      {
+        send: { add: 'Adele Vance · adelev@example.com,Megan Bowen · meganb@example.com', remove: '' },
+        expect: { says: ['people.done.title'], rows: { assignments: 4 } },
+      },
+    ],
+  },
+  {
+    title: 'says that a name is nobody’s here and how they come in, and takes another one [F15 G22]',
+    who: 'Megan',
+    steps: [
+      { say: 'ajoutez Luc sur GNM75498', expect: { says: ['~Luc'] } },
+      { say: 'alors Adele', expect: { form: { ready: true, shows: ['Adele Vance'] } } },
+    ],
+  },
+  {
+    title: 'takes a user’s wish to the administrators, filled in; approved it happens, and is told [G8 G12]',
+    steps: [
+      { by: 'Megan', say: 'bonjour' },
+      {
+        say: 'ajoutez Adele au copieur de l’accueil',
+        expect: { says: ['~GNM75498'], form: { ready: true, shows: ['Adele Vance'] } },
+      },
+      {
+        say: 'ok faites ça',
+        expect: {
+          says: ['forward.waiting.title', '~Adele Vance'],
+          buttons: ['sent.withdraw'],
+          rows: { pendingApprovals: 1, assignments: 0 },
+        },
+      },
+      {
+        by: 'Megan',
+        look: true,
+        expect: {
+          says: ['forward.title', '~Alex Wilber', '~GNM75498', '~Adele Vance'],
+          buttons: ['supplies.approve'],
+        },
+      },
+      {
+        by: 'Megan',
+        click: 'supplies.approve',
+        expect: { says: ['forward.approved.title'], rows: { assignments: 1, decidedApprovals: 1 } },
+      },
+      { look: true, expect: { says: ['forward.approved.title', '~Megan Bowen'] } },
+    ],
+  },
+  {
+    title: 'lets who asked withdraw it, and says so to those asked [G8 P4]',
+    steps: [
+      { by: 'Megan', say: 'bonjour' },
+      { say: 'ajoutez Adele au copieur de l’accueil' },
+      { say: 'ok faites ça', expect: { rows: { pendingApprovals: 1 } } },
+      {
+        click: 'sent.withdraw',
+        expect: { says: ['forward.withdrawn.title'], rows: { pendingApprovals: 0 } },
+      },
+      { by: 'Megan', look: true, expect: { says: ['forward.withdrawn.title'] } },
+    ],
+  },
+  {
+    title:
+      'asks for a device one does not see by its number, and says no more of it when that is refused [G8 F20]',
+    steps: [
+      { by: 'Megan', say: 'bonjour' },
+      {
+        say: 'mon admin peut m’attribuer l’appareil GNM99999 ?',
+        expect: { says: ['~GNM99999'], form: { ready: true, shows: ['Alex Wilber'] } },
+      },
+      { say: 'ok faites ça', expect: { rows: { pendingApprovals: 1 } } },
+      {
+        by: 'Megan',
+        click: 'supplies.approve',
+        expect: { says: ['refusal.device-not-found.title'], rows: { pendingApprovals: 1 } },
+      },
+      { by: 'Megan', click: 'supplies.reject', expect: { says: ['forward.rejected.title'] } },
+      { look: true, expect: { says: ['forward.rejected.title', '~GNM99999'], rows: { assignments: 0 } } },
+    ],
+  },
+];
