@@ -8,7 +8,6 @@ type Planned = Required<Pick<Capability, 'subject' | 'topic'>>;
  * the capability comes, which says the same of itself.
  */
 export const planned: Partial<Record<CapabilityId, Planned>> = {
-  'add-device': { subject: 'support.subject.add-device', topic: null },
   'shipping-address': { subject: 'support.subject.shipping-address', topic: null },
   'manage-users': { subject: 'support.subject.manage-users', topic: 'account' },
   'manage-contacts': { subject: 'support.subject.manage-contacts', topic: 'account' },

@@ -1,6 +1,7 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
 import type { CapabilityId } from '../understanding/intents.ts';
+import { addDevice } from './add-device/add-device.ts';
 import { approvals } from './approvals/approvals.ts';
 import { assignDevice } from './assign-device/assign-device.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
@@ -53,6 +54,7 @@ const capabilities: readonly Capability[] = [
   listDevices,
   setAlias,
   assignDevice,
+  addDevice,
   contractQuestion,
   invoiceQuestion,
   billingChange,

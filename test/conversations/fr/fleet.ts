@@ -129,4 +129,68 @@ export const fleet: readonly Conversation[] = [
       { look: true, expect: { says: ['forward.rejected.title', '~GNM99999'], rows: { assignments: 0 } } },
     ],
   },
+  {
+    title:
+      'adds a device by its number and the postal code of a shipping address, usable at once [X6 X53 X54 X55]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'ajoutez GNM80112 à notre flotte, code postal 92400',
+        expect: { form: { ready: true, shows: ['GNM80112', '92400'] }, rows: { devices: 0 } },
+      },
+      {
+        say: 'ok faites ça',
+        expect: {
+          says: ['claims.done.title', '~GNM80112'],
+          buttons: ['supplies.menu.title'],
+          rows: { devices: 1 },
+        },
+      },
+      { say: 'ajoutez GNM80112 à notre flotte, code postal 92400' },
+      { say: 'ok faites ça', expect: { says: ['claims.known.title'], rows: { devices: 1 } } },
+    ],
+  },
+  {
+    title:
+      'gives the same answer for an unknown number and for one of another company, and has the desk link it [X7 X8 X9 X10]',
+    who: 'Megan',
+    steps: [
+      { say: 'ajoutez GNM99999 à notre compte, code postal 92400' },
+      {
+        say: 'ok faites ça',
+        expect: { says: ['refusal.claim-failed.title', '~GNM99999'], buttons: ['claims.associate'] },
+      },
+      { click: 'engine.cancel' },
+      { say: 'ajoutez HBZ55310 à notre compte, code postal 92400' },
+      {
+        say: 'ok faites ça',
+        expect: {
+          says: ['refusal.claim-failed.title', '~HBZ55310'],
+          buttons: ['claims.associate'],
+          rows: { devices: 0 },
+        },
+      },
+      {
+        click: 'claims.associate',
+        expect: { says: ['claims.association.intro'], form: { shows: ['HBZ55310', '12 rue des Lilas'] } },
+      },
+      {
+        send: { serials: 'HBZ55310, toner' },
+        expect: { rows: { cases: 0 } },
+      },
+      {
+        send: { serials: 'HBZ55310, XYZ1234567' },
+        expect: { says: ['claims.association.sent', 'claims.association.by'], rows: { cases: 1 } },
+      },
+    ],
+  },
+  {
+    title: 'tells a user who can add a device [X53 G5]',
+    steps: [
+      {
+        say: 'ajoutez GNM80112 à mon compte, 92400',
+        expect: { says: ['refusal.not-allowed.title', '~Megan Bowen'] },
+      },
+    ],
+  },
 ];

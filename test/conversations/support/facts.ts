@@ -12,6 +12,7 @@ const counters = {
   stock: (db: Database) => db.stock.count(),
   pendingApprovals: (db: Database) => db.approval.count({ where: { status: 'pending' } }),
   decidedApprovals: (db: Database) => db.approval.count({ where: { status: { not: 'pending' } } }),
+  devices: (db: Database) => db.device.count(),
   assignments: (db: Database) => db.deviceAssignment.count(),
   accessRequests: (db: Database) => db.accessRequest.count(),
   files: (db: Database) => db.storedFile.count(),

@@ -61,6 +61,12 @@ export const nl = {
   'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
   'refusal.sent-not-found.text':
     'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',
+  'refusal.claim-failed.title': 'Ik kan dit toestel niet toevoegen',
+  'refusal.claim-failed.text':
+    '{serial} en deze postcode horen niet bij elkaar. Controleer het nummer op het etiket (0 of O, 1 of I) en neem de postcode van je leveradres zoals die geregistreerd is. Kloppen ze allebei, dan kan de servicedesk het koppelen, hier of op {phone}.',
+  'refusal.claim-limit.title': 'Te veel pogingen vandaag',
+  'refusal.claim-limit.text':
+    'Toevoegen is vandaag een aantal keer mislukt, dus het moet wachten tot morgen. De servicedesk kan de toestellen meteen koppelen, hier of op {phone}.',
   'refusal.person-not-found.title': 'Ik vind deze persoon niet',
   'refusal.person-not-found.text':
     'Alleen mensen van het bedrijf waarvan het toestel is, met toegang of uitgenodigd, kunnen erbij staan. Controleer de naam of nodig de persoon eerst uit.',

@@ -38,6 +38,8 @@ export const fr = {
   'requests.move-equipment.count': 'Nombre d’appareils',
   'requests.move-equipment.day': 'Jour souhaité',
 
+  'requests.add-device.serials': 'Numéros de série',
+  'requests.add-device.address': 'Adresse où ils se trouvent',
   'requests.retire-equipment.title': 'Retirer un appareil',
   'requests.retire-equipment.example': '« nous n’avons plus besoin de {device} »',
   'requests.retire-equipment.intro':

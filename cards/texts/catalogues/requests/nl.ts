@@ -39,6 +39,8 @@ export const nl = {
   'requests.move-equipment.count': 'Aantal toestellen',
   'requests.move-equipment.day': 'Gewenste dag',
 
+  'requests.add-device.serials': 'Serienummers',
+  'requests.add-device.address': 'Adres waar ze staan',
   'requests.retire-equipment.title': 'Een toestel wegdoen',
   'requests.retire-equipment.example': '“We hebben {device} niet meer nodig”',
   'requests.retire-equipment.intro':
