@@ -37,6 +37,8 @@ export const refusalCodes = [
   'no-approver',
   /** What was sent before: unknown and foreign look the same. */
   'sent-not-found',
+  /** A shipping address, unknown or of another account. */
+  'site-not-found',
   /** A serial number and a postal code that together are no device to be added: unknown, of others and mistyped alike (X7, X8). */
   'claim-failed',
   /** Too many of them in a day: numbers are not to be tried out. */

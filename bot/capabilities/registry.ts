@@ -31,6 +31,7 @@ import { queryMeters } from './requests/query-meters/query-meters.ts';
 import { requestChange } from './requests/request-change.ts';
 import { retireEquipment } from './requests/retire-equipment.ts';
 import { returnSupplies } from './return-supplies/return-supplies.ts';
+import { shippingAddress } from './shipping-address/shipping-address.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
@@ -48,6 +49,7 @@ const capabilities: readonly Capability[] = [
   orderIssue,
   returnSupplies,
   updateStock,
+  shippingAddress,
   approvals,
   takeBack,
   orderTraining,

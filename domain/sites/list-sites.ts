@@ -38,3 +38,23 @@ async function suppliedAt({ db, actor }: Sight): Promise<string[]> {
   });
   return rows.map(({ siteId }) => siteId);
 }
+
+/** All shipping addresses of the account a device of theirs belongs to: its supplies can go to any of them (X24, X25). */
+export async function listSitesOf(
+  { db, actor }: Sight,
+  { accountId }: { accountId: string },
+): Promise<ShippingSite[]> {
+  if (!actor.accountIds.includes(accountId)) return [];
+  return db.site.findMany({ where: { accountId }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select });
+}
+
+/** Which devices that the person sees are supplied at an address, by serial number. */
+export async function suppliedThere(
+  { db, actor }: Sight,
+  siteId: string,
+  take: number,
+): Promise<{ serial: string; model: string; alias: string | null }[]> {
+  const where = { AND: [visibleDevices(actor), { siteId }] };
+  const columns = { serial: true, model: true, alias: true };
+  return db.device.findMany({ where, orderBy: { serial: 'asc' }, take, select: columns });
+}

@@ -57,6 +57,9 @@ export const en = {
   'refusal.sent-not-found.title': 'I cannot find this any more',
   'refusal.sent-not-found.text':
     'There is nothing like this among what you sent. Look in your list of cases, or ask for help.',
+  'refusal.site-not-found.title': 'I cannot find this address',
+  'refusal.site-not-found.text':
+    'It is not among your shipping addresses. Choose one of them, or ask the service desk to add it.',
   'refusal.claim-failed.title': 'I cannot add this device',
   'refusal.claim-failed.text':
     '{serial} and this postal code do not fit together. Check the number on the label (0 or O, 1 or I) and take the postal code of your shipping address as it is on record. If both are right, the service desk can link it, here or on {phone}.',

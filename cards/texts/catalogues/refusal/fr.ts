@@ -61,6 +61,9 @@ export const fr = {
   'refusal.sent-not-found.title': 'Je ne retrouve pas cet envoi',
   'refusal.sent-not-found.text':
     'Rien de tel parmi ce que vous avez envoyé. Consultez la liste de vos dossiers, ou demandez de l’aide.',
+  'refusal.site-not-found.title': 'Je ne trouve pas cette adresse',
+  'refusal.site-not-found.text':
+    'Elle ne figure pas parmi vos adresses de livraison. Choisissez-en une ou demandez au service d’assistance de l’ajouter.',
   'refusal.claim-failed.title': 'Je ne peux pas ajouter cet appareil',
   'refusal.claim-failed.text':
     '{serial} et ce code postal ne vont pas ensemble. Vérifiez le numéro sur l’étiquette (0 ou O, 1 ou I) et prenez le code postal de votre adresse de livraison tel qu’il est enregistré. Si les deux sont justes, le service d’assistance peut le relier, ici ou au {phone}.',

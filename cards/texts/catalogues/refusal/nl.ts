@@ -61,6 +61,9 @@ export const nl = {
   'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
   'refusal.sent-not-found.text':
     'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',
+  'refusal.site-not-found.title': 'Ik vind dit adres niet',
+  'refusal.site-not-found.text':
+    'Het staat niet bij je leveradressen. Kies er een, of vraag de servicedesk om het toe te voegen.',
   'refusal.claim-failed.title': 'Ik kan dit toestel niet toevoegen',
   'refusal.claim-failed.text':
     '{serial} en deze postcode horen niet bij elkaar. Controleer het nummer op het etiket (0 of O, 1 of I) en neem de postcode van je leveradres zoals die geregistreerd is. Kloppen ze allebei, dan kan de servicedesk het koppelen, hier of op {phone}.',
