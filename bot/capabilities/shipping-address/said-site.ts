@@ -8,7 +8,7 @@ const attention =
   /(?:\battn\.?|\batt\.?|\bt\.?\s?a\.?\s?v\.?|\bà l['’]attention d(?:e |['’])|\bl['’]attention d(?:e |['’])|\bter attentie van|\battention(?: (?:line|name))?(?: (?:is|to|should be))?|\bau nom d(?:e |['’])|\bop naam van|\bask for|\bring for|\bdemander)\s*:?\s*["“«]?\s*(?:mr?s?\.? |m(?:me|lle)?\.? |dhr\.? |mevr?\.? )?([\p{L}][\p{L}'’ .-]{1,58}?)(?=\s*(?:["”»,;.\n(]|$|\s(?:sur|on|op|for|voor|pour|and|et|en|from|since|dès|vanaf|instead|plutôt|à partir|to|moet|svp|please|aub)(?![\p{L}])))/iu;
 
 const suite =
-  /\b(?:(?:suite|mailstop|ms|unit)\s*#?\s*([\p{L}\d][\p{L}\d.-]{0,9})|((?:room|floor|office|desk|étage|etage|bureau|local|niveau|kamer|lokaal|verdieping|bus|level)\s*#?\s*-?\d[\p{L}\d./-]{0,9})|(\d{1,2}(?:st|nd|rd|th|e|er|ème|eme|de|ste)?\s*(?:floor|étage|etage|verdieping|verd\.?)))/giu;
+  /\b(?:(?:suite|mailstop|ms|unit)\s*#?\s*(\p{L}{0,2}\d[\p{L}\d.-]{0,9})|((?:room|floor|office|desk|étage|etage|bureau|local|niveau|kamer|lokaal|verdieping|bus|level)\s*#?\s*-?\d[\p{L}\d./-]{0,9})|(\d{1,2}(?:st|nd|rd|th|e|er|ème|eme|de|ste)?\s*(?:floor|étage|etage|verdieping|verd\.?)))/giu;
 const oldOne =
   /\b(?:instead of|rather than|au lieu de|plutot que|in plaats van|not|pas|niet|was|etait|from|de)\W+$/;
 
@@ -19,12 +19,17 @@ const street =
 const town =
   /^\s*,?\s*(?:\d{4,5}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:\s+[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)?/iu;
 
+/** Behind a street: from when on it holds. */
+const whenWords =
+  /\s+(?:now|from|since|désormais|dorénavant|à partir|dès|voortaan|vanaf|please|svp|aub)(?![\p{L}]).*$/iu;
+
 /** What a message says of a shipping address; null for what it does not speak of (X15). */
 export function saidSite(text: string): Said {
+  if (leavesAddressOut(text)) return { address: null, attention: null, suite: null, phone: null };
   const rest = withoutSerials(text);
   const where = street.exec(rest);
   const tail = where === null ? '' : (town.exec(rest.slice(where.index + where[0].length))?.[0] ?? '');
-  const address = where === null ? null : `${where[0]}${tail}`.trim();
+  const address = where === null ? null : `${where[0].replace(whenWords, '')}${tail}`.trim();
   const beside = address === null ? rest : rest.replace(address, ' ');
   return {
     address,
@@ -42,7 +47,7 @@ function suiteIn(text: string): string | null {
 }
 
 const onlyThose =
-  /\b(?:just|only|alleen|enkel|seulement|juste|uniquement)\b.*\b(?:suite|attn|att|attention|phone|floor|room|contact|nom|name|naam|tel|telephone|telefoon|etage|bureau|verdieping|lokaal|kamer)\b/;
+  /^\D*\b(?:just|only|alleen|enkel|seulement|juste|uniquement)\b\D*\b(?:suite|attn|att|attention|phone|floor|room|contact|nom|name|naam|tel|telephone|telefoon|etage|bureau|verdieping|lokaal|kamer)\b\D*$/;
 
 /** "Just suite and attn for now": the address is left out. */
 export function leavesAddressOut(text: string): boolean {

@@ -12,7 +12,7 @@ import { addressLine } from '../parts/address-line.ts';
 import { noticeCard } from '../parts/cards.ts';
 import { choiceStep } from '../parts/choice-step.ts';
 import { aboutDevice, aboutIt } from '../parts/device/about-device.ts';
-import { deviceOf } from '../parts/device/device-draft.ts';
+import { deviceFields, deviceOf } from '../parts/device/device-draft.ts';
 import { answerSite } from './answer.ts';
 import { contactForm } from './contact-form.ts';
 import { type SiteDraft, siteDraft } from './draft.ts';
@@ -27,7 +27,11 @@ const chooseSite = click('site', z.object({ siteId: z.uuid() }));
 
 const flow = defineFlow<SiteDraft, SiteFacts>({
   draft: siteDraft,
-  begin: (said) => withWords(about.begin(siteDraft.parse({}), said), said),
+  begin(said) {
+    const draft = siteDraft.parse({});
+    // The device spoken of before says nothing of where parcels go.
+    return withWords({ ...draft, ...deviceFields(draft, said.understanding.slots.device) }, said);
+  },
   claims: ({ text }) => leavesAddressOut(text) || Object.values(saidSite(text)).some((one) => one !== null),
   amend: (draft, said, facts) => withWords(about.amend(draft, said, facts), said),
   load: loadSiteFacts,

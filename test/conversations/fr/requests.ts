@@ -93,7 +93,7 @@ export const requests: readonly Conversation[] = [
       {
         click: 'guides.article.no',
         expect: {
-          says: ['support.subject.shipping-address'],
+          says: ['sites.menu.title'],
           form: { ready: true, shows: ['comment changer l’adresse de livraison ?'] },
           rows: { outcomes: 1, cases: 0 },
           newest: { outcome: { outcome: 'no' } },
@@ -113,7 +113,7 @@ export const requests: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       {
-        say: 'changez l’adresse de livraison en 3 rue des Lilas',
+        say: 'je veux que ma collègue puisse commander à ma place, comme déléguée',
         expect: {
           says: ['support.request.insteadOf'],
           not: ['guides.article.question'],

@@ -15,7 +15,6 @@ export const en = {
   'claims.done.text': '{device} can be used for everything from now on: problems, readings, orders.',
   'claims.known.title': 'It is among your devices already',
   'claims.known.text': 'Nothing had to be added.',
-  'claims.address': 'Ships to',
   'claims.associate': 'Have it linked',
   'claims.association.title': 'Have devices linked to the account',
   'claims.association.intro':

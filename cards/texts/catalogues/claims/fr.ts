@@ -17,7 +17,6 @@ export const fr = {
   'claims.done.text': '{device} est utilisable pour tout dès maintenant : pannes, relevés, commandes.',
   'claims.known.title': 'Il figure déjà parmi vos appareils',
   'claims.known.text': 'Il n’y avait rien à ajouter.',
-  'claims.address': 'Livraison à',
   'claims.associate': 'Demander le lien',
   'claims.association.title': 'Faire relier des appareils au compte',
   'claims.association.intro':
@@ -27,6 +26,6 @@ export const fr = {
   'claims.association.serialsWrong': 'Seulement des numéros de série : {text} n’en est pas un.',
   'claims.association.address': 'Adresse où ils se trouvent',
   'claims.association.addressHint': 'Rue, numéro, code postal et ville.',
-  'claims.association.sent': '{number} : le service d’assistance les relie.',
+  'claims.association.sent': '{number} : le service client les relie.',
   'claims.association.by': 'Vous aurez une réponse {moment}.',
 } satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,6 @@ export const nl = {
   'claims.done.text': '{device} is vanaf nu voor alles bruikbaar: storingen, tellerstanden, bestellingen.',
   'claims.known.title': 'Het staat al bij je toestellen',
   'claims.known.text': 'Er moest niets toegevoegd worden.',
-  'claims.address': 'Levering naar',
   'claims.associate': 'Laten koppelen',
   'claims.association.title': 'Toestellen aan het account laten koppelen',
   'claims.association.intro':
