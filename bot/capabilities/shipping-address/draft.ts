@@ -16,6 +16,8 @@ export const siteDraft = z.object({
   address: z.string().max(300).nullable().default(null),
   /** What it is about, where a button or the words settle it: the contact, where a device is supplied, or the address */
   about: z.enum(['contact', 'place', 'address']).nullable().default(null),
+  /** The person agreed to what was shown, without the address: it is saved at once */
+  agreed: z.boolean().default(false),
   /** What was written, in which an address can be named */
   words: z.string().max(1000).default(''),
 });

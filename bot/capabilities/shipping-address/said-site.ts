@@ -54,6 +54,13 @@ export function leavesAddressOut(text: string): boolean {
   return onlyThose.test(fold(text));
 }
 
+const yes = /\b(?:yes|yep|ok|oui|ouais|ja|jawel|d['’]accord|akkoord)\b[\s.!]*$/;
+
+/** "Just suite and attn for now. Yes": what is on the screen, without the address, is agreed to. */
+export function agreesWithoutAddress(text: string): boolean {
+  return leavesAddressOut(text) && yes.test(fold(text).trim());
+}
+
 const asking =
   /\b(?:where|which|what|who|confirm|check|still|view|show|see|list|ou|quelle?s?|qui|voir|montre[rz]?|affiche[rz]?|consulter|c['’]est quoi|waar|welke?|wie|toon|bekijk|zien|staat)\b/;
 const changing =

@@ -14,12 +14,12 @@ import { choiceStep } from '../parts/choice-step.ts';
 import { aboutDevice, aboutIt } from '../parts/device/about-device.ts';
 import { deviceFields, deviceOf } from '../parts/device/device-draft.ts';
 import { answerSite } from './answer.ts';
-import { contactForm } from './contact-form.ts';
+import { changesOf, contactForm } from './contact-form.ts';
 import { type SiteDraft, siteDraft } from './draft.ts';
 import { loadSiteFacts, type SiteFacts } from './facts.ts';
 import { addressForm, placeForm, placeNamed } from './other-forms.ts';
 import { askForAddress, saveContact, savePlace } from './run.ts';
-import { leavesAddressOut, saidSite, speaksOfAddress } from './said-site.ts';
+import { agreesWithoutAddress, leavesAddressOut, saidSite, speaksOfAddress } from './said-site.ts';
 
 const topic = 'sites.menu.title';
 const about = aboutDevice<SiteDraft, SiteFacts>(topic);
@@ -38,7 +38,9 @@ const flow = defineFlow<SiteDraft, SiteFacts>({
   loadedFor: (draft) => [...deviceOf(draft), draft.siteId, draft.words],
   about: aboutIt,
   next: (draft, facts, view) =>
-    whichSite(draft, facts, view) ?? formFor(draft, facts).show(draft, facts, view),
+    (isAgreed(draft, facts, view) ? { kind: 'run' } : null) ??
+    whichSite(draft, facts, view) ??
+    formFor(draft, facts).show(draft, facts, view),
   clicks: [
     ...about.clicks,
     onClick(chooseSite, { apply: (draft: SiteDraft, { siteId }) => ({ ...draft, siteId }) }),
@@ -55,6 +57,12 @@ function formFor(draft: SiteDraft, facts: SiteFacts) {
   return forms[aboutWhat(draft, facts)];
 }
 
+/** Nothing that was not shown is saved by it. */
+function isAgreed(draft: SiteDraft, facts: SiteFacts, { t }: FlowView): boolean {
+  const isContact = aboutWhat(draft, facts) === 'contact';
+  return draft.agreed && isContact && changesOf(draft, facts.site, t).length > 0;
+}
+
 /** A message adds what it says; the address is left out when only the rest is to change. */
 function withWords(draft: SiteDraft, { text, understanding }: Utterance): SiteDraft {
   const said = saidSite(text);
@@ -64,6 +72,7 @@ function withWords(draft: SiteDraft, { text, understanding }: Utterance): SiteDr
     ...draft,
     words,
     address,
+    agreed: agreesWithoutAddress(text),
     attention: said.attention ?? personIn(text, understanding.slots.person) ?? draft.attention,
     suite: said.suite ?? draft.suite,
     phone: said.phone ?? draft.phone,

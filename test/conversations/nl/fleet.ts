@@ -193,4 +193,59 @@ export const fleet: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title:
+      'shows where supplies go, what of it changes here, and whom to call for the rest [X15 X24 X26 X27]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'waar leveren jullie voor GNM75498?',
+        expect: {
+          says: [
+            '~12 rue des Lilas',
+            'sites.fact.attention',
+            'sites.card.text',
+            'sites.card.more',
+            '~0 820 12 40 40',
+          ],
+          buttons: ['sites.change', 'sites.request', 'claims.menu.title'],
+        },
+      },
+      { click: 'sites.request', expect: { says: ['sites.request.intro'] } },
+    ],
+  },
+  {
+    title: 'changes who receives parcels and on which floor, said with what it was before [X15 X26]',
+    steps: [
+      {
+        say: 'pas het leveradres aan: t.a.v. Julie Moreau, verdieping 3',
+        expect: { form: { ready: true, shows: ['Julie Moreau', 'verdieping 3'] } },
+      },
+      {
+        say: 'doe maar',
+        expect: { says: ['sites.done.title', '~Accueil → Julie Moreau'], rows: { cases: 0 } },
+      },
+    ],
+  },
+  {
+    title: 'has the desk change the address itself, and says that it is quicker by phone [X15 X26]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'wijzig het leveradres naar 5 rue des Roses, 92000 Nanterre',
+        expect: {
+          says: ['sites.request.intro', '~0 820 12 40 40'],
+          form: { ready: true, shows: ['5 rue des Roses, 92000 Nanterre'] },
+        },
+      },
+      {
+        say: 'doe maar',
+        expect: {
+          says: ['sites.request.sent'],
+          rows: { cases: 1 },
+          newest: { case: { category: 'general', subcategory: 'shipping-address' } },
+        },
+      },
+    ],
+  },
 ];
