@@ -11,6 +11,7 @@ import { deviceDirectory, nameADevice } from '../parts/device/device-links.ts';
 import { deviceLine, deviceName, spokenDevice } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { reportAFault } from '../report-fault/draft.ts';
+import { partWith } from '../requests/retire-equipment.ts';
 
 /** Devices on the home surface; whoever has more opens the list. */
 const shownAtHome = 8;
@@ -84,6 +85,9 @@ function deviceCard({ t, actor }: Scene, device: Device): CardView {
               beginOf(nameADevice, t.text('devices.alias.menu.title'), { deviceId }),
               beginOf(changeWhoIsOn, t.text('people.menu.title'), { deviceId }),
             ]
+          : []),
+        ...(actor.role === 'administrator' && status === 'active'
+          ? [beginOf(partWith, t.text('requests.retire-equipment.title'), { deviceId, kind: 'remove' })]
           : []),
       ],
     },

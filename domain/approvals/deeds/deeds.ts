@@ -10,13 +10,7 @@ export type Deed = z.infer<typeof deed>;
 /** A deed with what it is about as it stands now: what somebody who decides has to see. */
 export type DeedDetail = PeopleDeed;
 
-/** How a kind of deed is read for those who decide, and how it happens once they agree, with their rights. */
-export type DeedKind<S extends z.ZodType, D> = {
-  schema: S;
-  look(sight: Pick<Operation, 'db' | 'actor'>, deed: z.infer<S>): Promise<D>;
-  carryOut(operation: Operation, deed: z.infer<S>): Promise<Outcome<unknown>>;
-};
-
+/** How each kind is read for those who decide, and how it happens once they agree, with their rights. */
 const kinds = { people: peopleDeed } satisfies Record<Deed['kind'], unknown>;
 
 /** A deed as whoever decides about it sees it. */
