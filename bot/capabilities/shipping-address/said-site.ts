@@ -5,10 +5,10 @@ import type { SiteDraft } from './draft.ts';
 type Said = Pick<SiteDraft, 'attention' | 'suite' | 'phone' | 'address'>;
 
 const attention =
-  /(?:\battn\.?|\batt\.?|\bt\.?\s?a\.?\s?v\.?|\bà l['’]attention d(?:e |['’])|\bl['’]attention d(?:e |['’])|\bter attentie van|\battention(?: (?:line|name))?(?: (?:is|to|should be))?|\bau nom d(?:e |['’])|\bop naam van|\bask for|\bring for|\bdemander)\s*:?\s*["“«]?\s*(?:mr?s?\.? |m(?:me|lle)?\.? |dhr\.? |mevr?\.? )?([\p{L}][\p{L}'’ .-]{1,58}?)(?=\s*(?:["”»,;.\n(]|$|\s(?:sur|on|op|for|voor|pour|and|et|en|from|since|dès|vanaf|instead|plutôt|à partir|to|moet|svp|please|aub)(?![\p{L}])))/iu;
+  /(?<![\p{L}\d])(?:attn\.?|att\.?|t\.?\s?a\.?\s?v\.?|l['’]attention d(?:e |['’])|ter attentie van|attention(?: (?:line|name))?(?: (?:is|to|should be))?|au nom d(?:e |['’])|op naam van|ask for|ring for|demander)\s*:?\s*["“«]?\s*(?:moet |should be |must be |doit être |wordt |is )?(?:mr?s?\.? |m(?:me|lle)?\.? |dhr\.? |mevr?\.? )?([\p{L}][\p{L}'’ .-]{1,58}?)(?=\s*(?:["”»,;.\n(]|$|\s(?:sur|on|op|for|voor|pour|and|et|en|from|since|dès|vanaf|zijn|instead|plutôt|à partir|to|moet|svp|please|aub)(?![\p{L}])))/iu;
 
 const suite =
-  /\b(?:(?:suite|mailstop|ms|unit)\s*#?\s*(\p{L}{0,2}\d[\p{L}\d.-]{0,9})|((?:room|floor|office|desk|étage|etage|bureau|local|niveau|kamer|lokaal|verdieping|bus|level)\s*#?\s*-?\d[\p{L}\d./-]{0,9})|(\d{1,2}(?:st|nd|rd|th|e|er|ème|eme|de|ste)?\s*(?:floor|étage|etage|verdieping|verd\.?)))/giu;
+  /(?<![\p{L}\d])(?:(?:suite|mailstop|ms|unit)\s*#?\s*(\p{L}{0,2}\d[\p{L}\d.-]{0,9})|((?:room|floor|office|desk|étage|etage|bureau|local|niveau|kamer|lokaal|verdieping|bus|level)\s*#?\s*-?\d[\p{L}\d./-]{0,9})|(\d{1,2}(?:st|nd|rd|th|e|er|ème|eme|de|ste)?\s*(?:floor|étage|etage|verdieping|verd\.?)))/giu;
 const oldOne =
   /\b(?:instead of|rather than|au lieu de|plutot que|in plaats van|not|pas|niet|was|etait|from|de)\W+$/;
 
