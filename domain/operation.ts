@@ -8,4 +8,11 @@ export type Ids = { next(): string };
 export type Clock = { now(): Date };
 
 /** What every operation is given: the transaction it belongs to, who acts, and the moment of the turn. */
-export type Operation = { db: Tx; ids: Ids; now: Date; actor: Actor };
+export type Operation = {
+  db: Tx;
+  ids: Ids;
+  now: Date;
+  actor: Actor;
+  /** Whose request the actor agreed to: what happens is on record as theirs, with the actor as who approved it (G8). */
+  inNameOf?: string;
+};

@@ -37,6 +37,16 @@ export const refusalCodes = [
   'no-approver',
   /** What was sent before: unknown and foreign look the same. */
   'sent-not-found',
+  /** A shipping address, unknown or of another account. */
+  'site-not-found',
+  /** A serial number and a postal code that together are no device to be added: unknown, of others and mistyped alike (X7, X8). */
+  'claim-failed',
+  /** Too many of them in a day: numbers are not to be tried out. */
+  'claim-limit',
+  /** Unknown, of another account or without access: the same answer. */
+  'person-not-found',
+  /** What needs an administrator's agreement (G8), in an account that has none. */
+  'no-administrator',
   /** Taking back what was sent (P4): only its sender, and only until somebody acted on it. */
   'sent-by-another',
   'withdrawn-already',

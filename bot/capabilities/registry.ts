@@ -1,7 +1,9 @@
 import type { Capability } from '../engine/capability.ts';
 import { createRegistry } from '../engine/registry.ts';
 import type { CapabilityId } from '../understanding/intents.ts';
+import { addDevice } from './add-device/add-device.ts';
 import { approvals } from './approvals/approvals.ts';
+import { assignDevice } from './assign-device/assign-device.ts';
 import { contactSupport } from './contact-support/contact-support.ts';
 import { checkCase } from './directories/check-case.ts';
 import { listDevices } from './directories/list-devices.ts';
@@ -29,6 +31,7 @@ import { queryMeters } from './requests/query-meters/query-meters.ts';
 import { requestChange } from './requests/request-change.ts';
 import { retireEquipment } from './requests/retire-equipment.ts';
 import { returnSupplies } from './return-supplies/return-supplies.ts';
+import { shippingAddress } from './shipping-address/shipping-address.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
@@ -46,11 +49,14 @@ const capabilities: readonly Capability[] = [
   orderIssue,
   returnSupplies,
   updateStock,
+  shippingAddress,
   approvals,
   takeBack,
   orderTraining,
   listDevices,
   setAlias,
+  assignDevice,
+  addDevice,
   contractQuestion,
   invoiceQuestion,
   billingChange,

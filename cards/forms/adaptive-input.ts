@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { FieldView } from '../views/form-view.ts';
 import { cleanText } from '../words/clean-text.ts';
 import { shorten } from '../words/shorten.ts';
+import { joinChoices, splitChoices } from './choices.ts';
 import { isDay } from './is-day.ts';
 import { rangeText } from './issue-text.ts';
 
@@ -35,6 +36,14 @@ export function adaptiveInput(field: Exclude<FieldView, { input: 'note' }>, text
       return { type: 'Input.Text', ...base, ...numberOf(field, texts) };
     case 'choice':
       return { type: 'Input.ChoiceSet', ...base, ...choiceOf(field, texts), wrap: true };
+    case 'choices':
+      return {
+        type: 'Input.ChoiceSet',
+        ...base,
+        ...choicesOf(field, texts),
+        wrap: true,
+        isMultiSelect: true,
+      };
     case 'toggle':
       return { type: 'Input.Toggle', ...base, ...toggleOf(field, texts), wrap: true };
     case 'date':
@@ -71,19 +80,33 @@ function numberOf({ value, min, max, placeholder }: Field<'number'>, texts: Text
   } as const;
 }
 
-function choiceOf({ value, options, style, key }: Field<'choice'>, texts: Texts) {
-  if (options.length === 0) throw new CardLimitError('form', key, 'a choice without options');
-  const choices = options.map((option) => ({
-    title: short(option.label) || option.value,
-    value: option.value,
-  }));
+function choiceOf(field: Field<'choice'>, texts: Texts) {
+  const { value, options, style } = field;
   return {
     value: options.some((option) => option.value === value) ? value : '',
     style: style === 'compact' && options.length > manyOptions ? 'filtered' : style,
+    ...offered(field, texts),
+  } as const;
+}
+
+/** Boxes to tick while they can be seen at once. */
+function choicesOf(field: Field<'choices'>, texts: Texts) {
+  const { value, options } = field;
+  const chosen = splitChoices(value).filter((one) => options.some((option) => option.value === one));
+  return {
+    value: joinChoices(chosen),
+    style: options.length > manyOptions ? 'compact' : 'expanded',
+    ...offered(field, texts),
+  } as const;
+}
+
+function offered({ options, key }: Field<'choice' | 'choices'>, texts: Texts) {
+  if (options.length === 0) throw new CardLimitError('form', key, 'a choice without options');
+  return {
     placeholder: texts.text('forms.choose'),
     errorMessage: texts.text('forms.chooseOne'),
-    choices,
-  } as const;
+    choices: options.map((option) => ({ title: short(option.label) || option.value, value: option.value })),
+  };
 }
 
 function toggleOf({ value, text, label, key }: Field<'toggle'>, texts: Texts) {

@@ -105,6 +105,8 @@ function inputOf(data: FieldData, rules: FieldRules | undefined, raw: unknown, t
     }
     case 'choice':
       return { input: 'choice', value, options: optionsOf(data, texts), style: data.style ?? 'compact' };
+    case 'choices':
+      return { input: 'choices', value, options: data.options };
     case 'toggle':
       return { input: 'toggle', value: value === 'true', text: texts.text(data.textKey, data.textArgs) };
     case 'date':

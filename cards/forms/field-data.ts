@@ -30,6 +30,9 @@ type KeyedField<V extends string> = Words & {
   optionKeys: Record<V, TextKey>;
 };
 
+/** Any number of options; the answer is a text that `splitChoices` reads. */
+type SeveralField = Words & { input: 'choices'; options: readonly FieldOption[] };
+
 /** The inputs that can ask for a value of type T. */
 type FieldFor<T> = [T] extends [boolean]
   ? ToggleField
@@ -37,7 +40,7 @@ type FieldFor<T> = [T] extends [boolean]
     ? NumberField
     : [T] extends [string]
       ? string extends T
-        ? TextField | DateField | OptionsField
+        ? TextField | DateField | OptionsField | SeveralField
         : KeyedField<T> | OptionsField
       : never;
 
@@ -49,4 +52,11 @@ export type FormFields<S extends FormSchema> = {
 };
 
 /** Any field's data, for code that has no schema at hand. */
-export type FieldData = NumberField | ToggleField | TextField | DateField | OptionsField | KeyedField<string>;
+export type FieldData =
+  | NumberField
+  | ToggleField
+  | TextField
+  | DateField
+  | OptionsField
+  | SeveralField
+  | KeyedField<string>;

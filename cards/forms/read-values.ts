@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinChoices } from './choices.ts';
 
 /** Keys of a button's own data, beside which Teams puts the values of the inputs. */
 const ownKeys = new Set(['v', 'p', 'a', 'msteams']);
@@ -21,7 +22,7 @@ type ElementState = z.infer<typeof elementState>;
 const viewState = z.record(z.string(), z.record(z.string(), elementState));
 
 /**
- * The answers in `view.state.values` of a Slack submit, by field key: text, the value chosen, the day, or whether a box
+ * The answers in `view.state.values` of a Slack submit, by field key: text, the value chosen or those chosen, the day, or whether a box
  * is ticked; '' for no answer. Empty for a state of another shape.
  */
 export function readSlackValues(state: unknown): Record<string, unknown> {
@@ -36,6 +37,8 @@ function answerOf(element: ElementState): unknown {
     case 'static_select':
     case 'radio_buttons':
       return element.selected_option?.value ?? '';
+    case 'multi_static_select':
+      return joinChoices((element.selected_options ?? []).flatMap((one) => chosen.parse(one)?.value ?? []));
     case 'checkboxes':
       return (element.selected_options ?? []).length > 0;
     case 'datepicker':

@@ -4,6 +4,7 @@ import type { InputElement, Option } from '../slack/modal-blocks.ts';
 import { plain } from '../slack/plain.ts';
 import type { FieldOption, FieldView } from '../views/form-view.ts';
 import { shorten } from '../words/shorten.ts';
+import { splitChoices } from './choices.ts';
 import { isDay } from './is-day.ts';
 
 /** Nine digits with marks between them, and room to see what went wrong. */
@@ -25,6 +26,8 @@ export function slackInput(field: Exclude<FieldView, { input: 'note' }>): InputE
       return textInput(field, maxNumberLength, false);
     case 'choice':
       return choiceInput(field);
+    case 'choices':
+      return choicesInput(field);
     case 'toggle': {
       const tick: Option = { text: plain(field.text || field.label, limits.optionText), value: 'true' };
       const ticked = field.value ? { initial_options: [tick] } : {};
@@ -54,14 +57,33 @@ function textInput(
 }
 
 function choiceInput(field: Field<'choice'>): InputElement {
-  const options = field.options.map((option) => optionOf(option, field.key));
+  const options = optionsOf(field);
   const chosen = options.find(({ value }) => value === field.value);
   const shared = { action_id: field.key, ...(chosen ? { initial_option: chosen } : {}) };
-  if (options.length === 0) throw new CardLimitError('form', field.key, 'a choice without options');
   if (field.style === 'expanded' && options.length <= limits.radioButtons)
     return { type: 'radio_buttons', ...shared, options };
-  if (options.length <= limits.selectOptions) return { type: 'static_select', ...shared, options };
-  return { type: 'static_select', ...shared, option_groups: groupsOf(options, field.key) };
+  return { type: 'static_select', ...shared, ...listed(options, field.key) };
+}
+
+function choicesInput(field: Field<'choices'>): InputElement {
+  const options = optionsOf(field);
+  const values = splitChoices(field.value);
+  const chosen = options.filter(({ value }) => values.includes(value));
+  return {
+    type: 'multi_static_select',
+    action_id: field.key,
+    ...listed(options, field.key),
+    ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+  };
+}
+
+function optionsOf({ options, key }: Field<'choice' | 'choices'>): Option[] {
+  if (options.length === 0) throw new CardLimitError('form', key, 'a choice without options');
+  return options.map((option) => optionOf(option, key));
+}
+
+function listed(options: Option[], key: string) {
+  return options.length <= limits.selectOptions ? { options } : { option_groups: groupsOf(options, key) };
 }
 
 /** More than a hundred options go into groups named by their first and last. */

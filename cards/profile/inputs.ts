@@ -26,6 +26,7 @@ const inputChoice = z.strictObject({
   style: z.enum(['compact', 'expanded', 'filtered']),
   placeholder: z.string().optional(),
   wrap: z.literal(true),
+  isMultiSelect: z.literal(true).optional(),
   choices: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })).min(1),
 });
 

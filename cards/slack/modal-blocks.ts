@@ -11,6 +11,10 @@ const option = z.strictObject({
 });
 export type Option = z.infer<typeof option>;
 const options = z.array(option).min(1).max(limits.selectOptions);
+const optionGroups = z
+  .array(z.strictObject({ label: plainText(limits.optionText), options }))
+  .min(1)
+  .max(limits.optionGroups);
 const placeholder = plainText(limits.placeholder).optional();
 const day = z.iso.date();
 
@@ -27,12 +31,18 @@ const select = z
     type: z.literal('static_select'),
     action_id: actionId,
     options: options.optional(),
-    option_groups: z
-      .array(z.strictObject({ label: plainText(limits.optionText), options }))
-      .min(1)
-      .max(limits.optionGroups)
-      .optional(),
+    option_groups: optionGroups.optional(),
     initial_option: option.optional(),
+    placeholder,
+  })
+  .refine((element) => !element.options !== !element.option_groups, 'options or option_groups');
+const multiSelect = z
+  .strictObject({
+    type: z.literal('multi_static_select'),
+    action_id: actionId,
+    options: options.optional(),
+    option_groups: optionGroups.optional(),
+    initial_options: z.array(option).min(1).optional(),
     placeholder,
   })
   .refine((element) => !element.options !== !element.option_groups, 'options or option_groups');
@@ -54,7 +64,14 @@ const datePicker = z.strictObject({
   initial_date: day.optional(),
 });
 
-const inputElement = z.discriminatedUnion('type', [textInput, select, radioButtons, checkboxes, datePicker]);
+const inputElement = z.discriminatedUnion('type', [
+  textInput,
+  select,
+  multiSelect,
+  radioButtons,
+  checkboxes,
+  datePicker,
+]);
 export type InputElement = z.infer<typeof inputElement>;
 
 const inputBlock = z.strictObject({

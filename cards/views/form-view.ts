@@ -37,6 +37,13 @@ const fieldView = z.discriminatedUnion('input', [
     options: z.array(fieldOption).readonly(),
     style: z.enum(['compact', 'expanded']),
   }),
+  /** Any number of the options: `value` is those chosen, as `joinChoices` writes them. */
+  z.object({
+    ...fieldBase,
+    input: z.literal('choices'),
+    value: z.string(),
+    options: z.array(fieldOption).readonly(),
+  }),
   z.object({ ...fieldBase, input: z.literal('toggle'), value: z.boolean(), text: z.string() }),
   z.object({ ...fieldBase, input: z.literal('date'), value: z.string() }),
   z.object({ ...fieldBase, input: z.literal('note'), value: z.string() }),

@@ -1,9 +1,9 @@
 import type { Operation } from '../operation.ts';
 import { listApprovers } from './list-approvers.ts';
-import { isInCharge } from './load-approval.ts';
+import { type ApprovalKind, isInCharge } from './load-approval.ts';
 import { isOwnRequest } from './rules/needed-approval.ts';
 
-export type PendingApproval = { id: string; createdAt: Date; requester: string };
+export type PendingApproval = { id: string; kind: ApprovalKind; createdAt: Date; requester: string };
 
 /** What waits for a decision of this person, the oldest first: of his own account, if he is in charge there. */
 export async function listPendingApprovals(
@@ -25,5 +25,10 @@ export async function listPendingApprovals(
     select: { id: true, name: true },
   });
   const name = (id: string) => people.find((one) => one.id === id)?.name ?? '';
-  return rows.map(({ id, createdAt, requestedById }) => ({ id, createdAt, requester: name(requestedById) }));
+  return rows.map(({ id, kind, createdAt, requestedById }) => ({
+    id,
+    kind: kind as ApprovalKind,
+    createdAt,
+    requester: name(requestedById),
+  }));
 }

@@ -29,6 +29,8 @@ const requestRules = z.object({
   leadDays: z.number().int().nonnegative().default(0),
   /** By when somebody gets back, said once it is sent */
   promise: label.nullable().default(null),
+  /** The same as a number of the desk's business hours, from which the moment follows (X9) */
+  withinHours: z.number().positive().nullable().default(null),
 });
 export type RequestRules = z.infer<typeof requestRules>;
 

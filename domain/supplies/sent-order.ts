@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Prisma } from '../../prisma/client.ts';
-import { type ApprovalDetail, toApprovalDetail } from '../approvals/load-approval.ts';
+import { type OrderApproval, toApprovalDetail } from '../approvals/load-approval.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { orderActed, type SentThing } from '../sent/rules/take-back.ts';
@@ -11,7 +11,7 @@ import type { OrderWish } from './rules/compose-order.ts';
 export type SentOrder = SentThing & {
   kind: 'order';
   order: OrderDetail;
-  approval: ApprovalDetail | null;
+  approval: OrderApproval | null;
   wish: OrderWish;
 };
 
@@ -46,7 +46,7 @@ export async function toSentOrder({ db, actor }: Sight, row: Row): Promise<SentO
   return { ...sent, acted, order, approval, wish: await toWish(db, row, order) };
 }
 
-async function findApproval({ db, actor }: Sight, order: OrderDetail): Promise<ApprovalDetail | null> {
+async function findApproval({ db, actor }: Sight, order: OrderDetail): Promise<OrderApproval | null> {
   const row = await db.approval.findFirst({
     where: { accountId: { in: [...actor.accountIds] }, kind: 'order', subjectId: order.id },
   });

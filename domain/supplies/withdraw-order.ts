@@ -1,4 +1,4 @@
-import type { ApprovalDetail } from '../approvals/load-approval.ts';
+import type { OrderApproval } from '../approvals/load-approval.ts';
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome } from '../outcome.ts';
@@ -6,7 +6,7 @@ import { refuseTakeBack } from '../sent/rules/take-back.ts';
 import { findSentOrder, type SentOrder } from './sent-order.ts';
 
 /** An order that waits for those in charge. */
-export type WaitingOrder = SentOrder & { approval: ApprovalDetail };
+export type WaitingOrder = SentOrder & { approval: OrderApproval };
 
 /** An order that its sender can still take back; refused with who acted first otherwise (P4). */
 export async function findWaitingOrder(operation: Operation, id: string): Promise<Outcome<WaitingOrder>> {

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '../client.ts';
 import { activities, cases, deskComment, watchers } from './demo/cases.ts';
 import { catalogueItems, compatibilities } from './demo/catalogue.ts';
-import { assignments, contracts, devices, meters, readings } from './demo/fleet.ts';
+import { assignments, contracts, devices, meters, readings, registeredDevices } from './demo/fleet.ts';
 import { accounts, contacts, identities, people, sites } from './demo/people.ts';
 import { readProgramme } from './read-programme.ts';
 import { stableId } from './stable-id.ts';
@@ -45,6 +45,7 @@ async function loadFleets(db: Tx): Promise<void> {
   const skipDuplicates = true;
   await db.contract.createMany({ data: contracts, skipDuplicates });
   await db.device.createMany({ data: devices, skipDuplicates });
+  await db.registeredDevice.createMany({ data: registeredDevices, skipDuplicates });
   await db.deviceAssignment.createMany({ data: assignments, skipDuplicates });
   await db.meter.createMany({ data: meters, skipDuplicates });
   await db.reading.createMany({ data: readings, skipDuplicates });

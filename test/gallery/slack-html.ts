@@ -80,6 +80,10 @@ function elementHtml(element: InputElement): string {
         `<option${option.value === element.initial_option?.value ? ' selected' : ''}>${escapeHtml(option.text.text)}</option>`;
       return `<select>${options.map(tag).join('')}</select>`;
     }
+    case 'multi_static_select': {
+      const options = element.options ?? element.option_groups?.flatMap((group) => group.options) ?? [];
+      return ticks('checkbox', options, element.initial_options ?? []);
+    }
     case 'radio_buttons':
       return ticks('radio', element.options, element.initial_option ? [element.initial_option] : []);
     case 'checkboxes':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CardAction, CardView } from '../../../cards/views/card-view.ts';
-import type { ApprovalDetail } from '../../../domain/approvals/load-approval.ts';
+import type { OrderApproval } from '../../../domain/approvals/load-approval.ts';
 import type { ApprovalReason } from '../../../domain/approvals/rules/needed-approval.ts';
 import type { Programme } from '../../../domain/programmes/schema.ts';
 import type { OrderDetail } from '../../../domain/supplies/order-detail.ts';
@@ -16,6 +16,9 @@ export const openApproval = action('approvals.open', oneApproval);
 /** The two decisions. */
 export const approve = action('approvals.approve', oneApproval);
 export const reject = action('approvals.reject', oneApproval);
+
+/** Takes back what was asked for, by who asked. */
+export const withdrawRequest = action('approvals.withdraw', oneApproval);
 
 /** What copies of an approval's card are found by. */
 export function subjectOf(approvalId: string): string {
@@ -52,7 +55,8 @@ export function pendingCard(
   });
 }
 
-function decisions({ t }: Pick<Speech, 't'>, approval: string): CardAction[] {
+/** Approve and refuse. */
+export function decisions({ t }: Pick<Speech, 't'>, approval: string): CardAction[] {
   return [
     linkTo(approve, t.text('supplies.approve'), { approval }, 'positive'),
     linkTo(reject, t.text('supplies.reject'), { approval }, 'destructive'),
@@ -60,7 +64,7 @@ function decisions({ t }: Pick<Speech, 't'>, approval: string): CardAction[] {
 }
 
 /** The same once decided, by whom and when: what every copy shows from then on. */
-export function decidedCard(speech: Speech, approval: ApprovalDetail, programme: Programme): CardView {
+export function decidedCard(speech: Speech, approval: OrderApproval, programme: Programme): CardView {
   const { order, status, decidedBy, decidedAt } = approval;
   if (status === 'withdrawn') {
     const withdrawal = {

@@ -3,13 +3,23 @@ import { type Decision, decideApproval } from '../../../domain/approvals/decide-
 import { listPendingApprovals } from '../../../domain/approvals/list-pending-approvals.ts';
 import { type ApprovalDetail, loadApproval } from '../../../domain/approvals/load-approval.ts';
 import { isOwnRequest } from '../../../domain/approvals/rules/needed-approval.ts';
+import { withdrawDeed } from '../../../domain/approvals/withdraw-deed.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
 import { type Answer, type Capability, onAction, type Scene, type Speech } from '../../engine/capability.ts';
 import { linkTo } from '../../engine/links.ts';
 import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
 import type { Reply } from '../../engine/turn.ts';
-import { approve, decidedCard, openApproval, pendingCard, reject, subjectOf } from './approval-card.ts';
-import { decideCommand } from './decide-command.ts';
+import {
+  approve,
+  decidedCard,
+  openApproval,
+  pendingCard,
+  reject,
+  subjectOf,
+  withdrawRequest,
+} from './approval-card.ts';
+import { decideCommand, pendingRow } from './decide-command.ts';
+import { decidedDeedCard, pendingDeedCard, withdrawnDeedCard } from './deed-card.ts';
 
 /** What the buttons of a request for approval do. Opening it changes nothing, so a card may refresh itself with it. */
 const approvalActions = [
@@ -19,6 +29,7 @@ const approvalActions = [
   }),
   onAction(approve, (scene, { approval }) => decide(scene, approval, 'approved')),
   onAction(reject, (scene, { approval }) => decide(scene, approval, 'rejected')),
+  onAction(withdrawRequest, (scene, { approval }) => withdraw(scene, approval)),
 ];
 
 async function decide(scene: Scene, id: string, decision: Decision): Promise<Answer> {
@@ -31,7 +42,7 @@ function announce(scene: Scene, approval: ApprovalDetail): Answer {
   const { actor } = scene;
   const decided = (speech: Speech): Reply => ({
     kind: 'card',
-    card: decidedCard(speech, approval, actor.programme),
+    card: cardOnceDecided(speech, approval, scene),
   });
   const personIds = approval.requestedById === actor.personId ? [] : [approval.requestedById];
   return {
@@ -56,22 +67,47 @@ async function explain(scene: Scene, id: string, refusal: Refusal): Promise<Answ
 
 function asItStands(scene: Scene, approval: ApprovalDetail): Reply {
   const { actor } = scene;
-  if (approval.status !== 'pending')
-    return { kind: 'card', card: decidedCard(scene, approval, actor.programme) };
+  if (approval.status !== 'pending') return { kind: 'card', card: cardOnceDecided(scene, approval, scene) };
   const inCharge = approval.inCharge.map((one) => one.id);
   const mayDecide = !isOwnRequest(approval.requestedById, actor.personId, inCharge);
-  return { kind: 'card', card: pendingCard(scene, { ...approval, programme: actor.programme }, mayDecide) };
+  const card =
+    approval.kind === 'deed'
+      ? pendingDeedCard(scene, approval, mayDecide)
+      : pendingCard(scene, { ...approval, programme: actor.programme }, mayDecide);
+  return { kind: 'card', card };
+}
+
+function cardOnceDecided(
+  speech: Speech,
+  approval: ApprovalDetail,
+  { actor }: Pick<Scene, 'actor'>,
+): CardView {
+  return approval.kind === 'deed'
+    ? decidedDeedCard(speech, approval)
+    : decidedCard(speech, approval, actor.programme);
+}
+
+/** Who asked for it is no longer asked to wait; every copy says so. */
+async function withdraw(scene: Scene, id: string): Promise<Answer> {
+  const withdrawn = await withdrawDeed(scene, id);
+  if (!withdrawn.ok) return explain(scene, id, withdrawn.refusal);
+  const { actor, now } = scene;
+  const card = (speech: Speech): Reply => ({
+    kind: 'card',
+    card: withdrawnDeedCard(speech, { name: actor.name, at: now }),
+  });
+  return { replies: [card(scene)], replacements: [{ subject: subjectOf(id), reply: card }] };
 }
 
 const shownApprovals = 10;
 
-/** The orders that wait for this person's decision; nothing when there are none. */
+/** What waits for this person's decision; nothing when there are none. */
 async function approvalsAtHome(scene: Scene): Promise<readonly CardView[]> {
   const pending = await listPendingApprovals(scene, shownApprovals);
   if (pending.length === 0) return [];
   const { t, now } = scene;
-  const rows = pending.map(({ id, createdAt, requester }) => ({
-    title: t.text('supplies.home.row', { name: requester }),
+  const rows = pending.map(({ id, kind, createdAt, requester }) => ({
+    title: t.text(pendingRow[kind], { name: requester }),
     detail: t.relative(createdAt, now),
     state: t.text('supplies.status.awaiting-approval'),
     button: linkTo(openApproval, t.text('engine.open'), { approval: id }),

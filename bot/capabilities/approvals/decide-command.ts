@@ -1,5 +1,7 @@
+import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { Decision } from '../../../domain/approvals/decide-approval.ts';
 import { listPendingApprovals } from '../../../domain/approvals/list-pending-approvals.ts';
+import type { ApprovalKind } from '../../../domain/approvals/load-approval.ts';
 import type { Command } from '../../engine/capability.ts';
 import { linkTo } from '../../engine/links.ts';
 import { readMessage } from '../../understanding/text/message.ts';
@@ -33,11 +35,17 @@ export function decisionIn(text: string): Decision | null {
   return wordings.find(([, wording]) => wording.test(folded.trim()))?.[0] ?? null;
 }
 
+/** What waits, in a line of a list. */
+export const pendingRow = { order: 'supplies.home.row', deed: 'forward.row' } as const satisfies Record<
+  ApprovalKind,
+  TextKey
+>;
+
 /** Enough to know that there are several. */
 const severalApprovals = 5;
 
 /**
- * "Yes, approve it": decides the only order that waits for this person, by the button of its card. Where several wait,
+ * "Yes, approve it": decides the only request that waits for this person, by the button of its card. Where several wait,
  * they are shown to choose from, since approving the wrong one would order it.
  */
 export const decideCommand: Command = {
@@ -51,8 +59,8 @@ export const decideCommand: Command = {
     if (only === undefined || decision === null) return null;
     const link = decision === 'approved' ? approve : reject;
     if (more.length === 0) return { press: linkTo(link, t.text('engine.confirm'), { approval: only.id }) };
-    const items = [only, ...more].map(({ id, createdAt, requester }) => ({
-      title: t.text('supplies.home.row', { name: requester }),
+    const items = [only, ...more].map(({ id, kind, createdAt, requester }) => ({
+      title: t.text(pendingRow[kind], { name: requester }),
       detail: t.relative(createdAt, now),
       button: linkTo(openApproval, t.text('engine.open'), { approval: id }),
     }));

@@ -5,11 +5,13 @@ import { type ListedDevice, pageOfDevices } from '../../../domain/fleet/page-of-
 import { done, refuse } from '../../../domain/outcome.ts';
 import type { Scene, Utterance } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
+import { changeWhoIsOn } from '../assign-device/draft.ts';
 import { showCases } from '../parts/case/case-links.ts';
 import { deviceDirectory, nameADevice } from '../parts/device/device-links.ts';
 import { deviceLine, deviceName, spokenDevice } from '../parts/device/device-name.ts';
 import { defineDirectory } from '../parts/directory/define-directory.ts';
 import { reportAFault } from '../report-fault/draft.ts';
+import { partWith } from '../requests/retire-equipment.ts';
 
 /** Devices on the home surface; whoever has more opens the list. */
 const shownAtHome = 8;
@@ -79,7 +81,13 @@ function deviceCard({ t, actor }: Scene, device: Device): CardView {
         ...(mayAct ? [beginOf(reportAFault, t.text('faults.menu.title'), { deviceId })] : []),
         linkTo(showCases, t.text('devices.cases'), { filter: 'all', about: deviceId }),
         ...(mayAct && actor.role !== 'dealer'
-          ? [beginOf(nameADevice, t.text('devices.alias.menu.title'), { deviceId })]
+          ? [
+              beginOf(nameADevice, t.text('devices.alias.menu.title'), { deviceId }),
+              beginOf(changeWhoIsOn, t.text('people.menu.title'), { deviceId }),
+            ]
+          : []),
+        ...(actor.role === 'administrator' && status === 'active'
+          ? [beginOf(partWith, t.text('requests.retire-equipment.title'), { deviceId, kind: 'remove' })]
           : []),
       ],
     },

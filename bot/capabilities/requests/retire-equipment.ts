@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { beginning } from '../../engine/links.ts';
 import { defineRequest } from './define-request.ts';
+import { requestDraft } from './request-draft.ts';
 import { saidKind } from './said-kind.ts';
 
 const kinds = {
@@ -10,6 +12,9 @@ const kinds = {
   'end-contract':
     /\b(?:contrat|resili|contract|agreement|opzeg|stopzet|terminat|cancel|lease|leasing|bail|huur)/,
 };
+
+/** The way to parting with a device (X53, X56). */
+export const partWith = beginning('retire-equipment', requestDraft);
 
 /** Parting with devices: the last readings are asked, the contract is settled by a person (B4, B10, X56). */
 export const retireEquipment = defineRequest({

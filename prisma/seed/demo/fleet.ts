@@ -115,10 +115,6 @@ export const devices = [
   }),
 ];
 
-export const assignments = devices
-  .filter((device) => device.accountId === office)
-  .map((device) => ({ accountId: office, deviceId: device.id, personId: personId.Alex }));
-
 /** F17: the four counters of a colour device. */
 const counters = [
   { code: '112', kind: 'bw-large' },
@@ -126,6 +122,29 @@ const counters = [
   { code: '122', kind: 'colour-large' },
   { code: '123', kind: 'colour-small' },
 ];
+
+const registered = (serial: string, assetNumber: string, model: string, postalCode: string) => ({
+  serial,
+  assetNumber,
+  model,
+  postalCode,
+  family: 'multifunction',
+  counters,
+  contractNumber: null as string | null,
+});
+
+/** The supplier's own record: every device there is, and two new ones that no company shows yet (X55). */
+export const registeredDevices = [
+  ...devices.map(({ serial, assetNumber, model, siteId }) =>
+    registered(serial, assetNumber, model, sites.find(({ id }) => id === siteId)?.postalCode ?? ''),
+  ),
+  { ...registered('GNM80112', '53480112', 'IR ADV C5030I', '92400'), contractNumber: 'CT-620555-1' },
+  { ...registered('MW4123456', '41234567', 'WC7535', 'G1K 7P4'), contractNumber: 'CT-714022-7' },
+];
+
+export const assignments = devices
+  .filter((device) => device.accountId === office)
+  .map((device) => ({ accountId: office, deviceId: device.id, personId: personId.Alex }));
 
 export const meters = devices.flatMap((device) =>
   counters.map(({ code, kind }) => ({

@@ -82,6 +82,34 @@ describe('a form in Teams', () => {
   });
 });
 
+describe('a choice of several', () => {
+  const several = (count: number): FieldView => ({
+    ...base,
+    input: 'choices',
+    value: 'v1,gone,v0',
+    options: options(count),
+  });
+
+  it('is boxes to tick in Teams, a list where they are many, and forgets what is no option any more [G22]', () => {
+    expect(input(several(3))).toMatchObject({ isMultiSelect: true, style: 'expanded', value: 'v1,v0' });
+    expect(input(several(30))).toMatchObject({ isMultiSelect: true, style: 'compact' });
+  });
+
+  it('is a list of several in Slack, in groups where they are more than a hundred [G22]', () => {
+    expect(element(several(3))).toMatchObject({
+      type: 'multi_static_select',
+      initial_options: [{ value: 'v0' }, { value: 'v1' }],
+    });
+    expect(element(several(150))).toMatchObject({ option_groups: [{}, {}] });
+  });
+
+  it('comes back the same from both [G22]', () => {
+    const element = { type: 'multi_static_select', selected_options: [{ value: 'a' }, { value: 'b' }] };
+    expect(readSlackValues({ on: { on: element } })).toEqual({ on: 'a,b' });
+    expect(readAdaptiveValues({ on: 'a,b' })).toEqual({ on: 'a,b' });
+  });
+});
+
 describe('a form in Slack', () => {
   it('carries nothing but the id of its draft', () => {
     expect(slackModal(fault, 'draft-1')).toMatchObject({

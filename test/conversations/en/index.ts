@@ -4,6 +4,7 @@ import { contracts } from './contracts.ts';
 import { devices } from './devices.ts';
 import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
+import { fleet } from './fleet.ts';
 import { followingOrders } from './following-orders.ts';
 import { lookups } from './lookups.ts';
 import { orders } from './orders.ts';
@@ -22,6 +23,7 @@ export const en = [
   ...followingOrders,
   ...returnsAndStock,
   ...devices,
+  ...fleet,
   ...requests,
   ...changes,
   ...contracts,

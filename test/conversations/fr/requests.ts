@@ -87,14 +87,14 @@ export const requests: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       {
-        say: 'comment changer l’adresse de livraison ?',
+        say: 'comment ajouter un délégué ?',
         expect: { says: ['guides.article.question'], buttons: ['guides.article.yes'], rows: { cases: 0 } },
       },
       {
         click: 'guides.article.no',
         expect: {
-          says: ['support.subject.shipping-address'],
-          form: { ready: true, shows: ['comment changer l’adresse de livraison ?'] },
+          says: ['support.subject.manage-delegates'],
+          form: { ready: true, shows: ['comment ajouter un délégué ?'] },
           rows: { outcomes: 1, cases: 0 },
           newest: { outcome: { outcome: 'no' } },
         },
@@ -103,7 +103,7 @@ export const requests: readonly Conversation[] = [
         say: 'envoyez',
         expect: {
           rows: { cases: 1 },
-          newest: { case: { category: 'general', subcategory: 'shipping-address', articleOutcome: 'no' } },
+          newest: { case: { category: 'general', subcategory: 'manage-delegates', articleOutcome: 'no' } },
         },
       },
     ],
@@ -113,7 +113,7 @@ export const requests: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       {
-        say: 'changez l’adresse de livraison en 3 rue des Lilas',
+        say: 'je veux que ma collègue puisse commander à ma place, comme déléguée',
         expect: {
           says: ['support.request.insteadOf'],
           not: ['guides.article.question'],

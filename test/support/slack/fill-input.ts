@@ -12,6 +12,8 @@ export function stateOf(
   if (type === 'static_select' || type === 'radio_buttons') {
     return { type, selected_option: option(element, given) ?? element.initial_option ?? null };
   }
+  if (type === 'multi_static_select')
+    return { type, selected_options: several(element, given) ?? element.initial_options ?? [] };
   if (type === 'checkboxes') return { type, selected_options: ticked(element, given) };
   if (type === 'datepicker') return { type, selected_date: given ?? element.initial_date ?? null };
   const value = given ?? element.initial_value ?? null;
@@ -24,6 +26,13 @@ function option(element: InputBlock['element'], given: string | boolean | undefi
   const found = optionsOf(element).find((each) => each.value === given || each.text.text === given);
   if (found === undefined) throw new Error(`there is no choice "${given}"`);
   return found;
+}
+
+/** Several choices, separated by commas. */
+function several(element: InputBlock['element'], given: string | boolean | undefined): Option[] | undefined {
+  if (given === undefined) return undefined;
+  const names = String(given).split(',').filter(Boolean);
+  return names.flatMap((name) => option(element, name) ?? []);
 }
 
 function ticked(element: InputBlock['element'], given: string | boolean | undefined): unknown {

@@ -17,6 +17,7 @@ const input = z.looseObject({
   value: z.string().optional(),
   isRequired: z.boolean().optional(),
   errorMessage: z.string().optional(),
+  isMultiSelect: z.boolean().optional(),
   choices: z.array(z.object({ title: z.string(), value: z.string() })).optional(),
 });
 export type CardInput = z.infer<typeof input>;
@@ -57,12 +58,17 @@ export function textOf(card: unknown): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1');
 }
 
+/** The values chosen in a choice; several of a multiple one. */
+export function chosenOf({ value = '', isMultiSelect }: CardInput): string[] {
+  return isMultiSelect ? value.split(',').filter(Boolean) : [value];
+}
+
 /** A card as it reads with its lists closed: of every choice only what is chosen. */
 export function withoutOtherChoices(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutOtherChoices);
   const field = input.safeParse(value).data;
-  const choices = field?.choices?.filter((choice) => choice.value === field.value);
+  const choices = field?.choices?.filter((choice) => chosenOf(field).includes(choice.value));
   if (choices) return { ...value, choices: choices.map(({ title }) => ({ title })), value: '' };
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutOtherChoices(inner)]));
 }
@@ -87,9 +93,15 @@ export function fillInputs(card: unknown, given: Record<string, string>): Record
   return Object.fromEntries(values);
 }
 
-function checked({ id, isRequired, choices }: CardInput, value: string): string {
+function checked(field: CardInput, value: string): string {
+  const { id, isRequired, choices, isMultiSelect } = field;
   if (isRequired && value === '') throw new Error(`the field ${id} is required`);
   if (!choices || value === '') return value;
+  const wanted = isMultiSelect ? chosenOf({ ...field, value }) : [value];
+  return wanted.map((one) => offered(id, choices, one)).join(',');
+}
+
+function offered(id: string, choices: NonNullable<CardInput['choices']>, value: string): string {
   const choice = choices.find((one) => one.value === value) ?? choices.find((one) => one.title === value);
   if (!choice) throw new Error(`${id} offers ${choices.map((one) => one.title)}, not ${value}`);
   return choice.value;

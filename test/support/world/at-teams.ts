@@ -1,5 +1,12 @@
 import { executeActivity } from '../teams/activities.ts';
-import { buttonsOf, fillInputs, inputsOf, textOf, withoutOtherChoices } from '../teams/card-reading.ts';
+import {
+  buttonsOf,
+  chosenOf,
+  fillInputs,
+  inputsOf,
+  textOf,
+  withoutOtherChoices,
+} from '../teams/card-reading.ts';
 import type { Shown, TeamsClient } from '../teams/client.ts';
 import { type AtClient, type CardLook, type FormLook, plain } from './at-client.ts';
 import { createNews } from './news.ts';
@@ -82,9 +89,10 @@ function formOf(client: TeamsClient): FormLook | null {
   const card = client.seen().findLast((message) => inputsOf(message.card).length > 0)?.card;
   if (!card) return null;
   const inputs = inputsOf(card);
-  const shown = inputs.map(({ label, value, choices }) => {
-    const chosen = choices?.find((choice) => choice.value === value)?.title;
-    return `${label ?? ''}: ${chosen ?? value ?? ''}`;
+  const shown = inputs.map((field) => {
+    const { label, value, choices } = field;
+    const chosen = choices?.filter((choice) => chosenOf(field).includes(choice.value));
+    return `${label ?? ''}: ${chosen?.length ? chosen.map(({ title }) => title).join(', ') : (value ?? '')}`;
   });
   return { text: plain(shown.join('\n')), ready: isReady(card) };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { buildForm, type FormDefinition, type FormState } from '../../../../cards/forms/build-form.ts';
+import { joinChoices, splitChoices } from '../../../../cards/forms/choices.ts';
 import type { FormSchema } from '../../../../cards/forms/field-data.ts';
 import { validateForm } from '../../../../cards/forms/validate-form.ts';
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
@@ -106,11 +107,15 @@ function readForm<D, F, S extends FormSchema>(
 
 /** A choice that is not among those offered counts as no answer: lists change while a form lies open. */
 function onlyOffered({ fields }: FormView, typed: Readonly<Record<string, unknown>>) {
-  const offers = (key: string, value: unknown) => {
-    const field = fields.find((one) => one.key === key);
-    return field?.input !== 'choice' || field.options.some((option) => option.value === value);
-  };
-  return Object.fromEntries(Object.entries(typed).filter(([key, value]) => offers(key, value)));
+  return Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => {
+      const field = fields.find((one) => one.key === key);
+      if (field?.input !== 'choice' && field?.input !== 'choices') return [key, value];
+      const isOffered = (one: unknown) => field.options.some((option) => option.value === one);
+      if (field.input === 'choice') return [key, isOffered(value) ? value : undefined];
+      return [key, joinChoices(splitChoices(String(value ?? '')).filter(isOffered))];
+    }),
+  );
 }
 
 /** Whether to send it, or what is still missing, which a yes alone does not complete. */
@@ -165,6 +170,10 @@ function answersOf({ fields }: FormView, t: Texts): Fact[] {
 function answerOf(field: FieldView, t: Texts): string {
   if (field.input === 'choice')
     return field.options.find(({ value }) => value === field.value && value !== noChoice)?.label ?? '';
+  if (field.input === 'choices') {
+    const chosen = splitChoices(field.value);
+    return t.list(field.options.flatMap(({ value, label }) => (chosen.includes(value) ? [label] : [])));
+  }
   if (field.input === 'toggle') return field.value ? t.text('engine.yes') : '';
   if (field.input === 'date' && field.value !== '') return t.date(noonOf(field.value));
   return field.value;

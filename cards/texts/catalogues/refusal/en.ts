@@ -57,6 +57,21 @@ export const en = {
   'refusal.sent-not-found.title': 'I cannot find this any more',
   'refusal.sent-not-found.text':
     'There is nothing like this among what you sent. Look in your list of cases, or ask for help.',
+  'refusal.site-not-found.title': 'I cannot find this address',
+  'refusal.site-not-found.text':
+    'It is not among your shipping addresses. Choose one of them, or ask the service desk to add it.',
+  'refusal.claim-failed.title': 'I cannot add this device',
+  'refusal.claim-failed.text':
+    '{serial} and this postal code do not fit together. Check the number on the label (0 or O, 1 or I) and take the postal code of your shipping address as it is on record. If both are right, the service desk can link it, here or on {phone}.',
+  'refusal.claim-limit.title': 'Too many attempts today',
+  'refusal.claim-limit.text':
+    'Devices could not be added several times today, so it has to wait until tomorrow. The service desk can link them at once, here or on {phone}.',
+  'refusal.person-not-found.title': 'I cannot find this person',
+  'refusal.person-not-found.text':
+    'Only people of the company the device belongs to, with access or invited, can be on it. Check the name, or invite the person first.',
+  'refusal.no-administrator.title': 'Nobody can approve this',
+  'refusal.no-administrator.text':
+    'Only an administrator can do this, and your account has none. The service desk can put that right.',
   'refusal.sent-by-another.title': 'Somebody else sent this',
   'refusal.sent-by-another.text': 'Only the person who sent it can withdraw or change it.',
   'refusal.withdrawn-already.title': 'Already withdrawn',

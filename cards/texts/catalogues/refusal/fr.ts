@@ -61,6 +61,21 @@ export const fr = {
   'refusal.sent-not-found.title': 'Je ne retrouve pas cet envoi',
   'refusal.sent-not-found.text':
     'Rien de tel parmi ce que vous avez envoyé. Consultez la liste de vos dossiers, ou demandez de l’aide.',
+  'refusal.site-not-found.title': 'Je ne trouve pas cette adresse',
+  'refusal.site-not-found.text':
+    'Elle ne figure pas parmi vos adresses de livraison. Choisissez-en une ou demandez au service client de l’ajouter.',
+  'refusal.claim-failed.title': 'Je ne peux pas ajouter cet appareil',
+  'refusal.claim-failed.text':
+    '{serial} et ce code postal ne vont pas ensemble. Vérifiez le numéro sur l’étiquette (0 ou O, 1 ou I) et prenez le code postal de votre adresse de livraison tel qu’il est enregistré. Si les deux sont justes, le service client peut le relier, ici ou au {phone}.',
+  'refusal.claim-limit.title': 'Trop d’essais aujourd’hui',
+  'refusal.claim-limit.text':
+    'Plusieurs ajouts ont échoué aujourd’hui ; il faut attendre demain. Le service client peut relier les appareils tout de suite, ici ou au {phone}.',
+  'refusal.person-not-found.title': 'Je ne trouve pas cette personne',
+  'refusal.person-not-found.text':
+    'Seules les personnes de l’entreprise à qui appartient l’appareil, avec un accès ou invitées, peuvent y figurer. Vérifiez le nom ou invitez d’abord la personne.',
+  'refusal.no-administrator.title': 'Personne ne peut l’approuver',
+  'refusal.no-administrator.text':
+    'Seul un administrateur peut le faire et votre compte n’en a pas. Le service client peut y remédier.',
   'refusal.sent-by-another.title': 'C’est quelqu’un d’autre qui l’a envoyé',
   'refusal.sent-by-another.text': 'Seule la personne qui l’a envoyé peut le retirer ou le modifier.',
   'refusal.withdrawn-already.title': 'Déjà retiré',

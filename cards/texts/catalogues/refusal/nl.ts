@@ -61,6 +61,21 @@ export const nl = {
   'refusal.sent-not-found.title': 'Ik vind dit niet meer terug',
   'refusal.sent-not-found.text':
     'Zoiets staat niet bij wat je verstuurd hebt. Kijk in de lijst van je meldingen, of vraag om hulp.',
+  'refusal.site-not-found.title': 'Ik vind dit adres niet',
+  'refusal.site-not-found.text':
+    'Het staat niet bij je leveradressen. Kies er een, of vraag de servicedesk om het toe te voegen.',
+  'refusal.claim-failed.title': 'Ik kan dit toestel niet toevoegen',
+  'refusal.claim-failed.text':
+    '{serial} en deze postcode horen niet bij elkaar. Controleer het nummer op het etiket (0 of O, 1 of I) en neem de postcode van je leveradres zoals die geregistreerd is. Kloppen ze allebei, dan kan de servicedesk het koppelen, hier of op {phone}.',
+  'refusal.claim-limit.title': 'Te veel pogingen vandaag',
+  'refusal.claim-limit.text':
+    'Toevoegen is vandaag een aantal keer mislukt, dus het moet wachten tot morgen. De servicedesk kan de toestellen meteen koppelen, hier of op {phone}.',
+  'refusal.person-not-found.title': 'Ik vind deze persoon niet',
+  'refusal.person-not-found.text':
+    'Alleen mensen van het bedrijf waarvan het toestel is, met toegang of uitgenodigd, kunnen erbij staan. Controleer de naam of nodig de persoon eerst uit.',
+  'refusal.no-administrator.title': 'Niemand kan dit goedkeuren',
+  'refusal.no-administrator.text':
+    'Alleen een beheerder kan dit doen en je account heeft er geen. De servicedesk kan dat in orde brengen.',
   'refusal.sent-by-another.title': 'Dit heeft iemand anders verstuurd',
   'refusal.sent-by-another.text': 'Alleen wie het verstuurde, kan het intrekken of wijzigen.',
   'refusal.withdrawn-already.title': 'Al ingetrokken',

@@ -37,6 +37,10 @@ export const en = {
   'requests.move-equipment.count': 'How many devices',
   'requests.move-equipment.day': 'Preferred day',
 
+  'requests.add-device.serials': 'Serial numbers',
+  'requests.add-device.address': 'Address where they stand',
+  'requests.shipping-address.now': 'Address now',
+  'requests.shipping-address.address': 'New address',
   'requests.retire-equipment.title': 'Part with a device',
   'requests.retire-equipment.example': '“we no longer need {device}”',
   'requests.retire-equipment.intro':

@@ -38,6 +38,10 @@ export const fr = {
   'requests.move-equipment.count': 'Nombre d’appareils',
   'requests.move-equipment.day': 'Jour souhaité',
 
+  'requests.add-device.serials': 'Numéros de série',
+  'requests.add-device.address': 'Adresse où ils se trouvent',
+  'requests.shipping-address.now': 'Adresse actuelle',
+  'requests.shipping-address.address': 'Nouvelle adresse',
   'requests.retire-equipment.title': 'Retirer un appareil',
   'requests.retire-equipment.example': '« nous n’avons plus besoin de {device} »',
   'requests.retire-equipment.intro':

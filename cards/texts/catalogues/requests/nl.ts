@@ -39,6 +39,10 @@ export const nl = {
   'requests.move-equipment.count': 'Aantal toestellen',
   'requests.move-equipment.day': 'Gewenste dag',
 
+  'requests.add-device.serials': 'Serienummers',
+  'requests.add-device.address': 'Adres waar ze staan',
+  'requests.shipping-address.now': 'Huidig adres',
+  'requests.shipping-address.address': 'Nieuw adres',
   'requests.retire-equipment.title': 'Een toestel wegdoen',
   'requests.retire-equipment.example': '“We hebben {device} niet meer nodig”',
   'requests.retire-equipment.intro':

@@ -99,7 +99,7 @@ export const en = {
   'supplies.rejected.by': 'Refused by {name} on {date}. Nothing was ordered.',
   'supplies.decision.approved': 'approved',
   'supplies.decision.rejected': 'refused',
-  'supplies.home.title': 'Orders to approve',
+  'supplies.home.title': 'To approve',
   'supplies.home.row': 'Order of {name}',
   'supplies.support': 'Service desk',
   'supplies.support.notConnected': 'Device not connected? Call',

@@ -102,7 +102,7 @@ export const fr = {
   'supplies.rejected.by': 'Refusée par {name} le {date}. Rien n’a été commandé.',
   'supplies.decision.approved': 'commande approuvée',
   'supplies.decision.rejected': 'commande refusée',
-  'supplies.home.title': 'Commandes à approuver',
+  'supplies.home.title': 'À approuver',
   'supplies.home.row': 'Commande de {name}',
   'supplies.support': 'Service client',
   'supplies.support.notConnected': 'Appareil non connecté ? Appelez',

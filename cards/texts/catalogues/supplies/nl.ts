@@ -102,7 +102,7 @@ export const nl = {
   'supplies.rejected.by': 'Geweigerd door {name} op {date}. Er is niets besteld.',
   'supplies.decision.approved': 'goedgekeurd',
   'supplies.decision.rejected': 'geweigerd',
-  'supplies.home.title': 'Bestellingen om goed te keuren',
+  'supplies.home.title': 'Goed te keuren',
   'supplies.home.row': 'Bestelling van {name}',
   'supplies.support': 'Servicedesk',
   'supplies.support.notConnected': 'Toestel niet verbonden? Bel',

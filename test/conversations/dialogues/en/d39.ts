@@ -12,7 +12,6 @@ export const d39: Dialogue = {
   steps: [
     {
       say: "delivery's now 460 chemin du Fleuve, suite 210, attn Purchasing",
-      waitsFor: 'shipping-address',
       expect: {
         waits: { capability: 'shipping-address', holds: ['210', 'Purchasing'] },
         shows: ['460', ['2, 3, 3', '2 3 3', '2-3-3']],
@@ -20,7 +19,6 @@ export const d39: Dialogue = {
     },
     {
       say: 'just suite and attn for now. yes',
-      waitsFor: 'shipping-address',
       expect: {
         now: { 'Pavillon A': { suite: '210', attention: 'Purchasing', street: '450, chemin du Fleuve' } },
         shows: ['210', 'Purchasing', '102', 'Magasin central', '450'],
@@ -52,7 +50,6 @@ export const d39: Dialogue = {
     },
     {
       say: 'new one came in, MW4123456, G1K 7P4, stick it on our account',
-      waitsFor: 'add-device',
       expect: {
         waits: { capability: ['add-device', 'general-request'], holds: ['MW4123456', 'G1K 7P4'] },
         shows: ['MW4123456'],

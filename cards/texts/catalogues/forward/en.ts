@@ -1,0 +1,21 @@
+export const en = {
+  'forward.title': 'A request to approve',
+  'forward.intro': '{name} asks for your approval. It happens as soon as you give it.',
+  'forward.approved.title': 'Request approved',
+  'forward.approved.by': 'Approved by {name} on {date}. It has been done.',
+  'forward.rejected.title': 'Request refused',
+  'forward.rejected.by': 'Refused by {name} on {date}. Nothing was changed.',
+  'forward.withdrawn.title': 'Request withdrawn',
+  'forward.withdrawn.by': 'Withdrawn by {name} on {date}. Nothing was changed.',
+  'forward.waiting.title': 'Sent for approval',
+  'forward.waiting.text':
+    '{names} can approve it. You will hear here what is decided; nothing changes before.',
+  'forward.needs': 'This takes the approval of an administrator. Your request goes to them, filled in.',
+  'forward.send': 'Send for approval',
+  'forward.requester': 'Asked by',
+  'forward.row': 'Request of {name}',
+  'forward.people.device': '{count, plural, one {Device} other {Devices}}',
+  'forward.people.add': 'Put on it',
+  'forward.people.remove': 'Taken off it',
+  'forward.people.unknown': '{serial}: not among your devices',
+} as const;

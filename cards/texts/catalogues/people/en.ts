@@ -1,0 +1,36 @@
+export const en = {
+  'people.menu.title': 'People on a device',
+  'people.menu.example': '“who is on {device}?”',
+  'people.form.intro':
+    'Whoever is on a device sees it here, reports faults, gives readings and orders for it.',
+  'people.form.on': 'Who is on it',
+  'people.form.add': 'Put on them',
+  'people.form.remove': 'Take off them',
+  'people.form.hint': 'Somebody missing? An administrator invites them or adds a contact first.',
+  'people.form.nothing': 'Nothing changes like this: add somebody or take somebody off.',
+  'people.fact.added': 'Put on',
+  'people.fact.removed': 'Taken off',
+  'people.fact.after': 'Then on it',
+  'people.fact.on': 'On it',
+  'people.nobody': 'Nobody',
+  'people.who': 'Who? Name somebody, or choose from the list.',
+  'people.unknown': 'I do not find {name} among the people here. An administrator can invite them first.',
+  'people.unclear': '{name} can be {people}. Write the whole name, or choose from the list.',
+  'people.already': '{names} {count, plural, one {is} other {are}} on it already.',
+  'people.notOn': '{names} {count, plural, one {is} other {are}} not on it.',
+  'people.empty.title': 'Take everybody off?',
+  'people.empty.text':
+    'Nobody is on {device} any more then. Administrators go on seeing it and getting its requests.',
+  'people.empty.yes': 'Yes, everybody off',
+  'people.done.title': 'People saved',
+  'people.none.text': 'Nobody is on it yet. Administrators see every device all the same.',
+  'people.change': 'Add or remove people',
+  'people.ask': 'Ask an administrator',
+  'people.overview': 'Who is on which device',
+  'people.told.added.title': 'You are on a device now',
+  'people.told.added.text':
+    '{name} put you on {device}. You can report its faults, give its readings and order for it here.',
+  'people.told.removed.title': 'You are no longer on a device',
+  'people.told.removed.text':
+    '{name} took you off {device}. If that is a mistake, an administrator can put you back.',
+} as const;

@@ -1,0 +1,37 @@
+export const en = {
+  'sites.menu.title': 'Shipping address',
+  'sites.menu.example': '“where do you deliver for {device}?”',
+  'sites.list.title': 'Shipping addresses',
+  'sites.which': 'Which address is it?',
+  'sites.none': 'No shipping address is on record here. The service desk can add one: {phone}.',
+  'sites.fact.address': 'Address',
+  'sites.fact.attention': '✎ Attention',
+  'sites.fact.suite': '✎ Floor, office',
+  'sites.fact.phone': '✎ Phone for the driver',
+  'sites.fact.devices': 'Supplied here',
+  'sites.card.text':
+    'What is marked ✎ changes here at once. The address itself only the service desk changes: as a request here, or on {phone}.',
+  'sites.card.more': 'Ordering for another place? Name a device that stands there, or its serial number.',
+  'sites.change': 'Change contact',
+  'sites.request': 'Change the address',
+  'sites.contact.intro': 'For {address}. Every order from now on uses it.',
+  'sites.contact.attention': 'Attention',
+  'sites.contact.suite': 'Floor, office',
+  'sites.contact.phone': 'Phone for the driver',
+  'sites.contact.nothing': 'Nothing changes like this.',
+  'sites.contact.addressToo':
+    '“{address}” is part of the address, which only the service desk changes: on {phone}, or as a request afterwards.',
+  'sites.change.fact': '{before} → {after}',
+  'sites.empty': '–',
+  'sites.done.title': 'Shipping address saved',
+  'sites.place.title': 'Where its supplies go',
+  'sites.place.intro': 'From the next order on, the supplies of {device} go there.',
+  'sites.place.site': 'Deliver to',
+  'sites.request.title': 'Change of a shipping address',
+  'sites.request.intro':
+    'Street, town and postal code are changed by the service desk. By phone it is done at once: {phone}.',
+  'sites.request.address': 'New address',
+  'sites.request.addressHint': 'Street, number, postal code, town; and from when on, if it is not at once.',
+  'sites.request.sent':
+    '{number}: the service desk changes the address. Orders that have left keep the old one.',
+} as const;
