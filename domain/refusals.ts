@@ -53,6 +53,14 @@ export const refusalCodes = [
   'request-withdrawn',
   /** Larger than what is kept and handed out (F46). */
   'file-too-large',
+  /** The professional membership: what a level, a product or a sign-up still needs (C8-C23). */
+  'member-account-missing',
+  'tier-out-of-reach',
+  'tier-already-yours',
+  'terms-not-accepted',
+  'product-registered-already',
+  'product-not-found',
+  'nothing-to-migrate',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FlowView, Utterance } from '../../engine/capability.ts';
+import { asksQuestion } from '../../understanding/acts/asks-question.ts';
+import { deskSaid, isForDesk, isOnlyForDesk } from '../parts/desk/desk-draft.ts';
+import { maxDescription } from '../parts/form/text-limits.ts';
+import { tell } from './answers.ts';
+import type { MemberDraft } from './draft.ts';
+import type { Known, MemberFacts } from './facts.ts';
+import { paymentSaid, pointsSaid, vatSaid } from './said.ts';
+import { stageOf } from './steps.ts';
+import { meantBy } from './topic-words.ts';
+import { readDraft, withWords } from './wanted.ts';
+
+/** A later message: fills what it speaks of; what it only asks changes nothing. */
+export function amendMember(draft: MemberDraft, utterance: Utterance, { known }: MemberFacts): MemberDraft {
+  if (draft.goal === 'ask') return withAsked(draft, utterance);
+  if (known === null || isQuestion(utterance)) return draft;
+  const read = readDraft(draft, known);
+  const { text, understanding } = utterance;
+  const { date = null, email = '' } = understanding.slots;
+  const changed = withWords(read, { text, date, email }, known);
+  if (!isDeepStrictEqual(changed, read)) return changed;
+  return withName(read, utterance);
+}
+
+function withAsked(draft: MemberDraft, utterance: Utterance): MemberDraft {
+  const changed = { ...draft, ...deskSaid(draft, utterance) };
+  if (isOnlyForDesk(draft, utterance)) return changed;
+  const words = [draft.words, utterance.text.trim()].filter(Boolean).join('\n');
+  return { ...changed, words: words.slice(0, maxDescription) };
+}
+
+/** More words than this are no name. */
+const longestName = 6;
+
+/** A few words while a product has no name yet are its name. */
+function withName(draft: MemberDraft, { text, understanding: { act } }: Utterance): MemberDraft {
+  const name = text.trim();
+  const lacks = draft.goal === 'product' && draft.productId === null && draft.product.name === null;
+  if (!lacks || act !== null || name.split(/\s+/).length > longestName) return draft;
+  return { ...draft, product: { ...draft.product, name: name.slice(0, 100) } };
+}
+
+function isQuestion({ text }: Utterance): boolean {
+  return text.trim().endsWith('?') || (asksQuestion(text) && 'topic' in meantBy(text));
+}
+
+/** What only the open step gives a meaning to: points at the levels, "no VAT" at the documents, "by transfer" at the payment. */
+export function claimsMember(utterance: Utterance, draft: MemberDraft, { known }: MemberFacts): boolean {
+  if (draft.goal === 'ask') return isForDesk(utterance, draft);
+  if (known === null || isQuestion(utterance)) return false;
+  const { text } = utterance;
+  const read = readDraft(draft, known);
+  switch (stageOf(read, known)) {
+    case 'tier':
+      return pointsSaid(text) !== null && known.state.account.state === 'none';
+    case 'vat':
+      return vatSaid(text) !== null;
+    case 'payment':
+      return paymentSaid(text) !== null;
+    case 'account':
+    case 'review':
+    case 'product':
+      return changes(utterance, read, known);
+    default:
+      return false;
+  }
+}
+
+function changes({ text, understanding }: Utterance, read: MemberDraft, known: Known): boolean {
+  const { date = null, email = '' } = understanding.slots;
+  return !isDeepStrictEqual(withWords(read, { text, date, email }, known), read);
+}
+
+/** A question in the middle, answered from what is at hand; null when it asks nothing of this. */
+export function answerMember(
+  { text }: Utterance,
+  _draft: MemberDraft,
+  { known }: MemberFacts,
+  view: FlowView,
+): string | null {
+  const meant = meantBy(text);
+  if (known === null || !('topic' in meant) || !asksQuestion(text)) return null;
+  return tell(meant.topic, text, known, view).paragraphs.join(' ');
+}
