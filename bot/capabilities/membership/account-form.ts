@@ -10,6 +10,7 @@ import type { MemberDraft } from './draft.ts';
 import type { Known, MemberFacts } from './facts.ts';
 import { tierTerms } from './tier-words.ts';
 import { chosenTier, documentRules } from './wanted.ts';
+import { withinSentence } from './within-sentence.ts';
 
 type Kind = DocumentRules['kinds'][number];
 
@@ -110,7 +111,7 @@ function documentFields(draft: MemberDraft, known: Known, { language }: FlowView
 function accountNotes(draft: MemberDraft, known: Known, view: FlowView) {
   const { t, language } = view;
   const tier = chosenTier(draft, known);
-  const kinds = kindsOf(draft, known).map(({ label }) => labelIn(language, label));
+  const kinds = kindsOf(draft, known).map(({ label }) => withinSentence(labelIn(language, label)));
   const isOne = isOneOf(draft, known);
   return [
     ...(tier === null

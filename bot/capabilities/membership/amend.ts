@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FlowView, Utterance } from '../../engine/capability.ts';
-import { asksQuestion } from '../../understanding/acts/asks-question.ts';
+import { asksForNothing } from '../../understanding/intents.ts';
 import { deskSaid, isForDesk, isOnlyForDesk } from '../parts/desk/desk-draft.ts';
 import { maxDescription } from '../parts/form/text-limits.ts';
 import { tell } from './answers.ts';
@@ -8,7 +8,7 @@ import type { MemberDraft } from './draft.ts';
 import type { Known, MemberFacts } from './facts.ts';
 import { paymentSaid, pointsSaid, vatSaid } from './said.ts';
 import { stageOf } from './steps.ts';
-import { meantBy } from './topic-words.ts';
+import { asks, meantBy } from './topic-words.ts';
 import { readDraft, withWords } from './wanted.ts';
 
 /** A later message: fills what it speaks of; what it only asks changes nothing. */
@@ -19,8 +19,8 @@ export function amendMember(draft: MemberDraft, utterance: Utterance, { known }:
   const { text, understanding } = utterance;
   const { date = null, email = '' } = understanding.slots;
   const changed = withWords(read, { text, date, email }, known);
-  if (!isDeepStrictEqual(changed, read)) return changed;
-  return withName(read, utterance);
+  const told = isDeepStrictEqual(changed, read) ? withName(read, utterance) : changed;
+  return isDeepStrictEqual(told, read) ? draft : told;
 }
 
 function withAsked(draft: MemberDraft, utterance: Utterance): MemberDraft {
@@ -41,14 +41,24 @@ function withName(draft: MemberDraft, { text, understanding: { act } }: Utteranc
   return { ...draft, product: { ...draft.product, name: name.slice(0, 100) } };
 }
 
-function isQuestion({ text }: Utterance): boolean {
-  return text.trim().endsWith('?') || (asksQuestion(text) && 'topic' in meantBy(text));
+/** A question that data answer, put while nothing else is as likely to be meant. */
+function asksOfMembership({ text, understanding: { intent, confidence } }: Utterance): boolean {
+  const isOther = intent !== 'membership' && !asksForNothing(intent) && confidence >= surelyOther;
+  return 'topic' in meantBy(text) && !isOther;
+}
+
+/** From here on a question is another capability's. */
+const surelyOther = 0.8;
+
+function isQuestion({ text }: Pick<Utterance, 'text'>): boolean {
+  return text.trim().endsWith('?') || (asks(text) && 'topic' in meantBy(text));
 }
 
 /** What only the open step gives a meaning to: points at the levels, "no VAT" at the documents, "by transfer" at the payment. */
 export function claimsMember(utterance: Utterance, draft: MemberDraft, { known }: MemberFacts): boolean {
   if (draft.goal === 'ask') return isForDesk(utterance, draft);
-  if (known === null || isQuestion(utterance)) return false;
+  if (known === null) return false;
+  if (isQuestion(utterance)) return asksOfMembership(utterance);
   const { text } = utterance;
   const read = readDraft(draft, known);
   switch (stageOf(read, known)) {
@@ -80,6 +90,6 @@ export function answerMember(
   view: FlowView,
 ): string | null {
   const meant = meantBy(text);
-  if (known === null || !('topic' in meant) || !asksQuestion(text)) return null;
+  if (known === null || !('topic' in meant) || !isQuestion({ text })) return null;
   return tell(meant.topic, text, known, view).paragraphs.join(' ');
 }

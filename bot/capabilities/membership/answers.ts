@@ -1,7 +1,7 @@
 import type { CardAction, CardData } from '../../../cards/views/card-view.ts';
 import { productsNamed } from '../../../domain/membership/rules/products.ts';
 import { eligibleTiers, offersSwitch } from '../../../domain/membership/rules/tiers.ts';
-import { paymentMethods } from '../../../domain/programmes/membership-schema.ts';
+import { paymentMethods, type Tier } from '../../../domain/programmes/membership-schema.ts';
 import { dayAfter, noonOf } from '../../../domain/programmes/rules/wall-clock.ts';
 import type { Speech } from '../../engine/capability.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
@@ -10,10 +10,11 @@ import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { aboutMembership } from './draft.ts';
 import type { Known } from './facts.ts';
 import { migrate, showTopic } from './links.ts';
-import { joinButton, pointsSentences, productsButton } from './product-card.ts';
-import { pointsSaid, tierSaid, vatSaid } from './said.ts';
+import { joinButton, pointsSentences, productsButton, registerButton } from './product-card.ts';
+import { paymentSaid, pointsSaid, tiersSaid, vatSaid } from './said.ts';
 import { paymentTerms, tierNames, tierTerms } from './tier-words.ts';
 import { folded, type Topic } from './topic-words.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** An answer from data: sentences that stand by themselves, and what a card shows beside them. */
 export type Told = {
@@ -54,17 +55,7 @@ const tellers: Record<Topic, (asked: Asked) => Told> = {
     actions: [],
   }),
   products: tellPoints,
-  payment: ({ known, speech }) => ({
-    title: speech.t.text('membership.payment.title'),
-    paragraphs: [
-      ...paymentMethods.map((method) =>
-        paymentTerms(speech, method, known.state.active?.dueOn ?? known.dueOn),
-      ),
-      speech.t.text('membership.payment.usual', { days: known.rules.dueDays }),
-      speech.t.text('membership.payment.po'),
-    ],
-    actions: joinButton(speech, known),
-  }),
+  payment: tellPayment,
   start: ({ known, speech: { t } }) => ({
     title: t.text('membership.start.title'),
     paragraphs: [t.text('membership.start.text'), t.text('membership.changed.text')],
@@ -77,10 +68,35 @@ const tellers: Record<Topic, (asked: Asked) => Told> = {
 };
 
 function tellPoints({ known, speech }: Asked): Told {
+  const { account, products } = known.state;
+  const canRegister = account.state === 'validated' && products.length === 0;
   return {
     title: speech.t.text('membership.products.title', { points: known.points.counted }),
     paragraphs: pointsSentences(speech, known),
-    actions: [productsButton(speech)],
+    actions: [
+      ...(products.length > 0 ? [productsButton(speech)] : []),
+      ...(canRegister ? [registerButton(speech)] : []),
+      ...joinButton(speech, known),
+    ],
+  };
+}
+
+/** What paying means today and later: of the way the words name, else of both (C22-C24). */
+function tellPayment({ text, known, speech }: Asked): Told {
+  const { t } = speech;
+  const said = paymentSaid(text);
+  const due = known.state.active?.dueOn ?? known.dueOn;
+  const asksNumber = /\b(?:po|bon de commande|purchase order|bestelbon\w*|bestelnummer)\b/.test(folded(text));
+  return {
+    title: t.text('membership.payment.title'),
+    paragraphs: [
+      ...(asksNumber ? [t.text('membership.payment.po')] : []),
+      ...paymentMethods
+        .filter((method) => said === null || said === method)
+        .map((method) => paymentTerms(speech, method, due)),
+      t.text('membership.payment.usual', { days: known.rules.dueDays }),
+    ],
+    actions: joinButton(speech, known),
   };
 }
 
@@ -89,7 +105,7 @@ function tellDocuments({ text, known: { rules, state }, speech: { t, language } 
   const vat = vatSaid(text) === false ? [false] : [true, false];
   const sentences = vat.map((isVat) => {
     const { kinds } = isVat ? rules.documents.withVat : rules.documents.withoutVat;
-    const names = kinds.map(({ label }) => labelIn(language, label));
+    const names = kinds.map(({ label }) => withinSentence(labelIn(language, label)));
     return t.text(isVat ? 'membership.documents.vat' : 'membership.documents.noVat', {
       kinds: t.list(names, 'or'),
     });
@@ -138,7 +154,7 @@ function tellMigration({ known: { state, phone }, speech: { t } }: Asked): Told 
   const { account, products } = state;
   const former = products.filter((one) => one.former);
   const title = t.text('membership.migrate.title');
-  const register = beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' });
+  const register = registerButton({ t });
   if (former.length > 0)
     return {
       title,
@@ -184,48 +200,53 @@ function tellWorth({ text, known: { rules }, speech: { t } }: Asked): Told {
       named.length === 0
         ? [t.text('membership.worth.unknown')]
         : [...each, ...(named.length > 1 ? [t.text('membership.worth.total', { points: total })] : [])],
-    actions: [beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' })],
+    actions: [registerButton({ t })],
   };
 }
 
-/** The levels with their figures as printed; of a level or of points in the words, what they come to (C13-C21). */
+/** The levels with their figures as printed; of levels or points in the words, what they come to (C13-C21). */
 function tellTiers({ text, known, speech }: Asked): Told {
-  const { rules, points } = known;
+  const { rules, points, state } = known;
   const { t } = speech;
   const said = pointsSaid(text);
-  const tier = rules.tiers.find(({ id }) => id === tierSaid(text, rules));
-  const deciding = said ?? points.counted;
-  const open = eligibleTiers(rules, deciding);
-  const with_ =
-    open.length === 0
-      ? t.text('membership.tiers.none', {
-          points: deciding,
-          from: rules.invitedFrom,
-          missing: rules.invitedFrom - deciding,
-        })
-      : t.text('membership.tiers.open', { points: deciding, tiers: tierNames({ t }, open, 'or') });
+  const named = tiersSaid(text, rules);
+  const deciding = said ?? (state.products.length > 0 ? points.counted : null);
   return {
     title: t.text('membership.tiers.title'),
     paragraphs: [
-      ...(tier === undefined
-        ? []
-        : [t.text('membership.tiers.one', { tier: tier.name, terms: tierTerms(speech, tier) })]),
-      with_,
-      ...(offersSwitch(rules, deciding) ? [t.text('membership.tiers.switch')] : []),
-      ...printedNotes(speech, known),
+      ...named.map((tier) =>
+        t.text('membership.tiers.one', { tier: tier.name, terms: tierTerms(speech, tier) }),
+      ),
+      ...(deciding === null
+        ? [t.text('membership.tiers.from', { from: rules.invitedFrom })]
+        : pointsOpen(deciding, known, speech)),
+      ...printedNotes(speech, named.length > 0 ? named : rules.tiers),
     ],
     facts: rules.tiers.map((one) => ({ label: one.name, value: tierTerms(speech, one) })),
-    actions: [productsButton(speech), ...joinButton(speech, known)],
+    actions: [...(state.products.length > 0 ? [productsButton(speech)] : []), ...joinButton(speech, known)],
   };
 }
 
-/** Figures that are printed in two ways are told as they are printed (C16). */
-export function printedNotes({ t }: Pick<Speech, 't'>, { rules }: Pick<Known, 'rules'>): string[] {
-  return rules.tiers.flatMap(({ name, from, printedPoints }) =>
+/** Which levels so many points open, or how many are missing (C13, C14, C18). */
+function pointsOpen(points: number, { rules }: Known, { t }: Speech): string[] {
+  const open = eligibleTiers(rules, points);
+  const from = rules.invitedFrom;
+  if (open.length === 0) return [t.text('membership.tiers.none', { points, from, missing: from - points })];
+  return [
+    t.text('membership.tiers.open', { points, tiers: tierNames({ t }, open, 'or') }),
+    ...(offersSwitch(rules, points) ? [t.text('membership.tiers.switch')] : []),
+  ];
+}
+
+/** Figures that are printed in two ways, and fees in two currencies, are told as they are printed (C15-C17). */
+function printedNotes({ t }: Speech, tiers: readonly Tier[]): string[] {
+  const figures = tiers.flatMap(({ name, from, printedPoints }) =>
     printedPoints === null
       ? []
       : [t.text('membership.tiers.printed', { tier: name, printed: printedPoints, from })],
   );
+  const currencies = new Set(tiers.map(({ fee }) => fee.currency));
+  return currencies.size > 1 ? [...figures, t.text('membership.tiers.currencies')] : figures;
 }
 
 /** The membership card, or what is still to be done for one (C1, C25, C26). */
@@ -264,7 +285,11 @@ function tellStatus({ known, speech }: Asked): Told {
   return {
     title: t.text('membership.status.title', { name }),
     paragraphs: [steps[account.state]()],
-    actions: [tiersButton(speech), productsButton(speech), ...joinButton(speech, known)],
+    actions: [
+      tiersButton(speech),
+      ...(state.products.length > 0 ? [productsButton(speech)] : []),
+      ...joinButton(speech, known),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import { labelIn } from '../parts/label-in.ts';
 import type { MemberDraft } from './draft.ts';
 import type { Known } from './facts.ts';
 import { chosenTier, documentRules } from './wanted.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** Asks the desk to validate an account, says by when, and what not to do before (C1-C7). */
 export async function askForAccount(
@@ -73,5 +74,5 @@ function chosenDocuments(draft: MemberDraft, known: Known) {
 }
 
 function documentNames({ language }: Scene, draft: MemberDraft, known: Known): string[] {
-  return chosenDocuments(draft, known).map(({ label }) => labelIn(language, label));
+  return chosenDocuments(draft, known).map(({ label }) => withinSentence(labelIn(language, label)));
 }

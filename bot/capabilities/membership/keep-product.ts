@@ -9,12 +9,11 @@ import { saveProduct } from '../../../domain/membership/save-product.ts';
 import { done, type Outcome } from '../../../domain/outcome.ts';
 import { deskPersonIds } from '../../../domain/people/list-desk.ts';
 import type { Answer, Notification, Scene } from '../../engine/capability.ts';
-import { beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import { noticeCard } from '../parts/cards.ts';
-import { aboutMembership, type MemberDraft } from './draft.ts';
+import type { MemberDraft } from './draft.ts';
 import { type Known, loadKnown } from './facts.ts';
-import { joinButton, missingWords, pointsSentences, productsButton } from './product-card.ts';
+import { joinButton, missingWords, pointsSentences, productsButton, registerButton } from './product-card.ts';
 import { folded } from './topic-words.ts';
 import { completed } from './wanted.ts';
 
@@ -67,11 +66,7 @@ function keptCard(scene: Scene, product: Product, known: Known) {
     [said, ...pointsSentences(scene, known)],
     {
       tone: state === 'counted' ? 'good' : 'neutral',
-      actions: [
-        beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' }),
-        productsButton(scene),
-        ...joinButton(scene, known),
-      ],
+      actions: [registerButton(scene), productsButton(scene), ...joinButton(scene, known)],
     },
   );
 }

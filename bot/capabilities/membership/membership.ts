@@ -2,11 +2,13 @@ import { migrateProducts } from '../../../domain/membership/migrate-products.ts'
 import {
   type Answer,
   type Capability,
+  type Command,
   defineFlow,
   onAction,
   type Scene,
   type Utterance,
 } from '../../engine/capability.ts';
+import { beginOf } from '../../engine/links.ts';
 import { refusalCard } from '../../engine/present-refusal.ts';
 import { answerClicks, answeredFor } from '../parts/article/answer-first.ts';
 import { noticeCard } from '../parts/cards.ts';
@@ -20,6 +22,7 @@ import { migrate, showTopic } from './links.ts';
 import { productsButton, productsCard } from './product-card.ts';
 import { runMember } from './run.ts';
 import { acceptMember, editMember, nextMemberStep, noProgramme } from './steps.ts';
+import { isSurelyMembership } from './sure-words.ts';
 import { meantBy, type Topic } from './topic-words.ts';
 import { chosenTier, completed, readDraft } from './wanted.ts';
 
@@ -71,6 +74,17 @@ async function migrateAll(scene: Scene): Promise<Answer> {
   return { ...shown, replies: [...shown.replies, { kind: 'text', text }] };
 }
 
+/** What is surely about it is taken even where it sounds like something else: a lens is no device of the fleet. */
+const surelyMembership: Command = {
+  heard: isSurelyMembership,
+  interrupts: false,
+  async run(scene, utterance) {
+    const known = await answer(scene, utterance);
+    const title = scene.t.text('membership.menu.title');
+    return known ?? { press: beginOf(aboutMembership, title, beginMember(utterance)) };
+  },
+};
+
 /** The professional membership: account, products and points, levels, sign-up and payment, the card (C1-C26). */
 export const membership: Capability = {
   id: 'membership',
@@ -81,6 +95,7 @@ export const membership: Capability = {
   readsFirst: true,
   answer,
   flow,
+  commands: [surelyMembership],
   actions: [
     onAction(showTopic, (scene, { topic }) => about(scene, topic, '')),
     onAction(migrate, (scene) => migrateAll(scene)),

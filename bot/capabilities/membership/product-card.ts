@@ -37,10 +37,7 @@ export function productsCard({ t }: Speech, known: Known): CardView {
       filters: [],
       rows: sorted.slice(0, shownProducts).map((one) => productRow({ t }, one)),
       footer: further > 0 ? t.text('membership.products.further', { count: further }) : '',
-      actions: [
-        beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' }),
-        ...joinButton({ t }, known),
-      ],
+      actions: [registerButton({ t }), ...joinButton({ t }, known)],
     },
   };
 }
@@ -75,7 +72,7 @@ function productDetail({ t }: Pick<Speech, 't'>, product: Product): string {
 
 /** What is missing of a product, in words (C12). */
 export function missingWords({ t }: Pick<Speech, 't'>, missing: ReturnType<typeof missingOf>): string {
-  return t.list(missing.map((fact) => t.text(`membership.fact.${fact}`)));
+  return t.list(missing.map((fact) => t.text(`membership.missing.${fact}`)));
 }
 
 /** What the points come to: how many count and wait, and which levels they open or how many are lacking (C13, C14). */
@@ -109,4 +106,9 @@ export function joinButton({ t }: Pick<Speech, 't'>, { rules, points, state }: K
 /** The way to the products. */
 export function productsButton({ t }: Pick<Speech, 't'>): CardAction {
   return linkTo(showTopic, t.text('membership.products.button'), { topic: 'products' });
+}
+
+/** The way to registering one more. */
+export function registerButton({ t }: Pick<Speech, 't'>): CardAction {
+  return beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' });
 }

@@ -72,10 +72,14 @@ export const productForm = formStep<MemberDraft, MemberFacts & { known: Known },
       },
     };
   },
-  check: ({ product }, { known }, { t }) =>
-    product.boughtOn !== null && product.boughtOn > known.today
-      ? { errors: { boughtOn: t.text('membership.product.inFuture') } }
-      : {},
+  check(filled, { known }, { t }) {
+    const { product } = filled;
+    if (product.boughtOn !== null && product.boughtOn > known.today)
+      return { errors: { boughtOn: t.text('membership.product.inFuture') } };
+    const isNew = completed(filled, known) === null;
+    const isEmpty = productFacts.every((fact) => product[fact] === null);
+    return isEmpty && !isNew ? { error: t.text('membership.product.nothing') } : {};
+  },
 });
 
 /** Of a product that lacks something only that is asked; of one that lacks nothing all can be changed. */

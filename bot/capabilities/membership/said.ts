@@ -9,11 +9,25 @@ const tierNames: Readonly<Record<string, RegExp>> = {
 };
 
 /** The level a message wants: the last it names, so that "from gold to silver" is silver. null: it names none. */
-export function tierSaid(text: string, { tiers }: Pick<MembershipRules, 'tiers'>): string | null {
+export function tierSaid(text: string, rules: Pick<MembershipRules, 'tiers'>): string | null {
+  return tiersSaid(text, rules).at(-1)?.id ?? null;
+}
+
+/** The levels a message names, in its order. */
+export function tiersSaid(text: string, { tiers }: Pick<MembershipRules, 'tiers'>): Tier[] {
   const said = folded(text);
-  const places = tiers.map((tier) => ({ id: tier.id, at: lastPlace(namesOf(tier), said) }));
-  const [last] = places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
-  return last?.id ?? null;
+  const places = tiers.map((tier) => ({ tier, at: lastPlace(namesOf(tier), said) }));
+  return places
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ tier }) => tier);
+}
+
+/** Whether a message turns the levels of companies on or off, which no level is by itself (C18); null: neither. */
+export function corporateSaid(text: string): boolean | null {
+  const said = folded(text);
+  if (!/\bcorporate\b/.test(said)) return null;
+  return !/\b(?:off|uit|uitzetten|desactiv\w+|sans|pas|not|no|niet|geen|without|zonder)\b/.test(said);
 }
 
 function namesOf({ id, name }: Tier): RegExp {

@@ -12,7 +12,7 @@ import { askForm } from './ask-form.ts';
 import type { MemberDraft } from './draft.ts';
 import type { Known, MemberFacts } from './facts.ts';
 import { chooseLater, choosePayment, chooseTier, chooseVat, showTopic, switchCorporate } from './links.ts';
-import { pointsSentences, productsButton } from './product-card.ts';
+import { pointsSentences, productsButton, registerButton } from './product-card.ts';
 import { productForm } from './product-form.ts';
 import { reviewForm } from './review-form.ts';
 import { paymentTerms, tierTerms } from './tier-words.ts';
@@ -46,7 +46,7 @@ export function stageOf(draft: MemberDraft, known: Known | null): Stage {
     if (lacksTier && !draft.tierLater) return 'tier';
     return draft.vat === null ? 'vat' : 'account';
   }
-  if (!isInvited(known.rules, known.points.counted)) return 'too-few';
+  if (openTiers(draft, known).length === 0) return 'too-few';
   if (lacksTier) return 'tier';
   return draft.payment === null ? 'payment' : 'review';
 }
@@ -70,22 +70,29 @@ const stepOf: Record<Stage, (draft: MemberDraft, facts: Facts, view: FlowView) =
     const text = view.t.text('membership.product.needsAccount');
     return { kind: 'end', card: noticeCard(title, [text, ...paragraphs], { actions }) };
   },
-  'too-few': (_draft, { known }, view) => ({
-    kind: 'end',
-    card: noticeCard(view.t.text('membership.tooFew.title'), pointsSentences(view, known), {
-      tone: 'warning',
-      actions: [
-        productsButton(view),
-        linkTo(showTopic, view.t.text('membership.tiers.button'), { topic: 'tiers' }),
-      ],
-    }),
-  }),
+  'too-few': (_draft, { known }, view) => ({ kind: 'end', card: tooFew(known, view) }),
   tier: tierStep,
   vat: vatStep,
   account: accountForm.show,
   payment: paymentStep,
   review: reviewForm.show,
 };
+
+/** No level is open yet, or none but the one there is (C13). */
+function tooFew(known: Known, view: FlowView) {
+  const { t } = view;
+  const { rules, state, points } = known;
+  const title = t.text(
+    isInvited(rules, points.counted) ? 'membership.tooFew.onlyOne' : 'membership.tooFew.title',
+  );
+  return noticeCard(title, pointsSentences(view, known), {
+    tone: 'warning',
+    actions: [
+      state.products.length > 0 ? productsButton(view) : registerButton(view),
+      linkTo(showTopic, t.text('membership.tiers.button'), { topic: 'tiers' }),
+    ],
+  });
+}
 
 function askStep(draft: MemberDraft, facts: MemberFacts, view: FlowView): Step {
   return answerStep(draft, facts, view) ?? askForm.show(draft, facts, view);

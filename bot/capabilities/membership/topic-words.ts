@@ -62,7 +62,7 @@ const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'payment',
-    /\b(?:pay|pays|paid|paying|paye\w*|payer|payons|regler|paiement|payment|virement|carte (?:de credit|bancaire)|ma carte|debite\w*|preleve\w*|prelevement|credit card|charged|by card|bank transfer|transfer|betaal\w*|betal\w*|overschrijv\w*|kredietkaart|creditcard|afgeschreven|aangerekend|belast|geschreven|facture|factuur|invoice|bon de commande|purchase order|po number|bestelbon\w*)\b/,
+    /\b(?:pay|pays|paie|paies|paient|paid|paying|paye\w*|payer|payons|regler|paiement|payment|virement|carte (?:de credit|bancaire)|ma carte|debite\w*|preleve\w*|prelevement|credit card|charged|by card|bank transfer|transfer|betaal\w*|betal\w*|overschrijv\w*|kredietkaart|creditcard|afgeschreven|aangerekend|belast|geschreven|facture|factuur|invoice|bon de commande|purchase order|po number|bestelbon\w*)\b/,
   ],
   [
     'tiers',
@@ -101,11 +101,16 @@ const worthWords =
 const asksAbout =
   /\b(?:how many|how much|combien|hoeveel|wat kost|quel\w*|welke?|which|what|wat|mag ik|puis-je|can i|kan ik|is it|est-ce)\b/;
 
+/** Whether a message wants to know something. */
+export function asks(text: string): boolean {
+  return asksQuestion(text) || asksAbout.test(folded(text));
+}
+
 /** What a message is about: something known at once, or something to fill in. */
 export function meantBy(text: string): { topic: Topic } | { goal: Goal } {
   const said = folded(text);
   const topic = topicWords.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
-  const isQuestion = asksQuestion(text) || asksAbout.test(said);
+  const isQuestion = asks(text);
   const product = modelName.test(said);
   if (forDesk.test(said)) return { goal: 'ask' };
   if (product && worthWords.test(said)) return { topic: 'worth' };

@@ -7,6 +7,7 @@ import type { Known } from './facts.ts';
 import { boughtSaid, countrySaid, dealerSaid, saysGuess, serialSaid } from './product-said.ts';
 import {
   acceptsTerms,
+  corporateSaid,
   documentsSaid,
   paymentSaid,
   pointsSaid,
@@ -33,26 +34,31 @@ export function withWords(draft: MemberDraft, message: Message, known: Known): M
 }
 
 function withJoining(draft: MemberDraft, { text, email }: Message, { rules, state }: Known): MemberDraft {
-  const tier = tierSaid(text, rules);
   const vat = vatSaid(text) ?? draft.vat;
   const kinds = vat === null ? [] : documentsFor(rules, vat).kinds;
   const named = documentsSaid(text, kinds);
+  const fitting = draft.documents.filter((id) => kinds.some((kind) => kind.id === id));
   const points = state.account.state === 'none' ? pointsSaid(text) : null;
   return {
     ...draft,
-    ...(tier === null
-      ? {}
-      : { tier, corporate: rules.tiers.some(({ id, corporate }) => id === tier && corporate) }),
+    ...tierWanted(text, rules),
     points: points ?? draft.points,
     vat,
-    documents:
-      named.length > 0 ? named : draft.documents.filter((id) => kinds.some((kind) => kind.id === id)),
+    documents: named.length > 0 ? named : fitting,
     payment: paymentSaid(text) ?? draft.payment,
     poNumber: poNumberSaid(text) ?? draft.poNumber,
     acceptsTerms: draft.acceptsTerms || acceptsTerms(text),
     authorised: draft.authorised || saysAuthorised(text),
     formerEmail: email || draft.formerEmail,
   };
+}
+
+/** A level by its name, with its side of the switch; or that switch alone (C18). */
+function tierWanted(text: string, rules: Known['rules']): Partial<MemberDraft> {
+  const tier = tierSaid(text, rules);
+  const corporate = corporateSaid(text);
+  if (tier !== null) return { tier, corporate: rules.tiers.some((one) => one.id === tier && one.corporate) };
+  return corporate === null ? {} : { corporate };
 }
 
 function withProduct(draft: MemberDraft, { text, date }: Message, known: Known): MemberDraft {
@@ -89,13 +95,14 @@ export function decidingPoints({ points }: MemberDraft, { state, points: own }: 
   return state.account.state === 'none' ? points : own.counted;
 }
 
-/** Levels to choose from: those the points open, all while no points are known. */
+/** Levels to choose from: those the points open, all while no points are known; not the one there is already. */
 export function openTiers(draft: MemberDraft, known: Known): Tier[] {
   const points = decidingPoints(draft, known);
-  return points === null ? known.rules.tiers : eligibleTiers(known.rules, points);
+  const open = points === null ? known.rules.tiers : eligibleTiers(known.rules, points);
+  return open.filter(({ id }) => id !== known.state.active?.tier);
 }
 
-/** The level that was chosen, as far as the points open it. */
+/** The level that was chosen, as far as it can be. */
 export function chosenTier(draft: MemberDraft, known: Known): Tier | null {
   return openTiers(draft, known).find(({ id }) => id === draft.tier) ?? null;
 }

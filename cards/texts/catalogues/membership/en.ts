@@ -23,6 +23,10 @@ export const en = {
   'membership.fact.boughtOn': 'Purchase date',
   'membership.fact.country': 'Country of purchase',
   'membership.fact.dealer': 'Dealer',
+  'membership.missing.serial': 'serial number',
+  'membership.missing.boughtOn': 'purchase date',
+  'membership.missing.country': 'country of purchase',
+  'membership.missing.dealer': 'dealer',
   'membership.fact.guessed': 'Not sure',
 
   'membership.range': '{from, number} to {to, number} points',
@@ -37,6 +41,7 @@ export const en = {
   'membership.points.open': 'You can choose: {tiers}.',
   'membership.points.tooFew': 'You can join from {from, number} points on: {missing, number} to go.',
   'membership.points.next': '{missing, plural, one {# point} other {# points}} more and {tier} is open too.',
+  'membership.tooFew.onlyOne': 'No other level is open yet',
   'membership.tooFew.title': 'Not enough points yet',
 
   'membership.products.title': 'My products: {points, plural, one {# point} other {# points}}',
@@ -58,6 +63,7 @@ export const en = {
   'membership.product.unknown': 'Not known',
   'membership.product.guessed': 'Some of this is my best guess',
   'membership.product.inFuture': 'This day is still to come.',
+  'membership.product.nothing': 'Give at least one of them.',
   'membership.product.kept': 'Registered: {product}',
   'membership.product.counted':
     '✓ Nothing is missing: {points, plural, one {its # point counts} other {its # points count}}.',
@@ -77,11 +83,13 @@ export const en = {
   'membership.tiers.one': '{tier}: {terms}.',
   'membership.tiers.open': 'With {points, plural, one {# point} other {# points}} you can choose {tiers}.',
   'membership.tiers.none':
-    'With {points, plural, one {# point} other {# points}} no level is open yet: {missing, number} to go to {from, number}.',
+    'With {points, plural, one {# point} other {# points}} no level is open yet: you need {from, number}, so {missing, number} more.',
+  'membership.tiers.from': 'You can join from {from, number} points on.',
   'membership.tiers.switch':
     'Corporate or not is up to you: a switch in the choice of levels turns it on and off.',
   'membership.tiers.printed':
     'The programme’s overview prints {printed, number} above {tier}; its range from {from, number} on counts.',
+  'membership.tiers.currencies': 'Each fee stands in the currency in which the programme prints it.',
   'membership.tier.which': 'Which level would you like?',
   'membership.tier.twoSteps':
     'Joining takes two steps: first the business account, which may take {days, plural, one {# working day} other {# working days}}, then your products and the membership. Products bring points; you need {from, number}.',

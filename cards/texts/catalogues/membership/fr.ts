@@ -24,6 +24,10 @@ export const fr = {
   'membership.fact.boughtOn': 'Date d’achat',
   'membership.fact.country': 'Pays d’achat',
   'membership.fact.dealer': 'Revendeur',
+  'membership.missing.serial': 'numéro de série',
+  'membership.missing.boughtOn': 'date d’achat',
+  'membership.missing.country': 'pays d’achat',
+  'membership.missing.dealer': 'revendeur',
   'membership.fact.guessed': 'Pas certain',
 
   'membership.range': '{from, number} à {to, number} points',
@@ -40,6 +44,7 @@ export const fr = {
     'Vous pouvez adhérer à partir de {from, number} points : il en manque {missing, number}.',
   'membership.points.next':
     'Encore {missing, plural, one {# point} other {# points}} et {tier} s’ouvre aussi.',
+  'membership.tooFew.onlyOne': 'Aucun autre niveau n’est encore ouvert',
   'membership.tooFew.title': 'Pas encore assez de points',
 
   'membership.products.title': 'Mes produits : {points, plural, one {# point} other {# points}}',
@@ -61,6 +66,7 @@ export const fr = {
   'membership.product.unknown': 'Inconnu',
   'membership.product.guessed': 'Une partie est ma meilleure estimation',
   'membership.product.inFuture': 'Cette date est à venir.',
+  'membership.product.nothing': 'Donnez au moins une de ces données.',
   'membership.product.kept': 'Enregistré : {product}',
   'membership.product.counted':
     '✓ Il ne manque rien : {points, plural, one {son # point compte} other {ses # points comptent}}.',
@@ -82,11 +88,13 @@ export const fr = {
   'membership.tiers.open':
     'Avec {points, plural, one {# point} other {# points}}, vous pouvez choisir {tiers}.',
   'membership.tiers.none':
-    'Avec {points, plural, one {# point} other {# points}}, aucun niveau n’est encore ouvert : il en manque {missing, number} pour arriver à {from, number}.',
+    'Avec {points, plural, one {# point} other {# points}}, aucun niveau n’est encore ouvert : il en faut {from, number}, donc encore {missing, number}.',
+  'membership.tiers.from': 'Vous pouvez adhérer à partir de {from, number} points.',
   'membership.tiers.switch':
     'Corporate ou non, c’est à vous de choisir : un bouton l’active et le désactive dans le choix des niveaux.',
   'membership.tiers.printed':
     'L’aperçu du programme indique {printed, number} au-dessus de {tier} ; c’est la tranche à partir de {from, number} qui compte.',
+  'membership.tiers.currencies': 'Chaque cotisation est donnée dans la devise imprimée par le programme.',
   'membership.tier.which': 'Quel niveau souhaitez-vous ?',
   'membership.tier.twoSteps':
     'L’adhésion se fait en deux étapes : d’abord le compte professionnel, ce qui peut prendre {days, plural, one {# jour ouvrable} other {# jours ouvrables}}, puis vos produits et l’adhésion. Les produits rapportent des points ; il en faut {from, number}.',

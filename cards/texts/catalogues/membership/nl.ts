@@ -24,6 +24,10 @@ export const nl = {
   'membership.fact.boughtOn': 'Aankoopdatum',
   'membership.fact.country': 'Land van aankoop',
   'membership.fact.dealer': 'Dealer',
+  'membership.missing.serial': 'serienummer',
+  'membership.missing.boughtOn': 'aankoopdatum',
+  'membership.missing.country': 'land van aankoop',
+  'membership.missing.dealer': 'dealer',
   'membership.fact.guessed': 'Niet zeker',
 
   'membership.range': '{from, number} tot {to, number} punten',
@@ -38,6 +42,7 @@ export const nl = {
   'membership.points.open': 'Je kunt kiezen: {tiers}.',
   'membership.points.tooFew': 'Vanaf {from, number} punten kun je lid worden: nog {missing, number} te gaan.',
   'membership.points.next': 'Nog {missing, plural, one {# punt} other {# punten}} en ook {tier} staat open.',
+  'membership.tooFew.onlyOne': 'Nog geen ander niveau staat open',
   'membership.tooFew.title': 'Nog niet genoeg punten',
 
   'membership.products.title': 'Mijn producten: {points, plural, one {# punt} other {# punten}}',
@@ -59,6 +64,7 @@ export const nl = {
   'membership.product.unknown': 'Niet bekend',
   'membership.product.guessed': 'Een deel is mijn beste schatting',
   'membership.product.inFuture': 'Die dag moet nog komen.',
+  'membership.product.nothing': 'Geef minstens één van deze gegevens.',
   'membership.product.kept': 'Geregistreerd: {product}',
   'membership.product.counted':
     '✓ Er ontbreekt niets: {points, plural, one {# punt telt} other {# punten tellen}} mee.',
@@ -78,11 +84,13 @@ export const nl = {
   'membership.tiers.one': '{tier}: {terms}.',
   'membership.tiers.open': 'Met {points, plural, one {# punt} other {# punten}} kun je {tiers} kiezen.',
   'membership.tiers.none':
-    'Met {points, plural, one {# punt} other {# punten}} staat nog geen niveau open: nog {missing, number} tot {from, number}.',
+    'Met {points, plural, one {# punt} other {# punten}} staat nog geen niveau open: je hebt er {from, number} nodig, dus nog {missing, number}.',
+  'membership.tiers.from': 'Vanaf {from, number} punten kun je lid worden.',
   'membership.tiers.switch':
     'Corporate of niet, dat kies je zelf: een knop bij de keuze van het niveau zet het aan en uit.',
   'membership.tiers.printed':
     'Het overzicht van het programma vermeldt {printed, number} boven {tier}; het bereik vanaf {from, number} telt.',
+  'membership.tiers.currencies': 'Elke bijdrage staat in de munt waarin het programma ze vermeldt.',
   'membership.tier.which': 'Welk niveau wil je?',
   'membership.tier.twoSteps':
     'Lid worden gaat in twee stappen: eerst het zakelijke account, wat {days, plural, one {# werkdag} other {# werkdagen}} kan duren, dan je producten en het lidmaatschap. Producten leveren punten op; je hebt er {from, number} nodig.',

@@ -135,7 +135,7 @@ export const en = {
   'requests.membership.vat.yes': 'Yes',
   'requests.membership.vat.no': 'No',
   'requests.membership.document': 'Document',
-  'requests.membership.authorised': 'Authorised',
+  'requests.membership.authorised': 'Authorised to ask',
   'requests.membership.formerEmail': 'E-mail of the former membership',
   'requests.membership.tier': 'Level wanted',
   'requests.membership.points': 'Points, as said',

@@ -137,7 +137,7 @@ export const fr = {
   'requests.membership.vat.yes': 'Oui',
   'requests.membership.vat.no': 'Non',
   'requests.membership.document': 'Document',
-  'requests.membership.authorised': 'Autorisation',
+  'requests.membership.authorised': 'Autorisé à demander',
   'requests.membership.formerEmail': 'E-mail de l’ancienne adhésion',
   'requests.membership.tier': 'Niveau souhaité',
   'requests.membership.points': 'Points annoncés',

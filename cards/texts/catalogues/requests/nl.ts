@@ -138,7 +138,7 @@ export const nl = {
   'requests.membership.vat.yes': 'Ja',
   'requests.membership.vat.no': 'Nee',
   'requests.membership.document': 'Document',
-  'requests.membership.authorised': 'Bevoegd',
+  'requests.membership.authorised': 'Bevoegd om aan te vragen',
   'requests.membership.formerEmail': 'E-mail van het vroegere lidmaatschap',
   'requests.membership.tier': 'Gewenst niveau',
   'requests.membership.points': 'Punten, zoals gezegd',
