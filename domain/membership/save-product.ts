@@ -1,6 +1,7 @@
 import { writeAudit } from '../audit.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { lockAccount } from './lock-account.ts';
 import type { Product, ProductFact } from './rules/products.ts';
 
 /** What is told of a product; `id` null: it is registered anew. `boughtOn` is yyyy-mm-dd. */
@@ -15,6 +16,7 @@ export type ToldProduct = Record<ProductFact, string | null> & {
 /** Registers a product of one's own account, or completes one (C8, C12); a serial number can be registered once. */
 export async function saveProduct(operation: Operation, told: ToldProduct): Promise<Outcome<Product>> {
   const { db, ids, now, actor } = operation;
+  await lockAccount(operation);
   const accountId = actor.account.id;
   const { id, serial, boughtOn, ...rest } = told;
   const same = serial === null ? null : await db.memberProduct.findFirst({ where: { accountId, serial } });

@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { MembershipRules, PaymentMethod } from '../programmes/membership-schema.ts';
 import { loadMembership } from './load-membership.ts';
+import { lockAccount } from './lock-account.ts';
 import { dueOn } from './rules/days.ts';
 import { pointsOf } from './rules/products.ts';
 import { eligibleTiers } from './rules/tiers.ts';
@@ -28,6 +29,7 @@ export async function signUp(
   wanted: SignUp,
 ): Promise<Outcome<SignedUp>> {
   const { db, ids, now, actor } = operation;
+  await lockAccount(operation);
   const state = await loadMembership(operation);
   const points = pointsOf(state.products).counted;
   const tier = eligibleTiers(rules, points).find(({ id }) => id === wanted.tier);

@@ -17,7 +17,7 @@ type Kind = DocumentRules['kinds'][number];
 const schema = z.object({
   organisation: z.string().trim().min(1).max(200),
   formerEmail: z.email('access.form.emailWrong').max(200).optional(),
-  authorised: z.boolean(),
+  authorised: z.literal(true, 'membership.account.notAuthorised'),
 });
 const oneDocument = z.object({ document: z.string().min(1) });
 
@@ -65,10 +65,7 @@ export const accountForm = formStep<MemberDraft, MemberFacts & { known: Known },
   check(filled, { known }, { t }) {
     const rules = documentRules(filled, known);
     const wrong = rules === null ? null : refuseDocuments(rules, filled.documents);
-    return {
-      errors: filled.authorised ? {} : { authorised: t.text('membership.account.notAuthorised') },
-      ...(wrong === null ? {} : { error: t.text(`membership.documents.${wrong}`) }),
-    };
+    return wrong === null ? {} : { error: t.text(`membership.documents.${wrong}`) };
   },
 });
 

@@ -2,15 +2,7 @@ import { onClick } from '../../engine/capability.ts';
 import type { Link } from '../../engine/links.ts';
 import type { MemberDraft } from './draft.ts';
 import type { MemberFacts } from './facts.ts';
-import {
-  chooseLater,
-  choosePayment,
-  chooseTier,
-  chooseVat,
-  otherPayment,
-  otherTier,
-  switchCorporate,
-} from './links.ts';
+import { chooseLater, choosePayment, chooseTier, chooseVat, switchCorporate } from './links.ts';
 import { readDraft } from './wanted.ts';
 
 /** A click changes the draft once its first words are read. */
@@ -27,8 +19,6 @@ export const memberClicks = [
   turns(chooseTier, ({ tier }) => ({ tier, tierLater: false })),
   turns(switchCorporate, ({ on }) => ({ corporate: on, tier: null })),
   turns(chooseLater, () => ({ tier: null, tierLater: true })),
-  turns(otherTier, () => ({ tier: null })),
   turns(chooseVat, ({ vat }) => ({ vat, documents: [] })),
   turns(choosePayment, ({ payment }) => ({ payment })),
-  turns(otherPayment, () => ({ payment: null })),
 ];

@@ -18,14 +18,8 @@ export const switchCorporate = click('corporate', z.object({ on: z.boolean() }))
 /** The level is chosen once the account is there. */
 export const chooseLater = click('later');
 
-/** Another level than the one chosen. */
-export const otherTier = click('otherTier');
-
 /** Whether there is a VAT number (C2, C3). */
 export const chooseVat = click('vat', z.object({ vat: z.boolean() }));
 
 /** How it is paid (C22). */
 export const choosePayment = click('payment', z.object({ payment: z.enum(paymentMethods) }));
-
-/** Another way to pay than the one chosen. */
-export const otherPayment = click('otherPayment');

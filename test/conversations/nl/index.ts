@@ -6,6 +6,7 @@ import { doubles } from './doubles.ts';
 import { faults } from './faults.ts';
 import { followingOrders } from './following-orders.ts';
 import { lookups } from './lookups.ts';
+import { membership } from './membership.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
@@ -25,6 +26,7 @@ export const nl = [
   ...requests,
   ...changes,
   ...contracts,
+  ...membership,
   ...lookups,
   ...takeBack,
   ...safety,

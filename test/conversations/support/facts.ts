@@ -13,6 +13,9 @@ const counters = {
   pendingApprovals: (db: Database) => db.approval.count({ where: { status: 'pending' } }),
   decidedApprovals: (db: Database) => db.approval.count({ where: { status: { not: 'pending' } } }),
   accessRequests: (db: Database) => db.accessRequest.count(),
+  businessAccounts: (db: Database) => db.businessAccount.count(),
+  memberProducts: (db: Database) => db.memberProduct.count(),
+  memberships: (db: Database) => db.membership.count(),
   files: (db: Database) => db.storedFile.count(),
   openDrafts: (db: Database) => db.draft.count({ where: { status: 'open' } }),
 };

@@ -167,10 +167,11 @@ export const en = {
     'By card nothing is charged today: it is authorised with zero, and charged on the due date of the invoice, usually {date}.',
   'membership.payment.transfer.means':
     'By transfer you pay before the due date of the invoice, usually {date}; local bank charges may be added.',
+  'membership.payment.card.option': 'Credit card: authorised with zero today, charged on the due date',
+  'membership.payment.transfer.option': 'Bank transfer: before the due date, local charges may be added',
   'membership.payment.usual':
     'The invoice comes within a few hours; it is usually due {days, plural, one {after # day} other {after # days}}.',
   'membership.payment.po': 'An order number of yours can be added before the sign-up is sent.',
-  'membership.otherPayment': 'Pay another way',
   'membership.review.title': 'Check your membership',
   'membership.review.intro':
     'Check the details; everything can still be changed. The invoice is usually due on {date}.',
@@ -180,8 +181,7 @@ export const en = {
   'membership.review.poHint': 'Yours, if it has to stand on the invoice.',
   'membership.review.terms': 'Terms',
   'membership.review.accept': 'I accept the {terms}',
-  'membership.review.notAccepted': 'Accept the {terms} first.',
-  'membership.review.send': 'Sign up now',
+  'membership.review.notAccepted': 'Accept the terms first.',
   'membership.start.title': 'When the membership works',
   'membership.start.text': 'You can use the membership at once.',
   'membership.changed.title': 'Another membership number',

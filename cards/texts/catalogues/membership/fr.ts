@@ -177,10 +177,11 @@ export const fr = {
     'Par carte, rien n’est débité aujourd’hui : elle est autorisée pour un montant nul, puis débitée à l’échéance de la facture, habituellement le {date}.',
   'membership.payment.transfer.means':
     'Par virement, vous payez avant l’échéance de la facture, habituellement le {date} ; des frais bancaires locaux peuvent s’ajouter.',
+  'membership.payment.card.option': 'Carte de crédit : montant nul aujourd’hui, débit à l’échéance',
+  'membership.payment.transfer.option': 'Virement : avant l’échéance, frais bancaires locaux possibles',
   'membership.payment.usual':
     'La facture arrive en quelques heures ; elle est habituellement payable {days, plural, one {après # jour} other {sous # jours}}.',
   'membership.payment.po': 'Vous pouvez ajouter votre numéro de commande avant d’envoyer l’adhésion.',
-  'membership.otherPayment': 'Payer autrement',
   'membership.review.title': 'Vérifiez votre adhésion',
   'membership.review.intro':
     'Vérifiez les données ; tout peut encore être modifié. La facture est habituellement payable le {date}.',
@@ -190,8 +191,7 @@ export const fr = {
   'membership.review.poHint': 'Le vôtre, s’il doit figurer sur la facture.',
   'membership.review.terms': 'Conditions',
   'membership.review.accept': 'J’accepte les {terms}',
-  'membership.review.notAccepted': 'Acceptez d’abord les {terms}.',
-  'membership.review.send': 'Adhérer maintenant',
+  'membership.review.notAccepted': 'Acceptez d’abord les conditions.',
   'membership.start.title': 'Quand l’adhésion est utilisable',
   'membership.start.text': 'Vous pouvez utiliser l’adhésion immédiatement.',
   'membership.changed.title': 'Un autre numéro de membre',

@@ -173,10 +173,11 @@ export const nl = {
     'Met de kaart betaal je vandaag niets: ze wordt gecontroleerd met een bedrag van nul, en belast op de vervaldatum van de factuur, gewoonlijk {date}.',
   'membership.payment.transfer.means':
     'Met een overschrijving betaal je voor de vervaldatum van de factuur, gewoonlijk {date}; er kunnen lokale bankkosten bij komen.',
+  'membership.payment.card.option': 'Creditcard: vandaag een bedrag van nul, belast op de vervaldag',
+  'membership.payment.transfer.option': 'Overschrijving: voor de vervaldag, lokale bankkosten mogelijk',
   'membership.payment.usual':
     'De factuur komt binnen enkele uren; ze vervalt gewoonlijk na {days, plural, one {# dag} other {# dagen}}.',
   'membership.payment.po': 'Je kunt je bestelnummer toevoegen voor je de aanmelding verstuurt.',
-  'membership.otherPayment': 'Anders betalen',
   'membership.review.title': 'Controleer je lidmaatschap',
   'membership.review.intro':
     'Controleer de gegevens; alles kan nog worden gewijzigd. De factuur vervalt gewoonlijk op {date}.',
@@ -186,8 +187,7 @@ export const nl = {
   'membership.review.poHint': 'Dat van jullie, als het op de factuur moet staan.',
   'membership.review.terms': 'Voorwaarden',
   'membership.review.accept': 'Ik aanvaard de {terms}',
-  'membership.review.notAccepted': 'Aanvaard eerst de {terms}.',
-  'membership.review.send': 'Nu lid worden',
+  'membership.review.notAccepted': 'Aanvaard eerst de voorwaarden.',
   'membership.start.title': 'Wanneer het lidmaatschap werkt',
   'membership.start.text': 'Je kunt het lidmaatschap meteen gebruiken.',
   'membership.changed.title': 'Een ander lidnummer',
