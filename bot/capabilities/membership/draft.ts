@@ -17,7 +17,7 @@ const told = z.object({
   /** Some of it is a best guess (C12). */
   guessed: z.boolean().default(false),
 });
-export type Told = z.infer<typeof told>;
+export type SaidProduct = z.infer<typeof told>;
 
 /** Something about the membership being filled in: joining, a product, or a request to the desk. */
 const memberDraft = z.object({

@@ -22,7 +22,6 @@ type Facts = MemberFacts & { known: Known };
 
 /** Where a draft is: what has to be chosen, which form is open, or why it ends. */
 export type Stage =
-  | 'no-programme'
   | 'ask'
   | 'product'
   | 'pending'
@@ -35,9 +34,8 @@ export type Stage =
   | 'review';
 
 /** The stage of a draft that was read: first the account with its documents, then level, payment and review (C1, C13, C23). */
-export function stageOf(draft: MemberDraft, known: Known | null): Stage {
+export function stageOf(draft: MemberDraft, known: Known): Stage {
   if (draft.goal === 'ask') return 'ask';
-  if (known === null) return 'no-programme';
   const { account } = known.state;
   if (account.state === 'pending') return 'pending';
   if (draft.goal === 'product') return account.state === 'none' ? 'no-account' : 'product';
@@ -54,17 +52,18 @@ export function stageOf(draft: MemberDraft, known: Known | null): Stage {
 /** What comes next. */
 export function nextMemberStep(draft: MemberDraft, facts: MemberFacts, view: FlowView): Step {
   const { known } = facts;
-  if (known === null)
-    return draft.goal === 'ask' ? askStep(draft, facts, view) : { kind: 'end', card: noProgramme(view) };
+  if (known === null) return { kind: 'end', card: noProgramme(view) };
   const read = readDraft(draft, known);
   return stepOf[stageOf(read, known)](read, { ...facts, known }, view);
 }
 
 const stepOf: Record<Stage, (draft: MemberDraft, facts: Facts, view: FlowView) => Step> = {
-  'no-programme': (_draft, _facts, view) => ({ kind: 'end', card: noProgramme(view) }),
   ask: askStep,
   product: productForm.show,
-  pending: (draft, facts, view) => ending('validation', draft, facts, view),
+  pending: (_draft, { known }, view) => {
+    const { title, paragraphs, actions } = tell('validation', '', known, view);
+    return { kind: 'end', card: noticeCard(title, paragraphs, { actions }) };
+  },
   'no-account': (_draft, { known }, view) => {
     const { title, paragraphs, actions } = tell('status', '', known, view);
     const text = view.t.text('membership.product.needsAccount');
@@ -96,11 +95,6 @@ function tooFew(known: Known, view: FlowView) {
 
 function askStep(draft: MemberDraft, facts: MemberFacts, view: FlowView): Step {
   return answerStep(draft, facts, view) ?? askForm.show(draft, facts, view);
-}
-
-function ending(topic: 'validation', _draft: MemberDraft, { known }: Facts, view: FlowView): Step {
-  const { title, paragraphs, actions } = tell(topic, '', known, view);
-  return { kind: 'end', card: noticeCard(title, paragraphs, { actions }) };
 }
 
 /** Said of a programme that has none, with the nearest thing there is. */
@@ -140,28 +134,31 @@ function tierStep(draft: MemberDraft, { known }: Facts, view: FlowView): Step {
   });
 }
 
-function tierIntro(draft: MemberDraft, known: Known, view: FlowView): string {
-  const { t } = view;
+/** The two steps of joining while there is no account, what the points open, and the level there is. */
+function tierIntro(draft: MemberDraft, known: Known, { t }: FlowView): string {
   const { rules, state } = known;
   const points = decidingPoints(draft, known);
   const wanted = rules.tiers.find(({ id }) => id === draft.tier);
-  const tooFew =
+  const current = rules.tiers.find(({ id }) => id === state.active?.tier);
+  return [
+    state.account.state === 'none'
+      ? t.text('membership.tier.twoSteps', { days: rules.validationDays, from: rules.invitedFrom })
+      : '',
     wanted !== undefined && points !== null && points < wanted.from
       ? t.text('membership.tier.tooHigh', { tier: wanted.name, from: wanted.from, points })
-      : '';
-  const isFirst = state.account.state === 'none';
-  const first = isFirst
-    ? t.text('membership.tier.twoSteps', { days: rules.validationDays, from: rules.invitedFrom })
-    : '';
-  const with_ =
-    points === null
-      ? ''
-      : points < rules.invitedFrom
-        ? t.text('membership.points.tooFew', { from: rules.invitedFrom, missing: rules.invitedFrom - points })
-        : t.text('membership.tier.withPoints', { points });
-  const current = rules.tiers.find(({ id }) => id === state.active?.tier);
-  const now = current === undefined ? '' : t.text('membership.tier.current', { tier: current.name });
-  return [first, tooFew, with_, now].filter(Boolean).join(' ');
+      : '',
+    points === null ? '' : pointsIntro(points, known, t),
+    current === undefined ? '' : t.text('membership.tier.current', { tier: current.name }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function pointsIntro(points: number, { rules }: Known, t: FlowView['t']): string {
+  const from = rules.invitedFrom;
+  return points < from
+    ? t.text('membership.points.tooFew', { from, missing: from - points })
+    : t.text('membership.tier.withPoints', { points });
 }
 
 function vatStep(_draft: MemberDraft, { known }: Facts, view: FlowView): Step {

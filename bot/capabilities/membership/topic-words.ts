@@ -66,7 +66,7 @@ const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'tiers',
-    /\b(?:niveaux?|niveaus|paliers?|tiers?|levels?|categories?|categorie|bedrijfscategorie|corporate|formule|pakket|silver|gold|goud|zilver|argent|platine|platinum|platina|verschil|difference|prix|price|prijs|tarif|cotisation|coute|couter|costs?|kost|fee|jaargeld|bijdrage)\b|\b(?:l'or|niveau or)\b|\b(?:points?|punten)\b.*\b(?:need|nodig|faut|necessaires?|required)\b|\b(?:need|nodig|faut)\b.*\b(?:points?|punten)\b|\b\d[\d .,]* ?(?:points|punten)\b/,
+    /\b(?:niveaux?|\w*niveaus?|paliers?|tiers?|levels?|categories?|categorie|bedrijfscategorie|corporate|formule|pakket|silver|gold|goud|zilver|argent|platine|platinum|platina|verschil|difference|prix|price|prijs|tarif|cotisation|coute|couter|costs?|kost|fee|jaargeld|bijdrage)\b|\b(?:l'or|niveau or)\b|\b(?:points?|punten)\b.*\b(?:need|nodig|faut|necessaires?|required)\b|\b(?:need|nodig|faut)\b.*\b(?:points?|punten)\b|\b\d[\d .,]* ?(?:points|punten)\b/,
   ],
   ['points', /\b(?:points?|punten|pts|puntn|ponits)\b/],
   [

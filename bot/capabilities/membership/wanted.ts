@@ -2,7 +2,7 @@ import { documentsFor } from '../../../domain/membership/rules/documents.ts';
 import { missingOf, type Product, productsNamed } from '../../../domain/membership/rules/products.ts';
 import { eligibleTiers } from '../../../domain/membership/rules/tiers.ts';
 import type { DocumentRules, Tier } from '../../../domain/programmes/membership-schema.ts';
-import type { MemberDraft, Told } from './draft.ts';
+import type { MemberDraft, SaidProduct } from './draft.ts';
 import type { Known } from './facts.ts';
 import { boughtSaid, countrySaid, dealerSaid, saysGuess, serialSaid } from './product-said.ts';
 import {
@@ -66,7 +66,7 @@ function withProduct(draft: MemberDraft, { text, date }: Message, known: Known):
   const [first, ...others] = productsNamed(rules, folded(text));
   const bought = boughtSaid(text, date ?? undefined, today);
   const told = draft.product;
-  const product: Told = {
+  const product: SaidProduct = {
     name: first?.name ?? told.name,
     serial: serialSaid(text) ?? told.serial,
     boughtOn: bought?.day ?? told.boughtOn,

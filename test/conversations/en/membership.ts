@@ -155,7 +155,7 @@ export const membership: readonly Conversation[] = [
         },
       },
       { click: 'engine.choose.button', row: 'Gold', expect: { says: ['membership.payment.which'] } },
-      { click: 'engine.choose.button', row: 'Credit card', expect: { says: ['membership.review.accept'] } },
+      { click: 'engine.choose.button', row: 'Credit card', expect: { says: ['membership.review.terms'] } },
       { click: 'engine.cancel', expect: { rows: { openDrafts: 0, memberships: 0 } } },
     ],
   },

@@ -158,7 +158,7 @@ export const membership: readonly Conversation[] = [
       {
         click: 'engine.choose.button',
         row: 'Carte de crédit',
-        expect: { says: ['membership.review.accept'] },
+        expect: { says: ['membership.review.terms'] },
       },
       { click: 'engine.cancel', expect: { rows: { openDrafts: 0, memberships: 0 } } },
     ],

@@ -1,6 +1,6 @@
 /** The professional membership (C1-C26). */
 export const en = {
-  'membership.menu.title': 'Professional membership',
+  'membership.menu.title': 'Membership',
   'membership.menu.example': '“how many points do I have?”, “my membership”',
   'membership.noProgramme.title': 'No membership in your programme',
   'membership.noProgramme.text':
@@ -157,7 +157,7 @@ export const en = {
     'There is nothing to migrate, and no blue button, since the e-mail of the former membership was not given with the account. Register the products again, or ask for the migration.',
   'membership.migrate.callLine': 'The priority line answers at {phone}.',
   'membership.migrate.giveNow': 'Give the old e-mail',
-  'membership.migrate.request': 'Please migrate the products of our former membership. Its e-mail was: ',
+  'membership.migrate.request': 'Please migrate the products of our former membership. Its e-mail was:',
 
   'membership.payment.title': 'Paying the membership',
   'membership.payment.which': 'How would you like to pay?',

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  'membership.menu.title': 'Adhésion professionnelle',
+  'membership.menu.title': 'Adhésion',
   'membership.menu.example': '« combien de points ai-je ? », « mon adhésion »',
   'membership.noProgramme.title': 'Pas d’adhésion dans votre programme',
   'membership.noProgramme.text':
@@ -167,7 +167,7 @@ export const fr = {
   'membership.migrate.callLine': 'La ligne prioritaire répond au {phone}.',
   'membership.migrate.giveNow': 'Donner l’ancien e-mail',
   'membership.migrate.request':
-    'Merci de migrer les produits de notre ancienne adhésion. Son adresse e-mail était : ',
+    'Merci de migrer les produits de notre ancienne adhésion. Son adresse e-mail était :',
 
   'membership.payment.title': 'Payer l’adhésion',
   'membership.payment.which': 'Comment souhaitez-vous payer ?',

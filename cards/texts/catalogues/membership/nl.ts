@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const nl = {
-  'membership.menu.title': 'Professioneel lidmaatschap',
+  'membership.menu.title': 'Lidmaatschap',
   'membership.menu.example': '“hoeveel punten heb ik?”, “mijn lidmaatschap”',
   'membership.noProgramme.title': 'Geen lidmaatschap in je programma',
   'membership.noProgramme.text':
@@ -163,7 +163,7 @@ export const nl = {
   'membership.migrate.callLine': 'De prioriteitslijn is bereikbaar op {phone}.',
   'membership.migrate.giveNow': 'Oude e-mail opgeven',
   'membership.migrate.request':
-    'Graag de producten van ons vroegere lidmaatschap overnemen. Het e-mailadres was: ',
+    'Graag de producten van ons vroegere lidmaatschap overnemen. Het e-mailadres was:',
 
   'membership.payment.title': 'Het lidmaatschap betalen',
   'membership.payment.which': 'Hoe wil je betalen?',
