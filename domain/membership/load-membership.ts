@@ -4,6 +4,7 @@ import { formatCaseNumber } from '../cases/rules/case-number.ts';
 import type { Operation } from '../operation.ts';
 import type { PaymentMethod } from '../programmes/membership-schema.ts';
 import { accountState } from './rules/account-state.ts';
+import { runsUntil } from './rules/days.ts';
 import type { Product } from './rules/products.ts';
 
 /** A membership is used until another one takes its place. */
@@ -24,6 +25,7 @@ export type ActiveMembership = {
   tier: string;
   payment: PaymentMethod;
   startedAt: Date;
+  runsUntil: string;
   dueOn: string;
 };
 
@@ -55,6 +57,7 @@ export async function loadMembership({ db, actor }: Pick<Operation, 'db' | 'acto
       tier: active.tier,
       payment: active.payment as PaymentMethod,
       startedAt: active.startedAt,
+      runsUntil: runsUntil(active.startedAt, actor.account.timeZone),
       dueOn: isoDay(active.dueOn),
     },
   };

@@ -68,6 +68,7 @@ function tellStatus({ known, speech }: Asked): Told {
         { label: t.text('membership.fact.number'), value: String(active.number) },
         { label: t.text('membership.fact.tier'), value: tier?.name ?? active.tier },
         { label: t.text('membership.fact.since'), value: t.date(active.startedAt) },
+        { label: t.text('membership.fact.until'), value: date(active.runsUntil) },
         { label: t.text('membership.fact.points'), value: t.number(points.counted) },
         { label: t.text('membership.fact.payment'), value: t.text(`membership.payment.${active.payment}`) },
         { label: t.text('membership.fact.due'), value: date(active.dueOn) },

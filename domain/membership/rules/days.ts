@@ -21,3 +21,9 @@ export function validatedBy(
 export function dueOn(now: Date, timeZone: string, dueDays: number): string {
   return dayAfter(wallClock(now, timeZone).day, dueDays);
 }
+
+/** The day, yyyy-mm-dd, until which a membership begun then runs: its fee is for a year (C15-C21). */
+export function runsUntil(startedAt: Date, timeZone: string): string {
+  const { day } = wallClock(startedAt, timeZone);
+  return dayAfter(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`, -1);
+}

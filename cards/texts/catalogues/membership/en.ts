@@ -14,6 +14,7 @@ export const en = {
   'membership.fact.number': 'Membership number',
   'membership.fact.tier': 'Level',
   'membership.fact.since': 'Member since',
+  'membership.fact.until': 'Runs until',
   'membership.fact.points': 'Points that count',
   'membership.fact.saidPoints': 'Points, as you say',
   'membership.fact.payment': 'Payment',

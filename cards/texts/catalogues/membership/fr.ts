@@ -15,6 +15,7 @@ export const fr = {
   'membership.fact.number': 'Numéro de membre',
   'membership.fact.tier': 'Niveau',
   'membership.fact.since': 'Membre depuis',
+  'membership.fact.until': 'Valable jusqu’au',
   'membership.fact.points': 'Points comptés',
   'membership.fact.saidPoints': 'Points, selon vous',
   'membership.fact.payment': 'Paiement',

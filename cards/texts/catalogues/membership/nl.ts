@@ -15,6 +15,7 @@ export const nl = {
   'membership.fact.number': 'Lidnummer',
   'membership.fact.tier': 'Niveau',
   'membership.fact.since': 'Lid sinds',
+  'membership.fact.until': 'Loopt tot',
   'membership.fact.points': 'Punten die tellen',
   'membership.fact.saidPoints': 'Punten, zoals je zegt',
   'membership.fact.payment': 'Betaling',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountState } from '../../../../domain/membership/rules/account-state.ts';
-import { dueOn, validatedBy } from '../../../../domain/membership/rules/days.ts';
+import { dueOn, runsUntil, validatedBy } from '../../../../domain/membership/rules/days.ts';
 import { documentsFor, refuseDocuments } from '../../../../domain/membership/rules/documents.ts';
 import { office, rules } from '../programme.ts';
 
@@ -49,4 +49,9 @@ it('an account is pending until its case is resolved, and none when that was wit
   expect(accountState({ status: 'resolved', closeReason: null })).toBe('validated');
   expect(accountState({ status: 'closed', closeReason: null })).toBe('validated');
   expect(accountState({ status: 'closed', closeReason: 'withdrawn' })).toBe('none');
+});
+
+it('a membership runs for the year its fee is for [C15 C26]', () => {
+  expect(runsUntil(new Date('2026-09-10T09:30:00Z'), 'Europe/Paris')).toBe('2027-09-09');
+  expect(runsUntil(new Date('2028-02-29T09:30:00Z'), 'Europe/Paris')).toBe('2029-02-28');
 });
