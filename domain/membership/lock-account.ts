@@ -5,5 +5,5 @@ import type { Operation } from '../operation.ts';
  * administrators who sign up, or register the same product, do so one after the other.
  */
 export async function lockAccount({ db, actor }: Pick<Operation, 'db' | 'actor'>): Promise<void> {
-  await db.$queryRaw`SELECT 1 FROM "Account" WHERE "id" = ${actor.account.id}::uuid FOR UPDATE`;
+  await db.$queryRaw`SELECT 1 FROM "Account" WHERE "id" = ${actor.account.id}::uuid FOR NO KEY UPDATE`;
 }

@@ -41,14 +41,15 @@ function withName(draft: MemberDraft, { text, understanding: { act } }: Utteranc
   return { ...draft, product: { ...draft.product, name: name.slice(0, 100) } };
 }
 
-/** A question that data answer, put while nothing else is as likely to be meant. */
-function asksOfMembership({ text, understanding: { intent, confidence } }: Utterance): boolean {
-  const isOther = intent !== 'membership' && !asksForNothing(intent) && confidence >= surelyOther;
-  return 'topic' in meantBy(text) && !isOther;
-}
+/** A message of more words than this that is surely another request, or names a device of the fleet, is none of this. */
+const fewWords = 4;
+const surelyOther = 0.9;
 
-/** From here on a question is another capability's. */
-const surelyOther = 0.8;
+function isElsewhere({ text, understanding: { intent, confidence, slots } }: Utterance): boolean {
+  const isOther = intent !== 'membership' && !asksForNothing(intent) && confidence >= surelyOther;
+  const isLong = text.trim().split(/\s+/).length > fewWords;
+  return (isOther && isLong) || (slots.device?.candidates.length ?? 0) > 0;
+}
 
 function isQuestion({ text }: Pick<Utterance, 'text'>): boolean {
   return text.trim().endsWith('?') || (asks(text) && 'topic' in meantBy(text));
@@ -57,9 +58,9 @@ function isQuestion({ text }: Pick<Utterance, 'text'>): boolean {
 /** What only the open step gives a meaning to: points at the levels, "no VAT" at the documents, "by transfer" at the payment. */
 export function claimsMember(utterance: Utterance, draft: MemberDraft, { known }: MemberFacts): boolean {
   if (draft.goal === 'ask') return isForDesk(utterance, draft);
-  if (known === null) return false;
-  if (isQuestion(utterance)) return asksOfMembership(utterance);
+  if (known === null || isElsewhere(utterance)) return false;
   const { text } = utterance;
+  if (isQuestion(utterance)) return 'topic' in meantBy(text);
   const read = readDraft(draft, known);
   switch (stageOf(read, known)) {
     case 'tier':

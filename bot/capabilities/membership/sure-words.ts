@@ -3,7 +3,7 @@ import { folded } from './topic-words.ts';
 /** Wordings that are about the membership whatever else they resemble; on folded text. */
 const sure: readonly RegExp[] = [
   // The green tick and the blue button of the programme (C9, C11)
-  /\b(?:green|groene?|verte?)\b.{0,12}\b(?:tick|vink\w*|coche)\b|\b(?:tick|vinkje|coche)\b.{0,12}\b(?:green|groen|verte?)\b/,
+  /^(?=.*\b(?:no|geen|pas|aucune|absente|manque|missing|ontbreekt|sans|niet|without)\b).*\b(?:(?:green|groene?) (?:tick|vink\w*)|coche verte)\b/,
   /\b(?:blue|blauwe?|bleu)\b.{0,12}\b(?:button|knop|bouton)\b.*\b(?:migr\w+|over te zetten)\b|\bmigr\w+.*\b(?:blue|blauwe?|bleu)\b.{0,12}\b(?:button|knop|bouton)\b/,
   // Validation of the account (C5)
   /\b(?:how long|combien de temps|hoe ?lang)\b.*\b(?:validat\w+|validation|valid(?:er|eren))\b|\b(?:business[ -]?account|zakelijke?\w* account|compte (?:business|professionnel|pro)|account|compte)\b.*\b(?:validated|gevalideerd|valide)\b/,
@@ -15,7 +15,7 @@ const sure: readonly RegExp[] = [
   /\b(?:register|registreer|registreren|enregistr\w+)\b.*\b(?:cameras?|camera's|lens|lenses|lenzen|objectifs?|objectieven|boitiers?|body|bodies|eos|[er]f ?\d{2,3}|[a-z]\d{1,2}|\d{2,3}-\d{2,3})\b/,
   // The levels, by their names too (C15-C21)
   /\b(?:lidmaatschapsniveaus?|membership (?:levels?|tiers?)|niveaux? d'adhesion)\b/,
-  /\b(?:silver|gold|platinum)\b.*\b(?:membership|lidmaatschap|adhesion|points|punten|corporate)\b/,
+  /\b(?:silver|gold|platinum)\b.*\b(?:membership|lidmaatschap|adhesion|corporate)\b/,
 ];
 
 /** Of the fleet, not of a photographer's bag. */

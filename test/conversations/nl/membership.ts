@@ -255,7 +255,7 @@ export const membership: readonly Conversation[] = [
   },
   {
     title:
-      'takes the account first: one document without a VAT number, who is authorised, and the promise of two working days [C1 C3 C4 C5 C6]',
+      'takes the account first: one document without a VAT number, who is authorised, and the promise of two working days [C1 C3 C4 C5 C6 C7]',
     who: 'Joris',
     steps: [
       {
