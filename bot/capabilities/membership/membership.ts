@@ -79,6 +79,7 @@ const surelyMembership: Command = {
   heard: isSurelyMembership,
   interrupts: false,
   async run(scene, utterance) {
+    if (scene.actor.programme.membership === null) return null;
     const known = await answer(scene, utterance);
     const title = scene.t.text('membership.menu.title');
     return known ?? { press: beginOf(aboutMembership, title, beginMember(utterance)) };

@@ -6,7 +6,7 @@ const sure: readonly RegExp[] = [
   /^(?=.*\b(?:no|geen|pas|aucune|absente|manque|missing|ontbreekt|sans|niet|without)\b).*\b(?:(?:green|groene?) (?:tick|vink\w*)|coche verte)\b/,
   /\b(?:blue|blauwe?|bleu)\b.{0,12}\b(?:button|knop|bouton)\b.*\b(?:migr\w+|over te zetten)\b|\bmigr\w+.*\b(?:blue|blauwe?|bleu)\b.{0,12}\b(?:button|knop|bouton)\b/,
   // Validation of the account (C5)
-  /\b(?:how long|combien de temps|hoe ?lang)\b.*\b(?:validat\w+|validation|valid(?:er|eren))\b|\b(?:business[ -]?account|zakelijke?\w* account|compte (?:business|professionnel|pro)|account|compte)\b.*\b(?:validated|gevalideerd|valide)\b/,
+  /\b(?:how long|combien de temps|hoe ?lang)\b.*\b(?:validat\w+|validation|valid(?:er|eren))\b|\b(?:business[ -]?account|zakelijke?\w* account|compte (?:business|professionnel|pro))\b.*\b(?:validated|gevalideerd|valide)\b/,
   // Its password (C6, C7)
   /\b(?:password|mot de passe|wachtwoord)\b.*\b(?:business|zakelijke?|cps|compte pro\w*)\b/,
   // When a card is charged (C24)
