@@ -65,6 +65,14 @@ export const refusalCodes = [
   'file-too-large',
   /** More pictures and files than a case takes. */
   'case-files-full',
+  /** The professional membership: what a level, a product or a sign-up still needs (C8-C23). */
+  'member-account-missing',
+  'tier-out-of-reach',
+  'tier-already-yours',
+  'terms-not-accepted',
+  'product-registered-already',
+  'product-not-found',
+  'nothing-to-migrate',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

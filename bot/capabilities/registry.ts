@@ -12,6 +12,7 @@ import { setAlias } from './edits/set-alias.ts';
 import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { membership } from './membership/membership.ts';
 import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
@@ -62,6 +63,7 @@ const capabilities: readonly Capability[] = [
   billingChange,
   moveEquipment,
   retireEquipment,
+  membership,
   checkCase,
   updateCase,
   requestChange,

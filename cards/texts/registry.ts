@@ -17,6 +17,7 @@ export { gaps } from './catalogues/gaps/index.ts';
 export { guides } from './catalogues/guides/index.ts';
 export { help } from './catalogues/help/index.ts';
 export { manifest } from './catalogues/manifest/index.ts';
+export { membership } from './catalogues/membership/index.ts';
 export { meters } from './catalogues/meters/index.ts';
 export { orders } from './catalogues/orders/index.ts';
 export { people } from './catalogues/people/index.ts';

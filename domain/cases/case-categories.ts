@@ -16,6 +16,7 @@ export const caseCategories = [
   'change',
   'equipment',
   'invoice',
+  'membership',
   'general',
 ] as const;
 export type CaseCategory = (typeof caseCategories)[number];

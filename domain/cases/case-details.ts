@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { label } from '../programmes/schema.ts';
+import { label } from '../programmes/label.ts';
 import { type CallBack, callBack } from './call-back.ts';
 
 const countedItem = z.object({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { caseCategories, faultCategories } from '../cases/case-categories.ts';
+import { type Label, label } from './label.ts';
+import { membershipSchema } from './membership-schema.ts';
 
 /**
  * What differs between suppliers, as data chosen by the account. No supplier is named in code: a rule reads its
@@ -8,10 +10,6 @@ import { caseCategories, faultCategories } from '../cases/case-categories.ts';
 
 const cents = z.number().int().nonnegative();
 const days = z.object({ from: z.number().int().positive(), to: z.number().int().positive() });
-
-/** What a supplier calls a thing, in every language: one without a label in each is refused when the programme is read. */
-export const label = z.object({ en: z.string().min(1), fr: z.string().min(1), nl: z.string().min(1) });
-export type Label = z.infer<typeof label>;
 
 /** A branch of the fault taxonomy (G23-G29). */
 export type FaultNode = { id: string; label: Label; children: FaultNode[] };
@@ -158,6 +156,8 @@ export const programmeSchema = z.object({
   bank: z.object({ name: z.string(), since: z.number().int(), notices: z.email() }).nullable().default(null),
   /** By the id of the capability; one that is not here is filed as general */
   requests: z.record(z.string(), requestRules).default({}),
+  /** null: the programme has no professional membership */
+  membership: membershipSchema.nullable().default(null),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

@@ -2,6 +2,7 @@ import type { Database, Tx } from '../client.ts';
 import { activities, cases, deskComment, watchers } from './demo/cases.ts';
 import { catalogueItems, compatibilities } from './demo/catalogue.ts';
 import { assignments, contracts, devices, meters, readings, registeredDevices } from './demo/fleet.ts';
+import { businessAccounts, memberProducts, memberships } from './demo/membership.ts';
 import { accounts, contacts, identities, people, sites } from './demo/people.ts';
 import { readProgramme } from './read-programme.ts';
 import { stableId } from './stable-id.ts';
@@ -19,6 +20,7 @@ export async function loadDemo(database: Database): Promise<void> {
       await loadFleets(db);
       await loadCases(db);
       await loadOrders(db);
+      await loadMemberships(db);
       await startNumbers(db);
     },
     { timeout: 60_000 },
@@ -93,7 +95,15 @@ async function loadOrders(db: Tx): Promise<void> {
   await db.orderLine.createMany({ data: [line], skipDuplicates: true });
 }
 
+async function loadMemberships(db: Tx): Promise<void> {
+  const skipDuplicates = true;
+  await db.businessAccount.createMany({ data: businessAccounts, skipDuplicates });
+  await db.memberProduct.createMany({ data: memberProducts, skipDuplicates });
+  await db.membership.createMany({ data: memberships, skipDuplicates });
+}
+
 async function startNumbers(db: Tx): Promise<void> {
   await db.$executeRaw`SELECT setval(pg_get_serial_sequence('"Case"', 'number'), GREATEST(${nextCase - 1}, (SELECT max("number") FROM "Case")))`;
   await db.$executeRaw`SELECT setval(pg_get_serial_sequence('"Order"', 'number'), GREATEST(${nextOrder - 1}, (SELECT max("number") FROM "Order")))`;
+  await db.$executeRaw`SELECT setval(pg_get_serial_sequence('"Membership"', 'number'), (SELECT max("number") FROM "Membership"))`;
 }

@@ -8,8 +8,10 @@ import { activityKinds, caseStatuses, closeReasons } from '../../domain/cases/ca
 import { articleOutcomes } from '../../domain/cases/record-article-outcome.ts';
 import { deviceStatuses, replenishments } from '../../domain/fleet/find-device.ts';
 import { meterKinds } from '../../domain/fleet/list-fleet.ts';
+import { membershipStatuses } from '../../domain/membership/load-membership.ts';
 import { readingEvents, readingSources, readingStatuses } from '../../domain/meters/rules/meter-state.ts';
 import { personStatuses } from '../../domain/people/actor.ts';
+import { paymentMethods } from '../../domain/programmes/membership-schema.ts';
 import { orderStatuses } from '../../domain/supplies/order-status.ts';
 import { shippings } from '../../domain/supplies/rules/price-order.ts';
 import { useDatabase } from '../support/use-database.ts';
@@ -36,6 +38,8 @@ test('the database takes exactly the values the code knows [F7 F12 F17 X20 X57]'
     Case_articleOutcome_known: articleOutcomes,
     ArticleOutcome_outcome_known: articleOutcomes,
     Approval_status_known: approvalStatuses,
+    Membership_status_known: membershipStatuses,
+    Membership_payment_known: paymentMethods,
     Draft_status_known: draftStatuses,
     Inbox_status_known: inboxStatuses,
     Outbox_status_known: outboxStatuses,

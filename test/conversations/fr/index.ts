@@ -7,6 +7,7 @@ import { faults } from './faults.ts';
 import { fleet } from './fleet.ts';
 import { followingOrders } from './following-orders.ts';
 import { lookups } from './lookups.ts';
+import { membership } from './membership.ts';
 import { orders } from './orders.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
@@ -27,6 +28,7 @@ export const fr = [
   ...requests,
   ...changes,
   ...contracts,
+  ...membership,
   ...lookups,
   ...takeBack,
   ...safety,

@@ -15,6 +15,9 @@ const counters = {
   devices: (db: Database) => db.device.count(),
   assignments: (db: Database) => db.deviceAssignment.count(),
   accessRequests: (db: Database) => db.accessRequest.count(),
+  businessAccounts: (db: Database) => db.businessAccount.count(),
+  memberProducts: (db: Database) => db.memberProduct.count(),
+  memberships: (db: Database) => db.membership.count(),
   files: (db: Database) => db.storedFile.count(),
   openDrafts: (db: Database) => db.draft.count({ where: { status: 'open' } }),
 };

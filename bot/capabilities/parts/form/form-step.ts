@@ -52,7 +52,7 @@ export function formStep<D, F, S extends FormSchema>(spec: FormSpec<D, F, S>) {
       const form = build(spec, { draft, facts, view }, { values: known, ...said });
       const ready = spec.ready?.(draft, facts) ?? read.ok;
       const own = spec.summary?.({ form, ready }, draft, facts, view);
-      const summary = own ?? summaryOf(form, wrong, view);
+      const summary = own ?? summaryOf(form, { wrong, whole: read.ok ? '' : read.error }, view);
       const asks = { ...asksAbout(form, ready, view), ...spec.asks?.({ form, ready }, draft, facts, view) };
       return { kind: 'form', form, ready, summary, asks };
     },
@@ -135,19 +135,23 @@ function asksAbout(form: FormView, ready: boolean, view: FlowView): Asked {
 }
 
 /** What a form says, without opening it: the answers so far, and what is still missing. */
-function summaryOf(form: FormView, missing: Record<string, string>, view: FlowView): FormStep['summary'] {
+function summaryOf(
+  form: FormView,
+  { wrong, whole }: { wrong: Readonly<Record<string, string>>; whole: string },
+  view: FlowView,
+): FormStep['summary'] {
   const { t } = view;
-  const asked = form.fields.filter(({ key }) => missing[key] !== undefined).map(({ label }) => label);
+  const asked = form.fields.filter(({ key }) => wrong[key] !== undefined).map(({ label }) => label);
   return {
     card: 'summary',
     data: {
       title: form.title,
       intro: form.intro,
       facts: answersOf(form, t),
-      missing: missingText(t, asked),
+      missing: [missingText(t, asked), whole].filter(Boolean).join(' '),
       warnings: [],
       actions:
-        asked.length === 0
+        asked.length === 0 && whole === ''
           ? [view.send(), view.edit(), view.cancel()]
           : [view.edit(t.text('engine.complete')), view.cancel()],
     },

@@ -106,4 +106,22 @@ export const en = {
     'Case {number} can have {count} pictures and files at most. Leave them out and send the words alone.',
   'refusal.file-too-large.title': 'The file would be too large',
   'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
+  'refusal.member-account-missing.title': 'No validated account yet',
+  'refusal.member-account-missing.text': 'The business account has to be validated before you sign up.',
+  'refusal.tier-out-of-reach.title': 'This level is not open',
+  'refusal.tier-out-of-reach.text':
+    'With {points, plural, one {# point} other {# points}} this level cannot be chosen. Choose another one.',
+  'refusal.tier-already-yours.title': 'You have this level already',
+  'refusal.tier-already-yours.text':
+    '{tier} is your level now. Choose another one, or ask the service desk for a renewal.',
+  'refusal.terms-not-accepted.title': 'Your agreement is needed',
+  'refusal.terms-not-accepted.text': 'Accept the terms before you sign up.',
+  'refusal.product-registered-already.title': 'Registered already',
+  'refusal.product-registered-already.text':
+    '{serial} is registered already, as {product}. Check the serial number.',
+  'refusal.product-not-found.title': 'I cannot find this product',
+  'refusal.product-not-found.text':
+    'It is not among your registered products. Open them again to see how things stand.',
+  'refusal.nothing-to-migrate.title': 'Nothing to migrate',
+  'refusal.nothing-to-migrate.text': 'No product of a former membership is waiting.',
 } as const;

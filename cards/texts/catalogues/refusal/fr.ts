@@ -111,4 +111,22 @@ export const fr = {
   'refusal.file-too-large.title': 'Le fichier serait trop volumineux',
   'refusal.file-too-large.text':
     'Un fichier peut faire {megabytes} Mo au plus. Restreignez la liste et réessayez.',
+  'refusal.member-account-missing.title': 'Pas encore de compte validé',
+  'refusal.member-account-missing.text': 'Le compte professionnel doit être validé avant l’adhésion.',
+  'refusal.tier-out-of-reach.title': 'Ce niveau n’est pas ouvert',
+  'refusal.tier-out-of-reach.text':
+    'Avec {points, plural, one {# point} other {# points}}, ce niveau ne peut pas être choisi. Choisissez-en un autre.',
+  'refusal.tier-already-yours.title': 'Vous avez déjà ce niveau',
+  'refusal.tier-already-yours.text':
+    '{tier} est votre niveau actuel. Choisissez-en un autre, ou demandez un renouvellement au service desk.',
+  'refusal.terms-not-accepted.title': 'Votre accord est nécessaire',
+  'refusal.terms-not-accepted.text': 'Acceptez les conditions avant d’adhérer.',
+  'refusal.product-registered-already.title': 'Déjà enregistré',
+  'refusal.product-registered-already.text':
+    '{serial} est déjà enregistré, comme {product}. Vérifiez le numéro de série.',
+  'refusal.product-not-found.title': 'Je ne trouve pas ce produit',
+  'refusal.product-not-found.text':
+    'Il ne figure pas parmi vos produits enregistrés. Rouvrez-les pour voir où vous en êtes.',
+  'refusal.nothing-to-migrate.title': 'Rien à migrer',
+  'refusal.nothing-to-migrate.text': 'Aucun produit d’une ancienne adhésion n’est en attente.',
 } satisfies Record<keyof typeof en, string>;

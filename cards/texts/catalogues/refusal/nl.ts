@@ -111,4 +111,22 @@ export const nl = {
   'refusal.file-too-large.title': 'Het bestand zou te groot zijn',
   'refusal.file-too-large.text':
     'Een bestand mag hoogstens {megabytes} MB zijn. Beperk de lijst en probeer het opnieuw.',
+  'refusal.member-account-missing.title': 'Nog geen gevalideerd account',
+  'refusal.member-account-missing.text': 'Het zakelijke account moet gevalideerd zijn voor je lid wordt.',
+  'refusal.tier-out-of-reach.title': 'Dit niveau staat niet open',
+  'refusal.tier-out-of-reach.text':
+    'Met {points, plural, one {# punt} other {# punten}} kun je dit niveau niet kiezen. Kies een ander.',
+  'refusal.tier-already-yours.title': 'Je hebt dit niveau al',
+  'refusal.tier-already-yours.text':
+    '{tier} is nu je niveau. Kies een ander, of vraag de servicedesk om een verlenging.',
+  'refusal.terms-not-accepted.title': 'Je akkoord is nodig',
+  'refusal.terms-not-accepted.text': 'Aanvaard de voorwaarden voor je lid wordt.',
+  'refusal.product-registered-already.title': 'Al geregistreerd',
+  'refusal.product-registered-already.text':
+    '{serial} is al geregistreerd, als {product}. Controleer het serienummer.',
+  'refusal.product-not-found.title': 'Ik vind dit product niet',
+  'refusal.product-not-found.text':
+    'Het staat niet bij je geregistreerde producten. Open ze opnieuw om te zien hoe het staat.',
+  'refusal.nothing-to-migrate.title': 'Niets over te nemen',
+  'refusal.nothing-to-migrate.text': 'Er wacht geen product van een vroeger lidmaatschap.',
 } satisfies Record<keyof typeof en, string>;

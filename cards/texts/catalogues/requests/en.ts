@@ -133,4 +133,15 @@ export const en = {
   'requests.return-supplies.example': '“return 2 unopened drums”, “my returns”',
   'requests.return-supplies.sent': 'Your return is asked for: {number}.',
   'requests.return-supplies.items': 'To return',
+
+  'requests.membership.organisation': 'Organisation',
+  'requests.membership.vat': 'VAT number',
+  'requests.membership.vat.yes': 'Yes',
+  'requests.membership.vat.no': 'No',
+  'requests.membership.document': 'Document',
+  'requests.membership.authorised': 'Authorised to ask',
+  'requests.membership.formerEmail': 'E-mail of the former membership',
+  'requests.membership.tier': 'Level wanted',
+  'requests.membership.points': 'Points, as said',
+  'requests.membership.number': 'Membership number',
 } as const;

@@ -135,4 +135,15 @@ export const fr = {
   'requests.return-supplies.example': '« retourner 2 tambours neufs », « mes retours »',
   'requests.return-supplies.sent': 'Votre retour est demandé : {number}.',
   'requests.return-supplies.items': 'À retourner',
+
+  'requests.membership.organisation': 'Organisation',
+  'requests.membership.vat': 'Numéro de TVA',
+  'requests.membership.vat.yes': 'Oui',
+  'requests.membership.vat.no': 'Non',
+  'requests.membership.document': 'Document',
+  'requests.membership.authorised': 'Autorisé à demander',
+  'requests.membership.formerEmail': 'E-mail de l’ancienne adhésion',
+  'requests.membership.tier': 'Niveau souhaité',
+  'requests.membership.points': 'Points annoncés',
+  'requests.membership.number': 'Numéro de membre',
 } satisfies Record<keyof typeof en, string>;

@@ -136,4 +136,15 @@ export const nl = {
   'requests.return-supplies.example': '“2 ongeopende drums terugsturen”, “mijn retouren”',
   'requests.return-supplies.sent': 'Je retour is aangevraagd: {number}.',
   'requests.return-supplies.items': 'Terug te sturen',
+
+  'requests.membership.organisation': 'Organisatie',
+  'requests.membership.vat': 'Btw-nummer',
+  'requests.membership.vat.yes': 'Ja',
+  'requests.membership.vat.no': 'Nee',
+  'requests.membership.document': 'Document',
+  'requests.membership.authorised': 'Bevoegd om aan te vragen',
+  'requests.membership.formerEmail': 'E-mail van het vroegere lidmaatschap',
+  'requests.membership.tier': 'Gewenst niveau',
+  'requests.membership.points': 'Punten, zoals gezegd',
+  'requests.membership.number': 'Lidnummer',
 } satisfies Record<keyof typeof en, string>;

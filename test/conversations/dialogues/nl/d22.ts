@@ -10,12 +10,10 @@ export const d22: Dialogue = {
   steps: [
     {
       say: 'onze fotograaf wil bij da pro lidmaatschap, hoeveel punten hebt ge daarvoor nodig',
-      waitsFor: 'membership',
       expect: { shows: ['500', 'Silver', '85', 'Gold', '1000', '170', 'Platinum', '1600', '300'] },
     },
     {
       say: 'hij zit aan 1700',
-      waitsFor: 'membership',
       expect: {
         open: { capability: 'membership', holds: ['1700'] },
         shows: ['Silver', 'Gold', 'Platinum'],
@@ -24,7 +22,6 @@ export const d22: Dialogue = {
     },
     {
       say: 'de middelste. btw nr hebben we denk ik niet',
-      waitsFor: 'membership',
       expect: {
         open: { capability: 'membership', holds: ['Gold', '1700'] },
         shows: ['factuur', ['licentie', 'vergunning'], ['uittreksel', 'KvK']],
@@ -32,12 +29,10 @@ export const d22: Dialogue = {
     },
     {
       say: 'jawel toch, staat op de factuur',
-      waitsFor: 'membership',
       expect: { open: { capability: 'membership', holds: ['Gold'] }, shows: [['btw-', 'btw']] },
     },
     {
       say: 'kijk ik morgen naar',
-      waitsFor: 'membership',
       expect: { open: { capability: 'membership', holds: ['Gold', '1700'] } },
     },
   ],
