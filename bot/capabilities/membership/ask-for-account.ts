@@ -25,9 +25,11 @@ export async function askForAccount(
     title: t.text('membership.account.title'),
     description: draft.words,
     details: accountDetails(draft, known),
+    fileIds: scene.fileIds,
   });
   if (!reported.ok) return reported;
-  const { id: caseId, number } = reported.value;
+  const { id: caseId, number, files } = reported.value;
+  const documents = t.list(documentNames(scene, draft, known));
   const formerEmail = draft.formerEmail || null;
   await requestAccount(scene, { caseId, dueOn: known.validatedBy, formerEmail });
   const sentences = [
@@ -36,7 +38,7 @@ export async function askForAccount(
       days: known.rules.validationDays,
       date: t.date(noonOf(known.validatedBy)),
     }),
-    t.text('membership.account.document', { documents: t.list(documentNames(scene, draft, known)) }),
+    ...(files.length > 0 ? [] : [t.text('membership.account.document', { documents })]),
     t.text('membership.password.wait'),
     ...(formerEmail === null ? [t.text('membership.account.noFormerEmail')] : []),
   ];
@@ -44,8 +46,8 @@ export async function askForAccount(
 }
 
 /**
- * What the desk needs to validate it, as data of the case. The documents are named here, one answer each; files that were
- * sent are joined to the same case.
+ * What the desk needs to validate it, as data of the case. The documents are named here, one answer each; they go with the
+ * case as files.
  */
 function accountDetails(draft: MemberDraft, known: Known): CaseDetails {
   const text = (field: string, said: string): Detail[] =>

@@ -45,6 +45,7 @@ const flow = defineFlow<MemberDraft, MemberFacts>({
   clicks: [...answerClicks<MemberDraft, MemberFacts>(), ...memberClicks],
   edit: editMember,
   accept: acceptMember,
+  takesFiles: true,
   run: runMember,
 });
 

@@ -134,7 +134,7 @@ export const en = {
   'membership.account.notAuthorised': 'Somebody who is authorised has to ask for it.',
   'membership.account.sent':
     'Your business account is asked for: {number}. It may take {days, plural, one {# working day} other {# working days}}, so until {date}.',
-  'membership.account.document': 'Keep this ready for the case: {documents}.',
+  'membership.account.document': 'Send {documents} here as a picture or PDF, and it joins the case.',
   'membership.account.noFormerEmail': 'No earlier e-mail was given, so earlier products cannot be migrated.',
 
   'membership.validation.title': 'Validation of the business account',

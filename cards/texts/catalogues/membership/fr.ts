@@ -139,7 +139,7 @@ export const fr = {
   'membership.account.notAuthorised': 'La demande doit venir d’une personne autorisée.',
   'membership.account.sent':
     'Votre compte professionnel est demandé : {number}. Cela peut prendre {days, plural, one {# jour ouvrable} other {# jours ouvrables}}, donc jusqu’au {date}.',
-  'membership.account.document': 'Gardez ceci à portée de main pour le dossier : {documents}.',
+  'membership.account.document': 'Envoyez ici {documents}, en photo ou en PDF : ce sera joint au dossier.',
   'membership.account.noFormerEmail':
     'Aucune ancienne adresse n’a été donnée : d’anciens produits ne pourront pas être migrés.',
 

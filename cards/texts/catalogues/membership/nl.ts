@@ -135,7 +135,7 @@ export const nl = {
   'membership.account.notAuthorised': 'Iemand die bevoegd is, moet het aanvragen.',
   'membership.account.sent':
     'Je zakelijke account is aangevraagd: {number}. Dat kan {days, plural, one {# werkdag} other {# werkdagen}} duren, dus tot {date}.',
-  'membership.account.document': 'Hou dit klaar voor het dossier: {documents}.',
+  'membership.account.document': 'Stuur {documents} hier als foto of pdf, dan komt het bij het dossier.',
   'membership.account.noFormerEmail':
     'Er is geen vroeger e-mailadres gegeven, dus vroegere producten kunnen niet worden overgenomen.',
 
