@@ -53,6 +53,21 @@ export const refusalCodes = [
   'request-withdrawn',
   /** Larger than what is kept and handed out (F46). */
   'file-too-large',
+  /** Changing somebody's access (F56, F57): unknown and foreign look the same. */
+  'person-not-found',
+  'own-access',
+  'last-administrator',
+  'person-known',
+  'person-inactive',
+  'role-already',
+  'person-active-already',
+  'person-inactive-already',
+  /** What somebody asks for is decided already, is another company's, or was never asked. */
+  'access-request-gone',
+  'access-request-decided',
+  'access-without-address',
+  /** The address of a contact is on the list already (F30). */
+  'contact-known',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -10,6 +10,7 @@ import { setAlias } from './edits/set-alias.ts';
 import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { manageUsers } from './manage-users/manage-users.ts';
 import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
 import { outOfScope } from './out-of-scope/out-of-scope.ts';
@@ -51,6 +52,7 @@ const capabilities: readonly Capability[] = [
   orderTraining,
   listDevices,
   setAlias,
+  manageUsers,
   contractQuestion,
   invoiceQuestion,
   billingChange,

@@ -4,11 +4,13 @@ import { answerStanding, standingQuestions } from './answer-standing.ts';
 import { filesAlone, filesOf } from './beside-words.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
+import { fillInWords } from './fill-in-words.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
 import { readFirst, readInPassing } from './look-up.ts';
 import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
+import { pressNumber } from './press-number.ts';
 import { onQueue } from './queue.ts';
 import { mayUse, type Registry } from './registry.ts';
 import { likeliest, type Route, routeText, type Thresholds } from './route.ts';
@@ -37,6 +39,10 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   const route = routeText(utterance.text, utterance.understanding, capability, thresholds, takes);
   const isDanger = utterance.understanding.slots.danger !== undefined;
   if (isEdit(state.turn) && !isDanger) return corrected(current, running, utterance, route);
+  const chosen =
+    (await pressNumber(current, registry, utterance.text)) ??
+    (await fillInWords(current, running, utterance.text));
+  if (chosen) return chosen;
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const talk = await smallTalk(current, { registry, running, utterance });

@@ -78,7 +78,7 @@ function isConflict(error: unknown): boolean {
 
 async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, opinions: Opinions): Promise<TurnResult> {
   const opened = await openTurn(db, deps.log, turn);
-  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps.log, turn) };
+  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps, turn) };
   const prepared = await prepareTurn(deps, db, turn, opened, opinions);
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);
@@ -125,6 +125,7 @@ async function conclude(deps: EngineDeps, db: Tx, { turn, opened, prepared, hand
     owner: prepared.state.owner,
     handled,
     language,
+    asText: handled.answer.asText ?? prepared.state.asText,
     personId: opened.person?.personId ?? null,
     now: scene.now,
   });

@@ -39,6 +39,7 @@ export async function prepareTurn(
     scene,
     log: deps.log,
     turn,
+    asText: actor !== null && (person?.plainText ?? false),
     owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,
     session: withNoted(session.data, heard?.rest ?? []),
@@ -66,7 +67,9 @@ function toScene(
 ): AnyScene {
   const t = textsFor(language, { timeZone: timeZoneOf(actor) });
   const common = { db, ids, now: turn.receivedAt, knowledge, language, t };
-  return actor
-    ? { ...common, actor, files, listed }
-    : { ...common, actor: null, sender: turn.sender, channel: turn.channel };
+  return actor ? { ...common, actor, files, listed } : { ...common, actor: null, ...visitorOf(turn) };
+}
+
+function visitorOf({ sender, channel, conversation: { scope, address } }: Turn) {
+  return { sender, channel, address: scope === 'personal' ? address : null };
 }

@@ -17,6 +17,7 @@ export { help } from './catalogues/help/index.ts';
 export { manifest } from './catalogues/manifest/index.ts';
 export { meters } from './catalogues/meters/index.ts';
 export { orders } from './catalogues/orders/index.ts';
+export { people } from './catalogues/people/index.ts';
 export { refusal } from './catalogues/refusal/index.ts';
 export { replenishment } from './catalogues/replenishment/index.ts';
 export { requests } from './catalogues/requests/index.ts';

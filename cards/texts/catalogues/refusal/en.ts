@@ -88,4 +88,33 @@ export const en = {
   'refusal.request-withdrawn.text': '{name} withdrew the request before it was decided.',
   'refusal.file-too-large.title': 'The file would be too large',
   'refusal.file-too-large.text': 'A file can have {megabytes} MB at most. Narrow the list and try again.',
+  'refusal.person-not-found.title': 'I cannot find this person',
+  'refusal.person-not-found.text': 'There is nobody like this among your people. Look in the list.',
+  'refusal.own-access.title': 'This is your own access',
+  'refusal.own-access.text': 'You cannot change your own access. Another administrator can do it.',
+  'refusal.last-administrator.title': 'The last administrator',
+  'refusal.last-administrator.text':
+    '{name} is the only active administrator. Make somebody else an administrator first.',
+  'refusal.person-known.title': 'Already has access',
+  'refusal.person-known.text':
+    '{name} already has this address and has access. Look them up in the list to change their role.',
+  'refusal.person-inactive.title': 'Deactivated',
+  'refusal.person-inactive.text': '{name} is deactivated. Reactivate them first.',
+  'refusal.role-already.title': 'Already so',
+  'refusal.role-already.text': '{name} already has this role.',
+  'refusal.person-active-already.title': 'Already so',
+  'refusal.person-active-already.text': '{name} already has access.',
+  'refusal.person-inactive-already.title': 'Already so',
+  'refusal.person-inactive-already.text': '{name} is already deactivated.',
+  'refusal.access-request-gone.title': 'Nothing to decide here',
+  'refusal.access-request-gone.text':
+    'This request for access does not exist any more, or it is not for you to decide.',
+  'refusal.access-request-decided.title': 'Already decided',
+  'refusal.access-request-decided.text':
+    'Somebody has already decided about {name}. The list shows how it stands.',
+  'refusal.access-without-address.title': 'The address is missing',
+  'refusal.access-without-address.text':
+    '{name} gave no e-mail address. Ask them to send the request again with it, or refuse this one.',
+  'refusal.contact-known.title': 'Already a contact',
+  'refusal.contact-known.text': '{name} is already on the list with this address.',
 } as const;

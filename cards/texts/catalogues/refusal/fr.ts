@@ -93,4 +93,34 @@ export const fr = {
   'refusal.file-too-large.title': 'Le fichier serait trop volumineux',
   'refusal.file-too-large.text':
     'Un fichier peut faire {megabytes} Mo au plus. Restreignez la liste et réessayez.',
+  'refusal.person-not-found.title': 'Je ne trouve pas cette personne',
+  'refusal.person-not-found.text': 'Personne ne correspond chez vous. Regardez dans la liste.',
+  'refusal.own-access.title': 'C’est votre propre accès',
+  'refusal.own-access.text':
+    'Vous ne pouvez pas modifier votre propre accès. Un autre administrateur peut le faire.',
+  'refusal.last-administrator.title': 'Le dernier administrateur',
+  'refusal.last-administrator.text':
+    '{name} est le seul administrateur actif. Nommez d’abord quelqu’un d’autre.',
+  'refusal.person-known.title': 'A déjà accès',
+  'refusal.person-known.text':
+    '{name} utilise déjà cette adresse et a accès. Ouvrez sa fiche dans la liste pour changer son rôle.',
+  'refusal.person-inactive.title': 'Accès désactivé',
+  'refusal.person-inactive.text': 'L’accès de {name} est désactivé. Réactivez-le d’abord.',
+  'refusal.role-already.title': 'C’est déjà le cas',
+  'refusal.role-already.text': '{name} a déjà ce rôle.',
+  'refusal.person-active-already.title': 'C’est déjà le cas',
+  'refusal.person-active-already.text': '{name} a déjà accès.',
+  'refusal.person-inactive-already.title': 'C’est déjà le cas',
+  'refusal.person-inactive-already.text': 'L’accès de {name} est déjà désactivé.',
+  'refusal.access-request-gone.title': 'Rien à décider ici',
+  'refusal.access-request-gone.text':
+    'Cette demande d’accès n’existe plus, ou la décision ne vous appartient pas.',
+  'refusal.access-request-decided.title': 'Déjà décidé',
+  'refusal.access-request-decided.text':
+    'Quelqu’un a déjà décidé pour {name}. La liste montre où cela en est.',
+  'refusal.access-without-address.title': 'Il manque l’adresse',
+  'refusal.access-without-address.text':
+    '{name} n’a pas donné d’adresse e-mail. Demandez-lui de renvoyer sa demande avec l’adresse, ou refusez celle-ci.',
+  'refusal.contact-known.title': 'Déjà dans la liste',
+  'refusal.contact-known.text': '{name} est déjà dans la liste avec cette adresse.',
 } satisfies Record<keyof typeof en, string>;

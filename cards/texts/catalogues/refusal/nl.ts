@@ -93,4 +93,32 @@ export const nl = {
   'refusal.file-too-large.title': 'Het bestand zou te groot zijn',
   'refusal.file-too-large.text':
     'Een bestand mag hoogstens {megabytes} MB zijn. Beperk de lijst en probeer het opnieuw.',
+  'refusal.person-not-found.title': 'Ik vind deze persoon niet',
+  'refusal.person-not-found.text': 'Er is niemand die past bij jullie. Kijk in de lijst.',
+  'refusal.own-access.title': 'Dit is je eigen toegang',
+  'refusal.own-access.text': 'Je kunt je eigen toegang niet wijzigen. Een andere beheerder kan dat.',
+  'refusal.last-administrator.title': 'De laatste beheerder',
+  'refusal.last-administrator.text':
+    '{name} is de enige actieve beheerder. Maak eerst iemand anders beheerder.',
+  'refusal.person-known.title': 'Heeft al toegang',
+  'refusal.person-known.text':
+    '{name} heeft dit adres al en heeft toegang. Zoek de persoon op in de lijst om de rol te wijzigen.',
+  'refusal.person-inactive.title': 'Gedeactiveerd',
+  'refusal.person-inactive.text': '{name} is gedeactiveerd. Activeer de toegang eerst opnieuw.',
+  'refusal.role-already.title': 'Dat is al zo',
+  'refusal.role-already.text': '{name} heeft deze rol al.',
+  'refusal.person-active-already.title': 'Dat is al zo',
+  'refusal.person-active-already.text': '{name} heeft al toegang.',
+  'refusal.person-inactive-already.title': 'Dat is al zo',
+  'refusal.person-inactive-already.text': '{name} is al gedeactiveerd.',
+  'refusal.access-request-gone.title': 'Niets te beslissen',
+  'refusal.access-request-gone.text':
+    'Deze aanvraag voor toegang bestaat niet meer, of de beslissing is niet aan jou.',
+  'refusal.access-request-decided.title': 'Al beslist',
+  'refusal.access-request-decided.text': 'Iemand heeft al beslist over {name}. De lijst toont hoe het staat.',
+  'refusal.access-without-address.title': 'Het adres ontbreekt',
+  'refusal.access-without-address.text':
+    '{name} gaf geen e-mailadres op. Vraag om de aanvraag opnieuw te sturen met het adres, of weiger deze.',
+  'refusal.contact-known.title': 'Al een contact',
+  'refusal.contact-known.text': '{name} staat al in de lijst met dit adres.',
 } satisfies Record<keyof typeof en, string>;
