@@ -13,6 +13,5 @@ export const planned: Partial<Record<CapabilityId, Planned>> = {
   'shipping-address': { subject: 'support.subject.shipping-address', topic: null },
   'manage-contacts': { subject: 'support.subject.manage-contacts', topic: 'account' },
   'manage-delegates': { subject: 'support.subject.manage-delegates', topic: 'account' },
-  settings: { subject: 'support.subject.settings', topic: 'account' },
   membership: { subject: 'support.subject.membership', topic: 'account' },
 };

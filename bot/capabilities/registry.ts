@@ -30,6 +30,7 @@ import { queryMeters } from './requests/query-meters/query-meters.ts';
 import { requestChange } from './requests/request-change.ts';
 import { retireEquipment } from './requests/retire-equipment.ts';
 import { returnSupplies } from './return-supplies/return-supplies.ts';
+import { settings } from './settings/settings.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
 import { updateCase } from './update-case/update-case.ts';
@@ -53,6 +54,7 @@ const capabilities: readonly Capability[] = [
   listDevices,
   setAlias,
   manageUsers,
+  settings,
   contractQuestion,
   invoiceQuestion,
   billingChange,

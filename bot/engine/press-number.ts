@@ -34,7 +34,7 @@ export async function pressNumber(
 async function lastAnswer({ scene, owner, turn }: TurnState) {
   const rows = await scene.db.outbox.findMany({
     where: { owner, turnKey: { not: null }, status: { not: 'failed' } },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: lookBack,
     select: { turnKey: true, address: true, choicesFrom: true, reply: true },
   });
@@ -45,7 +45,7 @@ async function lastAnswer({ scene, owner, turn }: TurnState) {
 async function lastNotice({ scene, owner }: TurnState) {
   return scene.db.outbox.findMany({
     where: { owner, turnKey: null, status: 'delivered', choicesFrom: { not: null } },
-    orderBy: { deliveredAt: 'desc' },
+    orderBy: [{ deliveredAt: 'desc' }, { id: 'desc' }],
     take: 1,
     select: { choicesFrom: true, reply: true },
   });

@@ -87,8 +87,11 @@ export function formChoices(summary: CardView): Choice[] {
   return cardChoices(summary).filter(({ click }) => click.action !== 'engine.edit');
 }
 
+/** More options than this are known without being read out: the hours of a day. */
+const mostOffered = 10;
+
 function offered(options: readonly { label: string }[]): string {
-  return `(${options.map(({ label }) => label).join(' / ')})`;
+  return options.length > mostOffered ? '' : `(${options.map(({ label }) => label).join(' / ')})`;
 }
 
 function shownValue(field: FormView['fields'][number], toggled: string): string {

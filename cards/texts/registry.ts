@@ -22,6 +22,7 @@ export { refusal } from './catalogues/refusal/index.ts';
 export { replenishment } from './catalogues/replenishment/index.ts';
 export { requests } from './catalogues/requests/index.ts';
 export { sent } from './catalogues/sent/index.ts';
+export { settings } from './catalogues/settings/index.ts';
 export { slack } from './catalogues/slack/index.ts';
 export { supplies } from './catalogues/supplies/index.ts';
 export { support } from './catalogues/support/index.ts';

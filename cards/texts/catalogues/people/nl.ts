@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const nl = {
   'people.menu.title': 'Toegang van collega’s',
-  'people.menu.example': '‘wie heeft er toegang?’, ‘nodig jan@bedrijf.com uit’',
+  'people.menu.example': '“wie heeft er toegang?”, “nodig jan@bedrijf.com uit”',
   'people.count': '{count, plural, one {# persoon} other {# personen}}',
   'people.page': '{from}–{to} van {total}',
   'people.list.all': 'Iedereen',
@@ -79,10 +79,10 @@ export const nl = {
     '{by} heeft je toegang voor {company} beëindigd. Is dat een vergissing, vraag het dan aan deze persoon.',
   'people.told.reactivate.title': 'Je hebt opnieuw toegang',
   'people.told.reactivate.text':
-    '{by} heeft je opnieuw toegang gegeven voor {company}. Schrijf ‘help’ om te zien wat je kunt vragen.',
+    '{by} heeft je opnieuw toegang gegeven voor {company}. Schrijf “help” om te zien wat je kunt vragen.',
   'people.told.letIn.title': 'Je hebt toegang',
   'people.told.letIn.text':
-    'Welkom {name}. Je kunt me nu alles vragen over de toestellen van {company}. Schrijf ‘help’ om te zien wat.',
+    'Welkom {name}. Je kunt me nu alles vragen over de toestellen van {company}. Schrijf “help” om te zien wat.',
   'people.told.turnedAway.title': 'Geen toegang',
   'people.told.turnedAway.text':
     'Je aanvraag voor toegang is geweigerd. Is dat een vergissing, spreek dan met wie bij jullie de toestellen beheert en vraag het hier opnieuw.',
@@ -98,7 +98,7 @@ export const nl = {
   'people.password.chat':
     'Kun je niet aanmelden in de chat of op de computer? Jullie eigen IT-dienst reset dat wachtwoord.',
   'people.password.portal':
-    'Voor de website van de leverancier gebruik je ‘Wachtwoord vergeten’ op de aanmeldpagina: er komt een link per e-mail. Niemand anders kan dat in jouw plaats doen.',
+    'Voor de website van de leverancier gebruik je “Wachtwoord vergeten” op de aanmeldpagina: er komt een link per e-mail. Niemand anders kan dat in jouw plaats doen.',
   'people.password.active': '{name} heeft toegang en kan me in de chat schrijven.',
   'people.password.invited':
     '{name} is uitgenodigd maar nog niet toegelaten: hij of zij schrijft me in de chat en vraagt toegang.',

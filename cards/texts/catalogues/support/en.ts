@@ -56,7 +56,6 @@ export const en = {
   'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Ordering for the account',
   'support.subject.request-access': 'Access',
-  'support.subject.settings': 'Settings',
   'support.subject.membership': 'Professional membership',
 
   'support.elsewhere.title': 'That one is not for me',

@@ -59,7 +59,6 @@ export const fr = {
   'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Délégation des commandes',
   'support.subject.request-access': 'Accès',
-  'support.subject.settings': 'Préférences',
   'support.subject.membership': 'Adhésion professionnelle',
 
   'support.elsewhere.title': 'Ce n’est pas de mon ressort',

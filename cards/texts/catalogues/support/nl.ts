@@ -59,7 +59,6 @@ export const nl = {
   'support.subject.manage-contacts': 'Contactpersonen',
   'support.subject.manage-delegates': 'Bestellen voor de account',
   'support.subject.request-access': 'Toegang',
-  'support.subject.settings': 'Instellingen',
   'support.subject.membership': 'Professioneel lidmaatschap',
 
   'support.elsewhere.title': 'Dat is niet mijn terrein',
