@@ -11,7 +11,6 @@ export const planned: Partial<Record<CapabilityId, Planned>> = {
   'assign-device': { subject: 'support.subject.assign-device', topic: null },
   'add-device': { subject: 'support.subject.add-device', topic: null },
   'shipping-address': { subject: 'support.subject.shipping-address', topic: null },
-  'manage-contacts': { subject: 'support.subject.manage-contacts', topic: 'account' },
   'manage-delegates': { subject: 'support.subject.manage-delegates', topic: 'account' },
   membership: { subject: 'support.subject.membership', topic: 'account' },
 };

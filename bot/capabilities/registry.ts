@@ -10,6 +10,7 @@ import { setAlias } from './edits/set-alias.ts';
 import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { manageContacts } from './manage-contacts/manage-contacts.ts';
 import { manageUsers } from './manage-users/manage-users.ts';
 import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
@@ -54,6 +55,7 @@ const capabilities: readonly Capability[] = [
   listDevices,
   setAlias,
   manageUsers,
+  manageContacts,
   settings,
   contractQuestion,
   invoiceQuestion,

@@ -4,6 +4,7 @@ export { access } from './catalogues/access/index.ts';
 export { articles } from './catalogues/articles/index.ts';
 export { cards } from './catalogues/cards/index.ts';
 export { cases } from './catalogues/cases/index.ts';
+export { contacts } from './catalogues/contacts/index.ts';
 export { contracts } from './catalogues/contracts/index.ts';
 export { desk } from './catalogues/desk/index.ts';
 export { devices } from './catalogues/devices/index.ts';

@@ -53,7 +53,6 @@ export const en = {
   'support.subject.assign-device': 'People on a device',
   'support.subject.add-device': 'Adding a device',
   'support.subject.shipping-address': 'Shipping address',
-  'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Ordering for the account',
   'support.subject.request-access': 'Access',
   'support.subject.membership': 'Professional membership',

@@ -56,7 +56,6 @@ export const fr = {
   'support.subject.assign-device': 'Personnes affectées à un appareil',
   'support.subject.add-device': 'Ajout d’un appareil',
   'support.subject.shipping-address': 'Adresse de livraison',
-  'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Délégation des commandes',
   'support.subject.request-access': 'Accès',
   'support.subject.membership': 'Adhésion professionnelle',

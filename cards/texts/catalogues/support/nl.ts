@@ -56,7 +56,6 @@ export const nl = {
   'support.subject.assign-device': 'Mensen bij een toestel',
   'support.subject.add-device': 'Een toestel toevoegen',
   'support.subject.shipping-address': 'Leveringsadres',
-  'support.subject.manage-contacts': 'Contactpersonen',
   'support.subject.manage-delegates': 'Bestellen voor de account',
   'support.subject.request-access': 'Toegang',
   'support.subject.membership': 'Professioneel lidmaatschap',
