@@ -13,6 +13,12 @@ export const fr = {
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
   'refusal.administrators': 'Administrateurs',
+  'refusal.ask.button': 'Leur demander',
+  'refusal.ask.done': 'C’est transmis',
+  'refusal.ask.doneText': 'J’ai demandé à {names}. La réponse viendra de leur part.',
+  'refusal.ask.title': '{name} vous demande quelque chose',
+  'refusal.ask.text': '« {text} »',
+  'refusal.ask.takeUp': 'M’en occuper',
   'refusal.not-allowed.title': 'Réservé aux administrateurs',
   'refusal.not-allowed.text':
     'Votre rôle ne le permet pas. Un administrateur de votre entreprise peut le faire.',
