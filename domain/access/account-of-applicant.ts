@@ -3,7 +3,7 @@ import type { Applicant } from './request-access.ts';
 
 /**
  * Whose administrators decide about somebody who asks for access (F49): the company that knew this chat account before,
- * else the only one that invited the address, else the only one whose people speak from the same tenant. Null: nobody can
+ * else the only one that invited the address, else the only one whose administrators speak from the same tenant. Null: nobody can
  * tell, and the service desk finds out. What a person says their company is called decides nothing.
  */
 export async function accountOfApplicant(
@@ -19,7 +19,7 @@ export async function accountOfApplicant(
   const invited = email === '' ? [] : await invitedTo(db, email);
   if (invited.length > 0) return onlyOf(invited);
   const inTenant = await db.person.findMany({
-    where: { role: { not: 'agent' }, status: 'active', identities: { some: { channel, tenantId } } },
+    where: { role: 'administrator', status: 'active', identities: { some: { channel, tenantId } } },
     distinct: ['accountId'],
     take: 2,
     select: { accountId: true },

@@ -25,9 +25,10 @@ export function withContact(
   draft: ContactDraft,
   { text, understanding: { slots } }: Utterance,
 ): ContactDraft {
-  const [first, ...others] = numbersIn(text);
-  const mobile = [first, ...others].find((one) => one !== undefined && isMobile(one, text));
-  const phone = [first, ...others].find((one) => one !== mobile);
+  const numbers = numbersIn(text);
+  const byShape = numbers.find((one) => mobileNumber.test(one));
+  const mobile = byShape ?? (mobileWord.test(fold(text)) ? numbers[0] : undefined);
+  const phone = numbers.find((one) => one !== mobile);
   return {
     name: slots.person ?? draft.name,
     email: slots.email ?? draft.email,
@@ -38,8 +39,4 @@ export function withContact(
 
 function numbersIn(text: string): string[] {
   return [...text.matchAll(number)].map(([found]) => found.trim());
-}
-
-function isMobile(found: string, text: string): boolean {
-  return mobileNumber.test(found) || mobileWord.test(fold(text));
 }

@@ -120,8 +120,10 @@ const textWord =
 const cardsAgain =
   /\b(?:cards?|cartes?|kaarten|kaartjes) (?:again|back|please|svp|aub|opnieuw|terug|weer)\b|\b(?:with|show|avec|met|toon)(?: \S+)? (?:cards?|cartes?|kaarten)\b/;
 
+const noCards = /\b(?:no|without|sans|zonder|geen|pas de)(?: \S+)? (?:cards?|cartes?|kaarten|kaartjes)\b/;
+
 function textIn(said: string): Wish {
-  if (cardsAgain.test(said)) return { plainText: false };
+  if (cardsAgain.test(said) && !noCards.test(said)) return { plainText: false };
   if (!textWord.test(said)) return {};
   return {
     plainText: !/\b(?:turn off|switch off|stop|desactive[rz]?|plus de texte|uitschakelen|zet .* uit)\b/.test(

@@ -7,10 +7,12 @@ import { faults } from './faults.ts';
 import { followingOrders } from './following-orders.ts';
 import { lookups } from './lookups.ts';
 import { orders } from './orders.ts';
+import { people } from './people.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
 import { returnsAndStock } from './returns-and-stock.ts';
 import { safety } from './safety.ts';
+import { settings } from './settings.ts';
 import { takeBack } from './take-back.ts';
 import { talk } from './talk.ts';
 
@@ -27,6 +29,8 @@ export const nl = [
   ...contracts,
   ...lookups,
   ...takeBack,
+  ...people,
+  ...settings,
   ...safety,
   ...talk,
   ...doubles,

@@ -13,6 +13,8 @@ const counters = {
   pendingApprovals: (db: Database) => db.approval.count({ where: { status: 'pending' } }),
   decidedApprovals: (db: Database) => db.approval.count({ where: { status: { not: 'pending' } } }),
   accessRequests: (db: Database) => db.accessRequest.count(),
+  people: (db: Database) => db.person.count(),
+  contacts: (db: Database) => db.contact.count(),
   files: (db: Database) => db.storedFile.count(),
   openDrafts: (db: Database) => db.draft.count({ where: { status: 'open' } }),
 };

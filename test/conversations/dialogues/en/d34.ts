@@ -10,12 +10,10 @@ export const d34: Dialogue = {
   steps: [
     {
       say: "adele can't log in, reset her pw and make alex an admin while you're at it",
-      waitsFor: 'manage-users',
       expect: { waits: { capability: 'manage-users', holds: ['Adele'] }, shows: ['Adele', 'Alex'] },
     },
     {
       click: 'send',
-      waitsFor: 'manage-users',
       expect: {
         tells: { Adele: [] },
         waits: { capability: 'manage-users', holds: ['Alex', 'administrator'] },
@@ -24,7 +22,6 @@ export const d34: Dialogue = {
     },
     {
       say: 'hm what could he see then',
-      waitsFor: 'manage-users',
       expect: {
         shows: [
           ['users', 'people'],
@@ -36,7 +33,6 @@ export const d34: Dialogue = {
     },
     {
       say: "not yet then. who's got access right now?",
-      waitsFor: 'manage-users',
       expect: {
         now: { Alex: { role: 'user' } },
         waits: 'nothing',
