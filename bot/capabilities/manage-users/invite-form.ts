@@ -4,7 +4,7 @@ import { formStep } from '../parts/form/form-step.ts';
 import type { AccessDraft } from './users-links.ts';
 
 /** The people of the account and who asks. */
-export type AccessFacts = { members: Member[]; actorId: string; company: string };
+export type AccessFacts = { members: Member[]; lastId: string | null; actorId: string; company: string };
 
 const schema = z.object({
   name: z.string().min(1).max(100),

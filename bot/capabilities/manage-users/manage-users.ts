@@ -1,4 +1,5 @@
 import { listMembers, type Member } from '../../../domain/people/find-member.ts';
+import { lastChanged } from '../../../domain/people/last-changed.ts';
 import {
   type Answer,
   type Capability,
@@ -52,7 +53,9 @@ function begin({ text, understanding: { slots } }: Utterance): AccessDraft {
   const { does, role, said, password } = change;
   const invited = does === 'invite' ? { email: slots.email ?? '', name: slots.person ?? '' } : {};
   const language = slots.language ?? null;
-  return accessDraft.parse({ does, role, password, said: said.slice(0, longestSaid), ...invited, language });
+  const named = slots.person !== undefined;
+  const words = { said: said.slice(0, longestSaid), named, password };
+  return accessDraft.parse({ does, role, ...words, ...invited, language });
 }
 
 function amend(
@@ -64,7 +67,11 @@ function amend(
     saysRole(text) && (draft.does === 'invite' || draft.does === 'role') ? roleIn(text) : draft.role;
   if (draft.does !== 'invite') {
     const isSomebody = peopleMeant(text, facts.members).length > 0 || slots.person !== undefined;
-    return { ...draft, role, ...(isSomebody ? { said: text.slice(0, longestSaid), personId: null } : {}) };
+    return {
+      ...draft,
+      role,
+      ...(isSomebody ? { said: text.slice(0, longestSaid), named: true, personId: null } : {}),
+    };
   }
   const { email, person, language } = slots;
   return {
@@ -82,7 +89,9 @@ const flow = defineFlow<AccessDraft, AccessFacts>({
   amend,
   async load(scene) {
     const { actor } = scene;
-    return { members: await listMembers(scene), actorId: actor.personId, company: actor.account.name };
+    const members = await listMembers(scene);
+    const lastId = await lastChanged(scene);
+    return { members, lastId, actorId: actor.personId, company: actor.account.name };
   },
   loadedFor: () => null,
   alert: (before, { password }, { members, actorId }, view) =>

@@ -22,7 +22,7 @@ export async function runChange(
 ): Promise<Outcome<Answer>> {
   const change = changeOf(draft);
   if (change === null) return invite(scene, draft);
-  const [person] = meantBy(draft, facts.members);
+  const [person] = meantBy(draft, facts);
   if (person === undefined) return refuse('person-not-found');
   const changed = await changeAccess(scene, person.id, change);
   if (!changed.ok) return changed;

@@ -31,7 +31,7 @@ export function changeOf({ does, role }: AccessDraft): AccessChange | null {
 export function nextStep(draft: AccessDraft, facts: AccessFacts, view: FlowView): Step {
   const change = changeOf(draft);
   if (change === null) return inviteForm.show(draft, facts, view);
-  const [person, ...others] = meantBy(draft, facts.members);
+  const [person, ...others] = meantBy(draft, facts);
   if (person === undefined || others.length > 0) return whoIsIt(draft, facts, view);
   const administrators = facts.members.filter(
     ({ role, status }) => role === 'administrator' && status === 'active',
@@ -76,9 +76,10 @@ function confirm(change: AccessChange, person: Member, view: FlowView): Step {
 /** People to choose from at once; whoever is not among them is named. */
 const shownPeople = 8;
 
-function whoIsIt(draft: AccessDraft, { members, actorId }: AccessFacts, view: FlowView): Step {
+function whoIsIt(draft: AccessDraft, facts: AccessFacts, view: FlowView): Step {
   const { t } = view;
-  const meant = meantBy(draft, members);
+  const { members, actorId } = facts;
+  const meant = meantBy(draft, facts);
   const wanted = draft.does === 'reactivate' ? 'deactivated' : null;
   const offered = (meant.length > 0 ? meant : members).filter(
     ({ id, status }) => id !== actorId && (status === 'deactivated') === (wanted !== null),
@@ -89,7 +90,7 @@ function whoIsIt(draft: AccessDraft, { members, actorId }: AccessFacts, view: Fl
     button: view.act(choosePerson, t.text('engine.choose.button'), { person: person.id }),
   }));
   const what = draft.does === 'role' ? draft.role : draft.does === 'invite' ? 'user' : draft.does;
-  const isUnknown = meant.length === 0 && draft.said !== '';
+  const isUnknown = meant.length === 0 && draft.named;
   const invite = beginOf(changeOfAccess, t.text('people.invite.button'), { does: 'invite' });
   return choiceStep({
     id: 'which-person',

@@ -18,6 +18,8 @@ export const accessDraft = z.object({
   /** Who is meant, in the words of the message; a click says it by id. */
   said: z.string().default(''),
   personId: z.uuid().nullable().default(null),
+  /** The words name somebody; otherwise they can mean who was spoken of last. */
+  named: z.boolean().default(false),
   name: z.string().default(''),
   email: z.string().default(''),
   role: z.enum(['administrator', 'user']).default('user'),

@@ -21,7 +21,12 @@ function scoreOf({ name }: Member, words: ReadonlySet<string>): number {
   return parts.filter((part) => part.length >= shortestPart && words.has(part)).length;
 }
 
-/** Who a draft is about: by id, else by its words. */
-export function meantBy({ personId, said }: AccessDraft, members: readonly Member[]): Member[] {
-  return personId === null ? peopleMeant(said, members) : members.filter(({ id }) => id === personId);
+/** Who a draft is about: by id, else by its words, else whose access was changed last ("not an admin after all"). */
+export function meantBy({ personId, said, named }: AccessDraft, { members, lastId }: WhoThereIs): Member[] {
+  if (personId !== null) return members.filter(({ id }) => id === personId);
+  const meant = peopleMeant(said, members);
+  return meant.length > 0 || named ? meant : members.filter(({ id }) => id === lastId);
 }
+
+/** The people of the account, and whose access was changed last; null: nobody's, of late. */
+export type WhoThereIs = { members: readonly Member[]; lastId: string | null };

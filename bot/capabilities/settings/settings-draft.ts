@@ -20,6 +20,8 @@ export const settingsDraft = z.object({
   noQuiet: z.boolean().default(false),
   plainText: z.boolean().nullable().default(null),
   countsUse: z.boolean().nullable().default(null),
+  /** Whom it is said to be for, when that is somebody else; '' otherwise. */
+  another: z.string().default(''),
 });
 export type SettingsDraft = z.infer<typeof settingsDraft>;
 

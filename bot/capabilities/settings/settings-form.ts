@@ -67,6 +67,9 @@ export const settingsForm = formStep<SettingsDraft, Settings, typeof schema>({
       noQuiet: !isQuiet,
     };
   },
+  remarks: ({ another }, _known, { t }) => ({
+    error: another === '' ? '' : t.text('settings.another', { who: another }),
+  }),
   ready: () => true,
 });
 

@@ -179,9 +179,11 @@ export function isSettingsCommand(text: string): boolean {
   return Object.keys(textIn(said)).length > 0 || (noticeWord.test(said) && stops.test(said));
 }
 
-/** Whether the settings are wanted for somebody else, who has settings of their own. */
-export function isForAnother(text: string): boolean {
-  return /\b(?:for my|pour (?:mon|ma|mes)|voor mijn|voor m'n) (?!part|comput|ordi|telefoon|phone)/.test(
-    fold(text),
-  );
+/** Whom the settings are wanted for, when it is somebody else, who has settings of their own; '' otherwise. */
+export function wantedFor(text: string): string {
+  const found =
+    /\b(?:for|pour|voor) ((?:my|mon|ma|mijn|m'n) (?!part|comput|ordi|telefoon|phone|eigen)\p{L}+)/iu.exec(
+      text,
+    );
+  return found?.[1] ?? '';
 }

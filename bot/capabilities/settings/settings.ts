@@ -19,11 +19,11 @@ import { changeMySettings, changesIn, type SettingsDraft, settingsDraft, settled
 import { clockLabel, settingsForm } from './settings-form.ts';
 import {
   changesOwnDetails,
-  isForAnother,
   isSettingsCommand,
   readSettingsWish,
   saysPassword,
   takesBack,
+  wantedFor,
 } from './settings-words.ts';
 
 /**
@@ -35,7 +35,7 @@ async function answer(scene: Scene, { text }: Utterance): Promise<Answer | null>
   if (Object.keys(wish).length === 0)
     return saysPassword(text) ? { replies: [{ kind: 'card', card: passwordCard(scene) }] } : null;
   const draft = settingsDraft.parse(wish);
-  if (isForAnother(text) || (draft.allNotices !== null && Object.keys(draft.notices).length === 0))
+  if (wantedFor(text) !== '' || (draft.allNotices !== null && Object.keys(draft.notices).length === 0))
     return null;
   const known = await loadSettings(scene);
   const unheard = Object.keys(draft.notices).every((kind) => known.notices[kind as NoticeKind] === undefined);
@@ -103,7 +103,7 @@ function quietText(t: Scene['t'], quiet: Settings['quiet']): string {
 
 const flow = defineFlow<SettingsDraft, Settings>({
   draft: settingsDraft,
-  begin: ({ text }) => settingsDraft.parse(readSettingsWish(text)),
+  begin: ({ text }) => settingsDraft.parse({ ...readSettingsWish(text), another: wantedFor(text) }),
   amend: (draft, { text }) =>
     amended(takesBack(text) ? settingsDraft.parse({}) : draft, readSettingsWish(text)),
   async load(scene) {

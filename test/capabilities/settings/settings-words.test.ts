@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { changesIn, settingsDraft, settled } from '../../../bot/capabilities/settings/settings-draft.ts';
 import {
   changesOwnDetails,
-  isForAnother,
   isSettingsCommand,
   readSettingsWish,
   saysPassword,
+  wantedFor,
 } from '../../../bot/capabilities/settings/settings-words.ts';
 
 test.each([
@@ -62,7 +62,7 @@ test('leaves passwords and one’s own details to what answers them [F53 G18 X61
   expect(changesOwnDetails('my phone number has changed to 0470 12 34 56')).toBe(true);
   expect(changesOwnDetails('wijzig mijn e-mailadres')).toBe(true);
   expect(changesOwnDetails('what is the phone number of the desk')).toBe(false);
-  expect(isForAnother('zet alles in t frans voor mijn vervanger')).toBe(true);
+  expect(wantedFor('zet alles in t frans voor mijn vervanger')).toBe('mijn vervanger');
 });
 
 test('changes only kinds that have happened, and only what differs [F40 F41]', () => {

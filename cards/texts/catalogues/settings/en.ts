@@ -36,4 +36,5 @@ export const en = {
   'settings.done.text.false': 'From now on you get cards again.',
   'settings.done.use.true': 'What you look up is counted under your name.',
   'settings.done.use.false': 'What you look up is counted without your name.',
+  'settings.another': 'This is for you alone: “{who}” has settings of their own, in their own chat.',
 } as const;

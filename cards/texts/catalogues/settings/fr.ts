@@ -40,4 +40,5 @@ export const fr = {
   'settings.done.text.false': 'Désormais, je vous envoie de nouveau des cartes.',
   'settings.done.use.true': 'Ce que vous cherchez est compté sous votre nom.',
   'settings.done.use.false': 'Ce que vous cherchez est compté sans votre nom.',
+  'settings.another': 'Ceci ne vaut que pour vous : « {who} » a ses propres préférences, dans sa messagerie.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -38,4 +38,5 @@ export const nl = {
   'settings.done.text.false': 'Vanaf nu krijg je opnieuw kaarten.',
   'settings.done.use.true': 'Wat je opzoekt, wordt op jouw naam geteld.',
   'settings.done.use.false': 'Wat je opzoekt, wordt zonder je naam geteld.',
+  'settings.another': 'Dit geldt alleen voor jou: “{who}” heeft eigen instellingen, in de eigen chat.',
 } as const satisfies Record<keyof typeof en, string>;

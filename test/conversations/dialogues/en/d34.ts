@@ -2,7 +2,7 @@ import type { Dialogue } from '../support/dialogue.ts';
 
 export const d34: Dialogue = {
   id: 'D34',
-  title: 'resets one person’s password and promotes another only after it was said what that means',
+  title: 'answers a forgotten password at once, and promotes another only after it was said what that means',
   rows: 'F56 F57 G13 G15',
   who: 'Megan',
   language: 'en',
@@ -10,14 +10,9 @@ export const d34: Dialogue = {
   steps: [
     {
       say: "adele can't log in, reset her pw and make alex an admin while you're at it",
-      expect: { waits: { capability: 'manage-users', holds: ['Adele'] }, shows: ['Adele', 'Alex'] },
-    },
-    {
-      click: 'send',
       expect: {
-        tells: { Adele: [] },
         waits: { capability: 'manage-users', holds: ['Alex', 'administrator'] },
-        either: [{}, { stores: { cases: [{ number: 'CS0032600', text: ['Adele'] }] } }],
+        shows: ['Adele', 'Alex', 'password'],
       },
     },
     {
