@@ -93,7 +93,7 @@ export const en = {
   'people.password.chat':
     'Cannot sign in to the chat or the computer? Your own IT team resets that password.',
   'people.password.portal':
-    'For the supplier’s website, use “Forgot password” on its sign-in page: a link comes by e-mail. Nobody else can do that for you.',
+    'For the supplier’s website, use “Forgot password” on its sign-in page: a link comes by e-mail. If none comes, an administrator can reset it on that website.',
   'people.password.active': '{name} has access and can write to me in the chat.',
   'people.password.invited':
     '{name} is invited but has not been let in yet: they write to me in the chat and ask for access.',

@@ -100,7 +100,7 @@ export const fr = {
   'people.password.chat':
     'Impossible d’ouvrir la messagerie ou l’ordinateur ? Votre service informatique réinitialise ce mot de passe.',
   'people.password.portal':
-    'Pour le site du fournisseur, utilisez « Mot de passe oublié » sur sa page de connexion : un lien arrive par e-mail. Personne d’autre ne peut le faire à votre place.',
+    'Pour le site du fournisseur, utilisez « Mot de passe oublié » sur sa page de connexion : un lien arrive par e-mail. S’il ne vient pas, un administrateur peut le réinitialiser sur ce site.',
   'people.password.active': '{name} a accès et peut m’écrire dans la messagerie.',
   'people.password.invited':
     '{name} est sur la liste des invités mais n’a pas encore accès : il suffit de m’écrire dans la messagerie et de demander l’accès.',

@@ -98,7 +98,7 @@ export const nl = {
   'people.password.chat':
     'Kun je niet aanmelden in de chat of op de computer? Jullie eigen IT-dienst reset dat wachtwoord.',
   'people.password.portal':
-    'Voor de website van de leverancier gebruik je “Wachtwoord vergeten” op de aanmeldpagina: er komt een link per e-mail. Niemand anders kan dat in jouw plaats doen.',
+    'Voor de website van de leverancier gebruik je “Wachtwoord vergeten” op de aanmeldpagina: er komt een link per e-mail. Komt er geen, dan kan een beheerder het op die website resetten.',
   'people.password.active': '{name} heeft toegang en kan me in de chat schrijven.',
   'people.password.invited':
     '{name} is uitgenodigd maar nog niet toegelaten: hij of zij schrijft me in de chat en vraagt toegang.',
