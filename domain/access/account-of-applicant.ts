@@ -1,5 +1,7 @@
 import type { Tx } from '../../prisma/client.ts';
-import type { Applicant } from './request-access.ts';
+
+/** The chat account somebody unknown speaks from. */
+export type Applicant = { channel: 'teams' | 'slack'; tenantId: string; externalId: string };
 
 /**
  * Whose administrators decide about somebody who asks for access (F49): the company that knew this chat account before,

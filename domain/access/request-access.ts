@@ -1,12 +1,11 @@
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Ids } from '../operation.ts';
-import { accountOfApplicant } from './account-of-applicant.ts';
+import { type Applicant, accountOfApplicant } from './account-of-applicant.ts';
 
 /** Open, or decided one way; one request a chat account. */
 export const accessStatuses = ['open', 'approved', 'refused'] as const;
 export type AccessStatus = (typeof accessStatuses)[number];
 
-export type Applicant = { channel: 'teams' | 'slack'; tenantId: string; externalId: string };
 export type AccessWish = { name: string; email: string; company: string; message: string };
 
 /** Where the answer goes: the conversation in its channel's own terms, null when it is not personal, and the language. */

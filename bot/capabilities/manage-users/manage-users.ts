@@ -9,6 +9,7 @@ import {
   type Utterance,
 } from '../../engine/capability.ts';
 import { beginOf } from '../../engine/links.ts';
+import { fold } from '../../understanding/text/fold.ts';
 import { passwordCard } from '../parts/password-card.ts';
 import { type AccessFacts, inviteForm } from './invite-form.ts';
 import { listPeople } from './list-people.ts';
@@ -114,6 +115,10 @@ const flow = defineFlow<AccessDraft, AccessFacts>({
 /** More words than this say more than whose access is to change. */
 const mostWords = 8;
 
+/** What can be removed that is not access: "remove Alex's comment". */
+const otherThing =
+  /\b(?:comment\w*|remarques?|opmerking\w*|orders?|commandes?|bestelling\w*|cases?|dossiers?|meldingen|device\w*|printers?|copiers?|copieurs?|imprimantes?|toestel\w*|machines?|contact\w*|names?|noms?|naam|alias|address\w*|adress?e?s?)\b/;
+
 /**
  * "Remove Alex": short words that would be taken for calling something off, where they name one of the people and nothing
  * else that could be removed.
@@ -122,6 +127,7 @@ const changeCommand: Command = {
   heard: (text, { understanding: { slots } }) =>
     text.trim().split(/\s+/).length <= mostWords &&
     [slots.device, slots.supplies, slots.case, slots.order, slots.meters].every((one) => one === undefined) &&
+    !otherThing.test(fold(text)) &&
     isChange(text),
   interrupts: false,
   async run(scene, { text }) {

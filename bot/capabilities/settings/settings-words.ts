@@ -167,16 +167,30 @@ export function takesBack(text: string): boolean {
   );
 }
 
-/** More words than this say more than what is to be set. */
-const mostWords = 14;
-const stops =
-  /\b(?:stop|stoppen|mute|unsubscribe|turn (?:\S+ ){0,3}off|switch (?:\S+ ){0,3}off|arrete[rz]?|coupe[rz]?|desactive[rz]?|uitschakelen|afzetten)\b|\b(?:zet|schakel)\b.*\b(?:uit|af)\b|\b(?:no|no more|pas de|plus (?:de |aucune )|geen) (?:notif\w*|alerts?|alertes?|avis|meldingen|berichten meer)/;
+const stopping =
+  '(?:stop|stoppen|mute|unsubscribe|turn off|switch off|no|no more|arrete[rz]?|coupe[rz]?|desactive[rz]?|pas de|plus (?:de|aucune)|geen)';
+const notice =
+  "(?:notif\\w*|alert\\w*|(?:telling|informing|messaging|mailing) me|me prevenir|de m'avertir|mails?|e-?mails?|meldingen|berichten|mailtjes)";
+/** Close together, so that "stop my order, I got a message" is none. */
+const stopsNotices = new RegExp(
+  `\\b${stopping}(?: \\S+){0,2} ${notice}\\b|\\b(?:zet|schakel|turn|switch)(?: \\S+){0,3} ${notice}(?: \\S+){0,4} (?:uit|af|off)\\b`,
+);
+const received = /\b(?:received?|got|get|recu|recois|ontvangen|gekregen|krijg)\b/;
+
+const onlyText =
+  /\b(?:text only|only text|just text|texte seul\w*|(?:que|seulement) du texte|alleen tekst|enkel tekst|tekst alleen)\b/;
+const printing =
+  /\b(?:print\w*|imprim\w*|afdruk\w*|druk\w*|scan\w*|pages?|pagina\w*|cop(?:y|ies|ier\w*|ie\w*)|kopie\w*|out|uit)\b/;
+/** More words than these say more than what is to be set. */
+const mostWords = { notices: 14, text: 6 };
 
 /** Words that mean settings whatever else they name: "stop telling me about orders", "text only please". */
 export function isSettingsCommand(text: string): boolean {
-  const said = fold(text);
-  if (text.trim().split(/\s+/).length > mostWords) return false;
-  return Object.keys(textIn(said)).length > 0 || (noticeWord.test(said) && stops.test(said));
+  const said = fold(text).replace(/[’‘]/g, "'");
+  const words = said.trim().split(/\s+/).length;
+  const asksText = onlyText.test(said) || noCards.test(said) || cardsAgain.test(said);
+  if (asksText && words <= mostWords.text && !printing.test(said)) return true;
+  return words <= mostWords.notices && stopsNotices.test(said) && !received.test(said);
 }
 
 /** Whom the settings are wanted for, when it is somebody else, who has settings of their own; '' otherwise. */

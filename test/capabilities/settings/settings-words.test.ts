@@ -55,6 +55,12 @@ test('takes words for settings only where they stop something: a mail that never
   expect(isSettingsCommand('stop telling me about orders')).toBe(true);
   expect(isSettingsCommand('ik heb geen mail gekregen over mijn bestelling')).toBe(false);
   expect(isSettingsCommand('where is my order')).toBe(false);
+  expect(isSettingsCommand('stop my order, I got a message that it is too late')).toBe(false);
+  expect(isSettingsCommand('zet de meldingen over bestellingen uit')).toBe(true);
+  expect(isSettingsCommand('it prints text only')).toBe(false);
+  expect(isSettingsCommand('the copier shows no buttons')).toBe(false);
+  expect(isSettingsCommand('the scan folder is not accessible')).toBe(false);
+  expect(isSettingsCommand('text only please')).toBe(true);
 });
 
 test('leaves passwords and one’s own details to what answers them [F53 G18 X61]', () => {
