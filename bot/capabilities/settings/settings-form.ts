@@ -21,12 +21,12 @@ const schema = z.object({
 
 /** All settings on one card (F44): only kinds of notices that have happened are listed (F41), none before the first (F42). */
 export const settingsForm = formStep<SettingsDraft, Settings, typeof schema>({
-  ask: (_draft, known, view) => ({
+  ask: ({ another }, known, view) => ({
     schema,
     titleKey: 'settings.title',
     introKey: 'settings.intro',
     submitKey: 'settings.save',
-    notes: noticeNotes(known, view),
+    notes: [...anotherNotes(another, view), ...noticeNotes(known, view)],
     fields: {
       language: {
         input: 'choice',
@@ -67,9 +67,6 @@ export const settingsForm = formStep<SettingsDraft, Settings, typeof schema>({
       noQuiet: !isQuiet,
     };
   },
-  remarks: ({ another }, _known, { t }) => ({
-    error: another === '' ? '' : t.text('settings.another', { who: another }),
-  }),
   ready: () => true,
 });
 
@@ -84,6 +81,14 @@ function noticeFields({ notices }: Settings) {
     (typeof noticeKinds)[number],
     ReturnType<typeof field>
   >;
+}
+
+/** Settings said to be for somebody else are one's own all the same. */
+function anotherNotes(who: string, { t }: Pick<FlowView, 't'>) {
+  if (who === '') return [];
+  return [
+    { key: 'another', labelKey: 'cards.tone.warning' as const, value: t.text('settings.another', { who }) },
+  ];
 }
 
 function noticeNotes({ notices }: Settings, { t }: Pick<FlowView, 't'>) {
