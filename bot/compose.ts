@@ -40,9 +40,11 @@ export type App = { http: HttpServer; engine: Engine; jobs: SweepDeps };
 export function compose(surroundings: Surroundings): App {
   const { config, db, clock, ids, log } = surroundings;
   const files = databaseFiles(db, clock);
+  const linkHosts = linkHostsOf(config);
   const engine = createEngine({
     ...surroundings,
     files,
+    linkHosts,
     jobs,
     registry,
     programmes: createProgrammes(),
@@ -54,7 +56,6 @@ export function compose(surroundings: Surroundings): App {
   const signer = createSigner(config.fileSecret);
   const links = createFileLinks({ publicUrl: config.publicUrl, signer, clock });
   serveFiles(http.routes, { files, isGood: links.isGood });
-  const linkHosts = linkHostsOf(config);
   const teams =
     config.production && !config.teams.appId
       ? null
@@ -73,7 +74,11 @@ export function compose(surroundings: Surroundings): App {
   if (teams) http.routes.post('/api/messages', async (req, res) => teams.handle(req, res));
   if (slack) http.routes.post('/slack/events', async (req, res) => slack.handle(req, res));
   const senders = { ...(teams ? { teams: teams.sender } : {}), ...(slack ? { slack: slack.sender } : {}) };
-  return { http, engine, jobs: { db, clock, log, senders, files, replayables: slack ? { slack } : {} } };
+  return {
+    http,
+    engine,
+    jobs: { db, clock, log, senders, files, linkHosts, replayables: slack ? { slack } : {} },
+  };
 }
 
 /** The configured hosts, and this program's own. */

@@ -43,8 +43,6 @@ export const refusalCodes = [
   'claim-failed',
   /** Too many of them in a day: numbers are not to be tried out. */
   'claim-limit',
-  /** Unknown, of another account or without access: the same answer. */
-  'person-not-found',
   /** What needs an administrator's agreement (G8), in an account that has none. */
   'no-administrator',
   /** Taking back what was sent (P4): only its sender, and only until somebody acted on it. */
@@ -73,6 +71,21 @@ export const refusalCodes = [
   'product-registered-already',
   'product-not-found',
   'nothing-to-migrate',
+  /** Changing somebody's access (F56, F57): unknown and foreign look the same. */
+  'person-not-found',
+  'own-access',
+  'last-administrator',
+  'person-known',
+  'person-inactive',
+  'role-already',
+  'person-active-already',
+  'person-inactive-already',
+  /** What somebody asks for is decided already, is another company's, or was never asked. */
+  'access-request-gone',
+  'access-request-decided',
+  'access-without-address',
+  /** The address of a contact is on the list already (F30). */
+  'contact-known',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

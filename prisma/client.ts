@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
 
-export type { Prisma } from './generated/client.ts';
+export { Prisma } from './generated/client.ts';
 export type Database = PrismaClient;
 
 /** A transaction, or anything else that can run queries: what operations are given. */

@@ -8,8 +8,5 @@ type Planned = Required<Pick<Capability, 'subject' | 'topic'>>;
  * the capability comes, which says the same of itself.
  */
 export const planned: Partial<Record<CapabilityId, Planned>> = {
-  'manage-users': { subject: 'support.subject.manage-users', topic: 'account' },
-  'manage-contacts': { subject: 'support.subject.manage-contacts', topic: 'account' },
   'manage-delegates': { subject: 'support.subject.manage-delegates', topic: 'account' },
-  settings: { subject: 'support.subject.settings', topic: 'account' },
 };

@@ -12,6 +12,8 @@ import { setAlias } from './edits/set-alias.ts';
 import { updateStock } from './edits/update-stock.ts';
 import { helpCapability } from './help/help.ts';
 import { knowledgeGaps } from './knowledge-gaps/knowledge-gaps.ts';
+import { manageContacts } from './manage-contacts/manage-contacts.ts';
+import { manageUsers } from './manage-users/manage-users.ts';
 import { membership } from './membership/membership.ts';
 import { orderIssue } from './order-issue/order-issue.ts';
 import { orderSupplies } from './order-supplies/order-supplies.ts';
@@ -32,6 +34,7 @@ import { queryMeters } from './requests/query-meters/query-meters.ts';
 import { requestChange } from './requests/request-change.ts';
 import { retireEquipment } from './requests/retire-equipment.ts';
 import { returnSupplies } from './return-supplies/return-supplies.ts';
+import { settings } from './settings/settings.ts';
 import { shippingAddress } from './shipping-address/shipping-address.ts';
 import { submitMeters } from './submit-meters/submit-meters.ts';
 import { takeBack } from './take-back/take-back.ts';
@@ -58,6 +61,9 @@ const capabilities: readonly Capability[] = [
   setAlias,
   assignDevice,
   addDevice,
+  manageUsers,
+  manageContacts,
+  settings,
   contractQuestion,
   invoiceQuestion,
   billingChange,

@@ -24,7 +24,7 @@ export async function apologise(deps: EngineDeps, turn: Turn, error: unknown): P
   );
   return deps.db.$transaction(async (db) => {
     const { first, session, person } = await openTurn(db, deps.log, turn);
-    if (!first) return { duplicate: true, outgoing: await earlierAnswer(db, deps.log, turn) };
+    if (!first) return { duplicate: true, outgoing: await earlierAnswer(db, deps, turn) };
     if (lost) await saveSession(db, session, withoutDraft(session.data, lost.draftId), turn.receivedAt);
     const language = expectedLanguage(session.data.language, person?.language ?? null, turn.sender.locale);
     const t = textsFor(language);

@@ -3,6 +3,7 @@ import type { TextKey } from '../../cards/texts/catalogue.ts';
 import type { Texts } from '../../cards/texts/texts.ts';
 import type { CardAction, CardView } from '../../cards/views/card-view.ts';
 import type { FormView } from '../../cards/views/form-view.ts';
+import type { NoticeKind } from '../../domain/notifications/notice-kinds.ts';
 import type { Ids, Operation } from '../../domain/operation.ts';
 import type { Outcome, Refusal } from '../../domain/outcome.ts';
 import type { Role } from '../../domain/people/actor.ts';
@@ -16,7 +17,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Link, Listed } from './links.ts';
 import type { Asked, Question } from './question.ts';
 import type { About, Recalled } from './spoken-of.ts';
-import type { ChannelName, Reply, Sender } from './turn.ts';
+import type { Address, ChannelName, Reply, Sender } from './turn.ts';
 
 /** Who may use a capability: roles, and `unknown` for people who have no access yet. */
 export type Audience = Role | 'unknown';
@@ -40,6 +41,8 @@ export type VisitorScene = {
   actor: null;
   sender: Sender;
   channel: ChannelName;
+  /** Where to answer later; null: this is no conversation of their own. */
+  address: Address | null;
 } & Speech & {
     knowledge: Knowledge;
   };
@@ -68,9 +71,24 @@ export type Utterance = {
 /** Something to tell people who are not in this conversation, each in their own language. */
 export type Notification = {
   personIds: readonly string[];
+  /** Chat accounts told as well, whoever is behind them: somebody who has no access, or has none any more. */
+  chats?: readonly ToldChat[];
+  /** What kind it is, where people may do without it (F41); left out, it is always told. */
+  kind?: NoticeKind;
+  /** It does not wait for the end of quiet hours. */
+  isUrgent?: true;
   /** What it is about (`approval:<id>`), so that every copy can be replaced later. */
   subject?: string;
   reply(speech: Speech): Reply;
+};
+
+/** A chat account with where to reach it, as stored, and the language last written in there. */
+export type ToldChat = {
+  channel: ChannelName;
+  tenantId: string;
+  externalId: string;
+  address: unknown;
+  language: string | null;
 };
 
 /** Replaces every copy of an earlier notice, wherever it was sent. */
@@ -85,6 +103,8 @@ export type Answer = {
   keepsMessage?: boolean;
   /** Changes the language of the conversation from now on. */
   language?: Language;
+  /** Changes whether cards are sent as text, from this answer on (G17). */
+  asText?: boolean;
   /** What was said so far and goes along with what is said beyond this answer. */
   words?: string;
   /** What the last of the replies asks. */

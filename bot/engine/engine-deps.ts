@@ -1,3 +1,4 @@
+import type { AllowedHosts } from '../../cards/render/allowed-hosts.ts';
 import type { Clock, Ids } from '../../domain/operation.ts';
 import type { Programmes } from '../../domain/programmes/load-programme.ts';
 import type { Database, Tx } from '../../prisma/client.ts';
@@ -28,6 +29,8 @@ export type EngineDeps = {
   programmes: Programmes;
   knowledge: Knowledge;
   files: Pick<FileStore, 'keep'>;
+  /** Hosts that cards may link to; none unless given. */
+  linkHosts?: AllowedHosts;
   understand: Understand;
   /** The requests of a message understood as a whole, in their order; one element when it is a single request. */
   split(text: string, whole: Understanding): readonly string[];

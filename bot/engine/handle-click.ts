@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askAdministrators, passOn, takeUp } from './ask-administrators.ts';
 import type { Capability } from './capability.ts';
 import { cancelDraft, clickFlow, editDraft, findDraft, outdated, sendDraft } from './flow/click-flow.ts';
 import { advance, openFlow, type Running } from './flow/run-flow.ts';
@@ -81,6 +82,8 @@ async function engineClick(
   if (name === 'help')
     return startCapability(state, registry, registry.find(registry.welcome), await state.understand(''));
   if (name === 'choose') return choose(state, registry, payload);
+  const passed = await passedOn(state, registry, name, payload);
+  if (passed) return passed;
   const other = name === 'instead' ? beginInstead.payload.safeParse(payload) : null;
   if (other?.success) return instead(state, registry, other.data);
   const onDraft = Object.hasOwn(draftClicks, name) ? draftClicks[name] : undefined;
@@ -90,6 +93,22 @@ async function engineClick(
   if ('handled' in found) return found.handled;
   const earlier = name === 'send' ? await superseded(state, registry, found.running) : null;
   return earlier ?? onDraft(state, found.running);
+}
+
+/** What a user may not do goes to the administrators, and is begun by the one who takes it up. */
+async function passedOn(
+  state: TurnState,
+  registry: Registry,
+  name: string,
+  payload: unknown,
+): Promise<Handled | null> {
+  const { actor } = state.scene;
+  const link = [askAdministrators, takeUp].find((one) => one.name === `engine.${name}`);
+  const passed = link?.payload.safeParse(payload);
+  if (actor === null || link === undefined || !passed?.success) return null;
+  if (link === askAdministrators) return passOn(state, state.scene, passed.data.text);
+  const utterance = await state.understand(passed.data.text);
+  return startCapability(state, registry, registry.find(utterance.understanding.intent), utterance);
 }
 
 /** The person said which of the likely things was meant: the message that waited goes there. */

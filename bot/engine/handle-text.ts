@@ -3,11 +3,13 @@ import { answerNothing } from './answer-nothing.ts';
 import { answerStanding, standingQuestions } from './answer-standing.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
+import { fillInWords } from './fill-in-words.ts';
 import { cancelDraft, type Found, findDraft } from './flow/click-flow.ts';
 import { amendFlow, type Running } from './flow/run-flow.ts';
 import { readFirst, readInPassing } from './look-up.ts';
 import { meaningsOf, withOthers } from './not-that.ts';
 import { offerChoices, offerHelp } from './offer-choices.ts';
+import { pressNumber } from './press-number.ts';
 import { onQueue } from './queue.ts';
 import { aboutFiles } from './received/say-received.ts';
 import { mayUse, type Registry } from './registry.ts';
@@ -39,6 +41,10 @@ export async function handleText(state: TurnState, heard: Heard): Promise<Handle
   if (isEdit(state.turn) && !isDanger) return corrected(current, running, utterance, route);
   const files = await aboutFiles(current, { registry, running, utterance });
   if (files) return files;
+  const chosen =
+    (await pressNumber(current, registry, utterance.text)) ??
+    (await fillInWords(current, running, utterance.text));
+  if (chosen) return chosen;
   const command = await runCommand(current, registry, { utterance, isOpen: running !== null });
   if (command) return command;
   const talk = await smallTalk(current, { registry, running, utterance });

@@ -83,7 +83,7 @@ type Beforehand = { opinions: Opinions; examined: Examined };
 
 async function handleIn(deps: EngineDeps, db: Tx, turn: Turn, known: Beforehand): Promise<TurnResult> {
   const opened = await openTurn(db, deps.log, turn);
-  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps.log, turn) };
+  if (!opened.first) return { duplicate: true, outgoing: await earlierAnswer(db, deps, turn) };
   const prepared = await prepareTurn(deps, db, turn, opened, known);
   const dispatched = await dispatch(deps, prepared, turn);
   const settled = await takeUpQueue(prepared.state, deps, dispatched);
@@ -130,6 +130,7 @@ async function conclude(deps: EngineDeps, db: Tx, { turn, opened, prepared, hand
     owner: prepared.state.owner,
     handled,
     language,
+    asText: handled.answer.asText ?? prepared.state.asText,
     personId: opened.person?.personId ?? null,
     now: scene.now,
   });

@@ -99,7 +99,8 @@ async function hearWords(
     const meant = deps.understand(quoted, context).slots;
     return { utterance: { text, understanding: withQuoted(local, meant) }, rest: [] };
   }
-  const parts = known && text.length <= longestSplit ? deps.split(text, local) : [];
+  const mayBeSeveral = known && text.length <= longestSplit && !fillsLines(text, listener);
+  const parts = mayBeSeveral ? deps.split(text, local) : [];
   if (parts.length > 1) {
     const requests = withShared(
       parts.map((part) => ({ text: part, understanding: deps.understand(part, context) })),
@@ -111,6 +112,12 @@ async function hearWords(
   }
   const meaning = known && listener.open === null ? settled(deps, { text, context, local }, opinions) : local;
   return { utterance: { text, understanding: meaning }, rest: [] };
+}
+
+/** "Name: Léa Morin", a line each, while a form is open: its answers, and no requests of their own (G17). */
+function fillsLines(text: string, { open }: Listener): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return open !== null && lines.every((line) => /^[^:\n]{1,60}:\s*\S/u.test(line));
 }
 
 /** F48: a case holds so many characters of what was written. */

@@ -1,7 +1,10 @@
 import { textsFor } from '../../cards/texts/texts.ts';
+import { unwantedNotices } from '../../domain/notifications/notice-kinds.ts';
+import { quietUntil } from '../../domain/notifications/rules/quiet-hours.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
-import type { Notification, Replacement, Speech } from './capability.ts';
+import { firstOfNotice } from './as-text.ts';
+import type { Notification, Replacement, Speech, ToldChat } from './capability.ts';
 import type { Log } from './log.ts';
 import type { NewOutgoing } from './outbox.ts';
 import { sentCopy } from './outbox.ts';
@@ -9,7 +12,10 @@ import { readOrNull, toColumn } from './stored.ts';
 import { type MessageRef, type Reply, address as storedAddress, type Turn } from './turn.ts';
 import { expectedLanguage, ownerOf } from './who.ts';
 
-/** What other people are to be told, in every chat they can be reached in, in their own language. */
+/**
+ * What other people are to be told, in every chat they can be reached in, in their own language: not what they do without
+ * (F41), and not before their quiet hours end unless it is pressing.
+ */
 export async function notificationsToSend(
   db: Tx,
   log: Log,
@@ -17,33 +23,69 @@ export async function notificationsToSend(
   turn: Turn,
 ): Promise<NewOutgoing[]> {
   const personIds = [...new Set(notifications.flatMap((notice) => notice.personIds))];
-  if (personIds.length === 0) return [];
-  const reachable = await db.chatIdentity.findMany({
-    where: { personId: { in: personIds }, unreachable: false, person: { status: 'active' } },
-    include: { person: { select: { language: true, account: { select: { timeZone: true } } } } },
-  });
-  return notifications.flatMap((notice) =>
-    reachable
-      .filter((identity) => notice.personIds.includes(identity.personId) && !speaksHere(identity, turn))
-      .flatMap((identity) => {
-        const { channel } = identity;
-        const address = readOrNull(log, { stored: 'address', of: channel }, storedAddress, identity.address);
-        if (address === null) return [];
-        const language = expectedLanguage(null, identity.person.language, identity.language);
-        const speech = speechOf(language, identity.person.account.timeZone);
-        return {
-          owner: ownerOf(identity),
-          turnKey: null,
-          channel,
-          personId: identity.personId,
-          address,
-          subject: notice.subject ?? null,
-          language,
-          reply: notice.reply(speech),
-          replaces: null,
-        };
+  const reachable = personIds.length === 0 ? [] : await reachableChats(db, personIds);
+  const unwanted = reachable.length === 0 ? new Set<string>() : await unwantedNotices(db, personIds);
+  return notifications.flatMap((notice) => [
+    ...reachable
+      .filter(({ personId }) => notice.personIds.includes(personId))
+      .filter(({ personId }) => !(notice.kind && unwanted.has(`${personId}:${notice.kind}`)))
+      .filter((chat) => !speaksHere(chat, turn))
+      .flatMap((chat) => {
+        const { language, plainText, account } = chat.person;
+        const reader = { chat, language, timeZone: account.timeZone, asText: plainText };
+        const notBefore = notice.isUrgent ? null : quietEnd(chat.person, turn.receivedAt);
+        return noticeTo(log, notice, { ...reader, personId: chat.personId, notBefore });
       }),
-  );
+    ...(notice.chats ?? []).flatMap((chat) =>
+      noticeTo(log, notice, {
+        chat,
+        ...{ language: null, timeZone: 'UTC', asText: false, personId: null, notBefore: null },
+      }),
+    ),
+  ]);
+}
+
+async function reachableChats(db: Tx, personIds: string[]) {
+  const account = { select: { timeZone: true } };
+  const select = { language: true, quietFrom: true, quietTo: true, plainText: true, account };
+  return db.chatIdentity.findMany({
+    where: { personId: { in: personIds }, unreachable: false, person: { status: 'active' } },
+    include: { person: { select } },
+  });
+}
+
+type Quiet = { quietFrom: string | null; quietTo: string | null; account: { timeZone: string } };
+
+function quietEnd({ quietFrom: from, quietTo: to, account }: Quiet, now: Date): Date | null {
+  return from === null || to === null ? null : quietUntil({ from, to }, now, account.timeZone);
+}
+
+type Reader = {
+  chat: ToldChat;
+  /** Chosen by the person; null: that of the chat. */
+  language: string | null;
+  timeZone: string;
+  asText: boolean;
+  personId: string | null;
+  notBefore: Date | null;
+};
+
+/** One notice for one chat; none when nobody has written there yet. */
+function noticeTo(log: Log, notice: Notification, reader: Reader): NewOutgoing[] {
+  const { chat, personId, notBefore } = reader;
+  const { channel } = chat;
+  const address = readOrNull(log, { stored: 'address', of: channel }, storedAddress, chat.address);
+  if (address === null) return [];
+  const language = expectedLanguage(null, reader.language, chat.language);
+  return [
+    {
+      ...{ owner: ownerOf(chat), turnKey: null, channel, personId, address, language, notBefore },
+      subject: notice.subject ?? null,
+      reply: notice.reply(speechOf(language, reader.timeZone)),
+      replaces: null,
+      choicesFrom: reader.asText ? firstOfNotice : null,
+    },
+  ];
 }
 
 /** The person in this very conversation reads the answer; a notice beside it would only repeat it. */
@@ -86,6 +128,7 @@ export async function replacementsToSend(
           language,
           reply: replaced,
           replaces: message,
+          choicesFrom: copy.choicesFrom,
         });
       }
     }

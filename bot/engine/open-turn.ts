@@ -26,6 +26,7 @@ export type PersonRow = {
   email: string;
   phone: string | null;
   language: string | null;
+  plainText: boolean;
   accountId: string;
   accountNumber: string;
   accountName: string;
@@ -68,7 +69,7 @@ export async function openTurn(db: Tx, log: Log, turn: Turn): Promise<OpenedTurn
       SELECT json_build_object(
         'identityId', i."id", 'address', i."address", 'lastLanguage', i."language", 'unreachable', i."unreachable",
         'personId', p."id", 'role', p."role", 'status', p."status", 'name', p."name",
-        'email', p."email", 'phone', p."phone", 'language', p."language",
+        'email', p."email", 'phone', p."phone", 'language', p."language", 'plainText', p."plainText",
         'accountId', a."id", 'accountNumber', a."number", 'accountName', a."name", 'currency', a."currency",
         'timeZone', a."timeZone", 'orderLimitCents', a."orderLimitCents", 'programmeId', a."programmeId",
         'accountIds', (

@@ -1,6 +1,8 @@
+import type { AllowedHosts } from '../../cards/render/allowed-hosts.ts';
 import type { Ids } from '../../domain/operation.ts';
 import type { Prisma, Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
+import { inWords } from './as-text.ts';
 import type { Log } from './log.ts';
 import { storable } from './storable.ts';
 import { readOrNull, readStored, toColumn } from './stored.ts';
@@ -31,6 +33,10 @@ export type NewOutgoing = {
   language: Language;
   reply: Reply;
   replaces: MessageRef | null;
+  /** Not delivered earlier than this: the reader wants quiet until then; null: at once. */
+  notBefore?: Date | null;
+  /** Sent in words, its buttons numbered from here on; null: as a card. */
+  choicesFrom?: number | null;
 };
 
 /** Writes messages into the outbox, in order, in the transaction of the effect they report. */
@@ -43,13 +49,13 @@ export async function writeOutgoing(
   if (messages.length === 0) return [];
   const rows = messages.map((message, position) => ({ id: ids.next(), position, ...storable(message) }));
   await db.outbox.createMany({
-    data: rows.map(({ replaces, ...row }) => ({
+    data: rows.map(({ replaces, notBefore, ...row }) => ({
       ...row,
       address: toColumn(row.address),
       reply: toColumn(row.reply),
       ...(replaces === null ? {} : { replaces: toColumn(replaces) }),
       createdAt: times.now,
-      dueAt: times.dueAt,
+      dueAt: notBefore ?? times.dueAt,
     })),
   });
   return rows.map(({ id, channel, address, language, reply, replaces }) => ({
@@ -65,11 +71,14 @@ export async function writeOutgoing(
 /** The answer given to a turn before, for a delivery that comes again; what cannot be read any more is left out. */
 export async function earlierAnswer(
   db: Tx,
-  log: Log,
+  { log, linkHosts = [] }: { log: Log; linkHosts?: AllowedHosts },
   { channel, key }: { channel: ChannelName; key: string },
 ): Promise<Outgoing[]> {
   const rows = await db.outbox.findMany({ where: { channel, turnKey: key }, orderBy: { position: 'asc' } });
-  return rows.flatMap((row) => readOrNull(log, { stored: 'outbox', of: channel }, outgoing, row) ?? []);
+  return rows.flatMap((row) => {
+    const read = readOrNull(log, { stored: 'outbox', of: channel }, outgoing, row);
+    return read === null ? [] : [inWords(read, row.choicesFrom, linkHosts)];
+  });
 }
 
 /** A stored row as the channels know it, or the path that cannot be read any more. */

@@ -50,6 +50,7 @@ export async function prepareTurn(
     scene,
     log: deps.log,
     turn,
+    asText: actor !== null && (person?.plainText ?? false),
     owner: ownerOf({ channel: turn.channel, ...turn.sender }),
     sessionId: session.id,
     session: withFiles(withNoted(session.data, heard?.rest ?? []), kept, turn.receivedAt),
@@ -102,5 +103,9 @@ function toScene(
   const common = { db, ids, now: turn.receivedAt, knowledge, language, t };
   return actor
     ? { ...common, actor, files, listed, fileIds: [] }
-    : { ...common, actor: null, sender: turn.sender, channel: turn.channel };
+    : { ...common, actor: null, ...visitorOf(turn) };
+}
+
+function visitorOf({ sender, channel, conversation: { scope, address } }: Turn) {
+  return { sender, channel, address: scope === 'personal' ? address : null };
 }

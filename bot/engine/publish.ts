@@ -1,6 +1,7 @@
 import { textsFor } from '../../cards/texts/texts.ts';
 import type { Tx } from '../../prisma/client.ts';
 import type { Language } from '../understanding/types.ts';
+import { choicesOf, inWords } from './as-text.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { keepPayloads } from './kept-payloads.ts';
 import { notificationsToSend, replacementsToSend } from './notifications.ts';
@@ -13,6 +14,8 @@ type Published = {
   owner: string;
   handled: Handled;
   language: Language;
+  /** Cards go out as text, with numbers to choose by. */
+  asText: boolean;
   personId: string | null;
   now: Date;
 };
@@ -23,7 +26,8 @@ type Published = {
  */
 export async function publish(deps: EngineDeps, db: Tx, published: Published): Promise<Outgoing[]> {
   const { turn, handled, now } = published;
-  const answers = await keepPayloads(db, deps.ids, now, [...toAnswers(published), ...retired(published)]);
+  const said = [...numbered(toAnswers(published), published.asText), ...retired(published)];
+  const answers = await keepPayloads(db, deps.ids, now, said);
   const dueAt = new Date(now.getTime() + inlineGraceMs);
   const outgoing = await writeOutgoing(db, deps.ids, answers, { now, dueAt });
   const clicked = clickedMessage(turn);
@@ -39,7 +43,7 @@ export async function publish(deps: EngineDeps, db: Tx, published: Published): P
     db,
     sent.map((one) => one.id),
   );
-  return outgoing;
+  return outgoing.map((one, at) => inWords(one, answers[at]?.choicesFrom ?? null, deps.linkHosts ?? []));
 }
 
 function toAnswers({ turn, owner, handled, language, personId }: Published): NewOutgoing[] {
@@ -56,6 +60,17 @@ function toAnswers({ turn, owner, handled, language, personId }: Published): New
     reply,
     replaces: index === 0 ? replaced : null,
   }));
+}
+
+/** The choices of one answer are numbered through, whatever the number of its messages. */
+function numbered(answers: readonly NewOutgoing[], asText: boolean): NewOutgoing[] {
+  if (!asText) return [...answers];
+  let next = 1;
+  return answers.map((one) => {
+    const choicesFrom = next;
+    next += choicesOf(one.reply).length;
+    return { ...one, choicesFrom };
+  });
 }
 
 /** The place where the draft was shown says that it goes on below. */

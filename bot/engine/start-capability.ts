@@ -16,7 +16,7 @@ export async function startCapability(
   if (!capability) return withoutCapability(state, state.scene, registry, utterance);
   const other = registry.find(capability.yieldsTo?.(utterance) ?? '');
   if (other) return startCapability(state, registry, other, utterance);
-  if (!mayUse(capability, state.scene.actor.role)) return forbidden(state);
+  if (!mayUse(capability, state.scene.actor.role)) return forbidden(state, utterance.text);
   return begin(state, state.scene, capability, utterance);
 }
 

@@ -12,6 +12,8 @@ export type TurnState = {
   scene: AnyScene;
   log: Log;
   turn: Turn;
+  /** The person reads cards as text, and chooses by number (G17). */
+  asText: boolean;
   /** The chat account that speaks: owner of its drafts. */
   owner: string;
   sessionId: string;

@@ -1,5 +1,7 @@
+import type { AllowedHosts } from '../../cards/render/allowed-hosts.ts';
 import type { Clock } from '../../domain/operation.ts';
 import type { Database } from '../../prisma/client.ts';
+import { inWords } from '../engine/as-text.ts';
 import { describeError } from '../engine/describe-error.ts';
 import type { Log } from '../engine/log.ts';
 import { markDelivered, readOutgoing } from '../engine/outbox.ts';
@@ -10,6 +12,8 @@ export type DeliveryDeps = {
   clock: Clock;
   log: Log;
   senders: Readonly<Partial<Record<ChannelName, ChannelSender>>>;
+  /** Hosts that cards may link to; none unless given. */
+  linkHosts?: AllowedHosts;
 };
 
 /** While one instance delivers a message the others leave it alone for this long. */
@@ -31,7 +35,8 @@ export async function deliverOutgoing(deps: DeliveryDeps, id: string): Promise<v
   if (!sender) return fail(deps, id, 'channel not configured');
   const read = readOutgoing(row);
   if (!read.ok) return giveUpUnreadable(deps, row, read.path);
-  const delivery = await attempt(deps, sender, read.value);
+  const outgoing = inWords(read.value, row.choicesFrom, deps.linkHosts ?? []);
+  const delivery = await attempt(deps, sender, outgoing);
   if (delivery.ok) return markDelivered(db, id, delivery.message, clock.now());
   return settleFailure(deps, row, delivery.failure, delivery.detail);
 }

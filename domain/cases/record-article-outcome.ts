@@ -13,12 +13,17 @@ export type ArticleOutcome = {
   language: string;
 };
 
-/** Keeps what an article did for a person: the ranking and the gap report learn from it (F29, G31). */
+/**
+ * Keeps what an article did for a person: the ranking and the gap report learn from it (F29, G31). It is counted without a
+ * name unless the person agreed to that (G17).
+ */
 export async function recordArticleOutcome(
   { db, ids, now, actor }: Operation,
   outcome: ArticleOutcome,
 ): Promise<void> {
+  const agrees = await db.person.count({ where: { id: actor.personId, countsUse: true } });
+  const personId = agrees > 0 ? actor.personId : null;
   await db.articleOutcome.create({
-    data: { ...outcome, accountId: actor.account.id, id: ids.next(), personId: actor.personId, at: now },
+    data: { ...outcome, accountId: actor.account.id, id: ids.next(), personId, at: now },
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftStatuses } from '../../bot/engine/drafts.ts';
 import { inboxStatuses } from '../../bot/engine/inbox.ts';
 import { outboxStatuses } from '../../bot/engine/outbox.ts';
+import { accessStatuses } from '../../domain/access/request-access.ts';
 import { approvalStatuses } from '../../domain/approvals/load-approval.ts';
 import { caseCategories } from '../../domain/cases/case-categories.ts';
 import { activityKinds, caseStatuses, closeReasons } from '../../domain/cases/case-detail.ts';
@@ -40,6 +41,7 @@ test('the database takes exactly the values the code knows [F7 F12 F17 X20 X57]'
     Approval_status_known: approvalStatuses,
     Membership_status_known: membershipStatuses,
     Membership_payment_known: paymentMethods,
+    AccessRequest_status_known: accessStatuses,
     Draft_status_known: draftStatuses,
     Inbox_status_known: inboxStatuses,
     Outbox_status_known: outboxStatuses,

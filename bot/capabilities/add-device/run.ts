@@ -29,7 +29,7 @@ async function claim(scene: Scene, { serial, postalCode, rest }: ClaimDraft): Pr
   const given = { deviceId: device.id };
   const actions = [
     beginOf(nameADevice, t.text('devices.alias.menu.title'), given),
-    beginOf(changeWhoIsOn, t.text('people.menu.title'), given),
+    beginOf(changeWhoIsOn, t.text('onDevice.menu.title'), given),
     beginOf(orderSome, t.text('supplies.menu.title'), chosenDevice(device.id)),
   ];
   const card = isNew

@@ -48,7 +48,7 @@ function announce(scene: Scene, approval: ApprovalDetail): Answer {
   return {
     replies: [decided(scene)],
     replacements: [{ subject: subjectOf(approval.id), reply: decided }],
-    notifications: [{ personIds, reply: decided }],
+    notifications: [{ personIds, kind: 'order-decided', reply: decided }],
   };
 }
 

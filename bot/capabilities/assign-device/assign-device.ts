@@ -11,7 +11,7 @@ import { changedBy, textWithoutDevice, wantedChange } from './wanted-change.ts';
 import { answerWho } from './who-is-on.ts';
 import { changeFacts, changeRemarks, namesOf } from './words.ts';
 
-const topic = 'people.menu.title';
+const topic = 'onDevice.menu.title';
 const about = aboutDevice<PeopleDraft, PeopleFacts>(topic);
 
 const flow = defineFlow<PeopleDraft, PeopleFacts>({
@@ -53,7 +53,7 @@ function nothingToDo(draft: PeopleDraft, facts: PeopleFacts, { t }: FlowView): S
   const isSettled = already.length + notOn.length > 0 && add.length + remove.length + unclear.length === 0;
   if (!isSettled || unknown !== null || facts.several.length > 0) return null;
   const on = [...facts.on.values()].flat();
-  const shown = [{ label: t.text('people.fact.on'), value: namesOf(t, on) }];
+  const shown = [{ label: t.text('onDevice.fact.on'), value: namesOf(t, on) }];
   return { kind: 'end', card: noticeCard(deviceWords(facts), changeRemarks(t, change), { facts: shown }) };
 }
 
@@ -67,9 +67,9 @@ function leavesNobody(draft: PeopleDraft, facts: PeopleFacts, view: FlowView): S
   });
   if (emptied.length === 0 || add.length > 0) return null;
   const { t } = view;
-  const title = t.text('people.empty.title');
-  const text = t.text('people.empty.text', { device: deviceWords({ ...facts, several: emptied }) });
-  const yes = facts.mayChange ? t.text('people.empty.yes') : t.text('forward.send');
+  const title = t.text('onDevice.empty.title');
+  const text = t.text('onDevice.empty.text', { device: deviceWords({ ...facts, several: emptied }) });
+  const yes = facts.mayChange ? t.text('onDevice.empty.yes') : t.text('forward.send');
   const warnings = changeRemarks(t, wantedChange(draft, facts));
   const card = noticeCard(title, [text, ...warnings], {
     tone: 'warning',
@@ -85,7 +85,7 @@ function leavesNobody(draft: PeopleDraft, facts: PeopleFacts, view: FlowView): S
 export const assignDevice: Capability = {
   id: 'assign-device',
   access: ['administrator', 'user'],
-  menu: { title: topic, example: 'people.menu.example', group: 'account' },
+  menu: { title: topic, example: 'onDevice.menu.example', group: 'account' },
   subject: topic,
   topic: null,
   answer: answerWho,

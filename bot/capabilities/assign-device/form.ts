@@ -24,8 +24,8 @@ export const peopleForm = formStep<PeopleDraft, PeopleFacts, typeof schema>({
     const on = everybodyOn(facts);
     return {
       schema,
-      titleKey: 'people.menu.title',
-      introKey: facts.mayChange ? 'people.form.intro' : 'forward.needs',
+      titleKey: 'onDevice.menu.title',
+      introKey: facts.mayChange ? 'onDevice.form.intro' : 'forward.needs',
       submitKey: facts.mayChange ? 'engine.send' : 'forward.send',
       notes: [
         {
@@ -38,21 +38,21 @@ export const peopleForm = formStep<PeopleDraft, PeopleFacts, typeof schema>({
       fields: {
         on: {
           input: 'choices',
-          labelKey: 'people.form.on',
-          hintKey: 'people.form.hint',
+          labelKey: 'onDevice.form.on',
+          hintKey: 'onDevice.form.hint',
           options: optionsOf(facts, [...on, ...change.add], t),
           shown: !several,
         },
         add: {
           input: 'choices',
-          labelKey: 'people.form.add',
-          hintKey: 'people.form.hint',
+          labelKey: 'onDevice.form.add',
+          hintKey: 'onDevice.form.hint',
           options: optionsOf(facts, change.add, t),
           shown: several,
         },
         remove: {
           input: 'choices',
-          labelKey: 'people.form.remove',
+          labelKey: 'onDevice.form.remove',
           options: on.map(optionOf),
           shown: several && on.length > 0,
         },
@@ -76,7 +76,7 @@ export const peopleForm = formStep<PeopleDraft, PeopleFacts, typeof schema>({
   },
   check(filled, facts, { t }) {
     const { add, remove } = wantedChange(filled, facts);
-    return add.length + remove.length > 0 ? {} : { error: t.text('people.form.nothing') };
+    return add.length + remove.length > 0 ? {} : { error: t.text('onDevice.form.nothing') };
   },
   remarks: (draft, facts, { t }) => ({ error: changeRemarks(t, wantedChange(draft, facts)).join(' ') }),
   summary({ form: { title, intro }, ready }, draft, facts, view) {
@@ -92,7 +92,7 @@ export const peopleForm = formStep<PeopleDraft, PeopleFacts, typeof schema>({
           },
           ...changeFacts(t, draft, facts),
         ],
-        missing: ready ? '' : t.text('people.who'),
+        missing: ready ? '' : t.text('onDevice.who'),
         warnings: changeRemarks(t, wantedChange(draft, facts)),
         actions: ready
           ? [view.send(facts.mayChange ? undefined : t.text('forward.send')), view.edit(), view.cancel()]
@@ -111,7 +111,7 @@ export function deviceWords(facts: Pick<PeopleFacts, 'several' | 'device' | 'ser
 function optionsOf({ people }: PeopleFacts, first: readonly Member[], t: Texts): FieldOption[] {
   const others = people.filter(({ id }) => !first.some((one) => one.id === id));
   const options = [...first, ...others].slice(0, mostOptions).map(optionOf);
-  return options.length > 0 ? options : [{ value: 'nobody', label: t.text('people.nobody') }];
+  return options.length > 0 ? options : [{ value: 'nobody', label: t.text('onDevice.nobody') }];
 }
 
 function optionOf({ id, name, email }: Member): FieldOption {

@@ -30,7 +30,7 @@ export async function runPeople(
     return forward(scene, { kind: 'people', deviceIds, serial: facts.serial, ...ids }, shown);
   const changed = await changePeople(scene, { deviceIds, ...ids });
   if (!changed.ok) return changed;
-  const card = noticeCard(t.text('people.done.title'), [], { tone: 'good', facts: shown });
+  const card = noticeCard(t.text('onDevice.done.title'), [], { tone: 'good', facts: shown });
   const about = facts.several.length > 0 ? {} : spokenDevice(facts.device);
   return done({
     replies: [{ kind: 'card', card }],
@@ -52,7 +52,8 @@ function told(
   return [
     {
       personIds,
-      reply: ({ t }) => notice(t.text(`people.told.${how}.title`), t.text(`people.told.${how}.text`, args)),
+      reply: ({ t }) =>
+        notice(t.text(`onDevice.told.${how}.title`), t.text(`onDevice.told.${how}.text`, args)),
     },
   ];
 }

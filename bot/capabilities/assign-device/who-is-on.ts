@@ -27,9 +27,9 @@ export async function answerWho(scene: Scene, utterance: Utterance): Promise<Ans
 async function onOne(scene: Scene, device: Device) {
   const { t, actor } = scene;
   const people = (await peopleOnDevices(scene, [device])).get(device.id) ?? [];
-  const title = t.text(actor.role === 'administrator' ? 'people.change' : 'people.ask');
-  return noticeCard(deviceName(device), people.length === 0 ? [t.text('people.none.text')] : [], {
-    facts: [{ label: t.text('people.fact.on'), value: namesOf(t, people) }],
+  const title = t.text(actor.role === 'administrator' ? 'onDevice.change' : 'onDevice.ask');
+  return noticeCard(deviceName(device), people.length === 0 ? [t.text('onDevice.none.text')] : [], {
+    facts: [{ label: t.text('onDevice.fact.on'), value: namesOf(t, people) }],
     actions: [beginOf(changeWhoIsOn, title, { deviceId: device.id })],
   });
 }
@@ -48,5 +48,5 @@ async function overview(scene: Scene): Promise<Answer | null> {
       button: beginOf(changeWhoIsOn, t.text('engine.edit'), { deviceId: device.id }),
     };
   });
-  return { replies: [{ kind: 'card', card: choicesCard(t.text('people.overview'), '', items) }] };
+  return { replies: [{ kind: 'card', card: choicesCard(t.text('onDevice.overview'), '', items) }] };
 }

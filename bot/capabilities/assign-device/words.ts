@@ -8,7 +8,7 @@ type Fact = { label: string; value: string };
 
 /** Names as they are said; "nobody" for none. */
 export function namesOf(t: Texts, people: readonly Member[]): string {
-  return people.length === 0 ? t.text('people.nobody') : t.list(people.map(({ name }) => name));
+  return people.length === 0 ? t.text('onDevice.nobody') : t.list(people.map(({ name }) => name));
 }
 
 /** What changes, and who is on a device afterwards. */
@@ -17,22 +17,22 @@ export function changeFacts(t: Texts, draft: PeopleDraft, facts: PeopleFacts): F
   const { add, remove } = change;
   const isKnown = facts.several.length === 0 && facts.serial === null;
   return [
-    ...(add.length > 0 ? [{ label: t.text('people.fact.added'), value: namesOf(t, add) }] : []),
-    ...(remove.length > 0 ? [{ label: t.text('people.fact.removed'), value: namesOf(t, remove) }] : []),
+    ...(add.length > 0 ? [{ label: t.text('onDevice.fact.added'), value: namesOf(t, add) }] : []),
+    ...(remove.length > 0 ? [{ label: t.text('onDevice.fact.removed'), value: namesOf(t, remove) }] : []),
     ...(isKnown
-      ? [{ label: t.text('people.fact.after'), value: namesOf(t, afterwards(change, facts)) }]
+      ? [{ label: t.text('onDevice.fact.after'), value: namesOf(t, afterwards(change, facts)) }]
       : []),
   ];
 }
 
 /** What was said and changes nothing: names of nobody or of several, people who are on it already or are not. */
 export function changeRemarks(t: Texts, { unknown, unclear, already, notOn }: WantedChange): string[] {
-  const said = (key: 'people.already' | 'people.notOn', people: readonly Member[]) =>
+  const said = (key: 'onDevice.already' | 'onDevice.notOn', people: readonly Member[]) =>
     people.length === 0 ? [] : [t.text(key, { names: namesOf(t, people), count: people.length })];
   return [
-    ...(unknown === null ? [] : [t.text('people.unknown', { name: unknown })]),
+    ...(unknown === null ? [] : [t.text('onDevice.unknown', { name: unknown })]),
     ...unclear.map(({ word, people }) =>
-      t.text('people.unclear', {
+      t.text('onDevice.unclear', {
         name: word,
         people: t.list(
           people.map(({ name }) => name),
@@ -40,7 +40,7 @@ export function changeRemarks(t: Texts, { unknown, unclear, already, notOn }: Wa
         ),
       }),
     ),
-    ...said('people.already', already),
-    ...said('people.notOn', notOn),
+    ...said('onDevice.already', already),
+    ...said('onDevice.notOn', notOn),
   ];
 }

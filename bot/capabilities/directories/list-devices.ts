@@ -83,7 +83,7 @@ function deviceCard({ t, actor }: Scene, device: Device): CardView {
         ...(mayAct && actor.role !== 'dealer'
           ? [
               beginOf(nameADevice, t.text('devices.alias.menu.title'), { deviceId }),
-              beginOf(changeWhoIsOn, t.text('people.menu.title'), { deviceId }),
+              beginOf(changeWhoIsOn, t.text('onDevice.menu.title'), { deviceId }),
             ]
           : []),
         ...(actor.role === 'administrator' && status === 'active'

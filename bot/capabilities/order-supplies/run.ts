@@ -80,6 +80,7 @@ function askThem(
   const { programme } = actor;
   return {
     personIds: askedIds,
+    kind: 'approval-asked',
     subject: subjectOf(id),
     reply: (speech) => ({ kind: 'card', card: pendingCard(speech, { id, order, reasons, programme }, true) }),
   };

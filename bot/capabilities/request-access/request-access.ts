@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
+import { personOfAddress } from '../../../domain/access/load-access-request.ts';
+import { type AccessWish, openAccessRequest, requestAccess } from '../../../domain/access/request-access.ts';
 import { done } from '../../../domain/outcome.ts';
+import { administratorIds } from '../../../domain/people/list-administrators.ts';
 import { deskPersonIds } from '../../../domain/people/list-desk.ts';
 import {
   type Answer,
   type Capability,
   defineFlow,
+  type Notification,
   type Speech,
   type Utterance,
   type VisitorScene,
@@ -13,6 +16,8 @@ import {
 import { beginning, beginOf } from '../../engine/links.ts';
 import { notice } from '../../engine/replies.ts';
 import type { Reply } from '../../engine/turn.ts';
+import { requestCard } from '../manage-users/requests.ts';
+import { requestSubject } from '../manage-users/users-links.ts';
 import { noticeCard, warningCard } from '../parts/cards.ts';
 import { dangerSentence } from '../parts/desk/danger-card.ts';
 import { formStep } from '../parts/form/form-step.ts';
@@ -86,15 +91,35 @@ const flow = defineFlow<AccessDraft, AccessFacts, VisitorScene>({
   async run(scene, draft, facts) {
     const { desk } = facts;
     const wish = { ...draft, ...whoAndWhere(draft, facts) };
-    await requestAccess(scene, { channel: scene.channel, ...scene.sender }, wish);
-    const { t } = scene;
+    const { t, channel, sender, language, address } = scene;
+    const to = { address: address === null ? null : (address as object), language };
+    const { id, accountId } = await requestAccess(scene, { channel, ...sender }, wish, to);
     const sent = notice(t.text('access.sent.title'), t.text('access.sent.text', { name: wish.name }));
     return done({
       replies: [sent],
-      notifications: [{ personIds: desk, reply: (speech) => forDesk(speech, wish) }],
+      notifications: [
+        accountId === null
+          ? { personIds: desk, kind: 'access-asked', reply: (speech) => forDesk(speech, wish) }
+          : await forAdministrators(scene, accountId, { ...wish, id }),
+      ],
     });
   },
 });
+
+/** The administrators of the company it belongs to let them in, or do not (F49, G9); the list shows whom it would be. */
+async function forAdministrators(
+  { db }: VisitorScene,
+  accountId: string,
+  request: Pick<AccessWish, 'name' | 'email' | 'message'> & { id: string },
+): Promise<Notification> {
+  const known = await personOfAddress(db, accountId, request.email);
+  return {
+    personIds: await administratorIds(db, accountId),
+    kind: 'access-asked',
+    subject: requestSubject(request.id),
+    reply: (speech) => ({ kind: 'card', card: requestCard(speech, { ...request, status: 'open' }, known) }),
+  };
+}
 
 function forDesk({ t }: Speech, wish: AccessDraft): Reply {
   const facts = (['name', 'email', 'company', 'message'] as const).map((key) => ({

@@ -30,7 +30,14 @@ export async function remindThem(scene: Scene, orderId: string): Promise<Answer>
   return {
     replies: [{ kind: 'text', text }],
     keepsMessage: true,
-    notifications: [{ personIds: asked.map(({ id }) => id), subject: subjectOf(approval.id), reply }],
+    notifications: [
+      {
+        personIds: asked.map(({ id }) => id),
+        kind: 'approval-asked',
+        subject: subjectOf(approval.id),
+        reply,
+      },
+    ],
   };
 }
 

@@ -64,7 +64,7 @@ const does: { [K in SentKind]: (scene: Scene, id: string) => Promise<Outcome<Ans
     // Those told of the new case see it there; who joined the watch list later was told nothing yet.
     const personIds = found.watcherIds.filter((id) => id !== scene.actor.personId);
     const answer = caseAnswer(scene, found, scene.t.text('sent.case.withdrawn', { number }), [
-      { personIds, reply },
+      { personIds, kind: 'case-closed', reply },
     ]);
     return { ok: true, value: { ...answer, replacements: [{ subject: openedSubject(number), reply }] } };
   },

@@ -13,16 +13,16 @@ export const fleet: readonly Conversation[] = [
       },
       {
         say: 'go ahead',
-        expect: { says: ['people.done.title', '~Adele Vance'], rows: { assignments: 1 } },
+        expect: { says: ['onDevice.done.title', '~Adele Vance'], rows: { assignments: 1 } },
       },
-      { by: 'Adele', look: true, expect: { says: ['people.told.added.title', '~GNM75498'] } },
+      { by: 'Adele', look: true, expect: { says: ['onDevice.told.added.title', '~GNM75498'] } },
       {
         say: 'who is on the copier at reception?',
-        expect: { says: ['people.fact.on', '~Alex Wilber', '~Adele Vance'], buttons: ['people.change'] },
+        expect: { says: ['onDevice.fact.on', '~Alex Wilber', '~Adele Vance'], buttons: ['onDevice.change'] },
       },
       {
         say: 'add Alex to the copier at reception',
-        expect: { says: ['people.fact.on', '~Alex Wilber'], rows: { assignments: 1 } },
+        expect: { says: ['onDevice.fact.on', '~Alex Wilber'], rows: { assignments: 1 } },
       },
     ],
   },
@@ -31,13 +31,13 @@ export const fleet: readonly Conversation[] = [
     who: 'Megan',
     steps: [
       { by: 'Alex', say: 'hello' },
-      { say: 'remove everybody from Salle B', expect: { says: ['people.empty.title', '~Alex Wilber'] } },
-      { say: 'ok', expect: { buttons: ['people.empty.yes'], rows: { assignments: 0 } } },
+      { say: 'remove everybody from Salle B', expect: { says: ['onDevice.empty.title', '~Alex Wilber'] } },
+      { say: 'ok', expect: { buttons: ['onDevice.empty.yes'], rows: { assignments: 0 } } },
       {
-        click: 'people.empty.yes',
-        expect: { says: ['people.done.title', 'people.nobody'], rows: { assignments: -1 } },
+        click: 'onDevice.empty.yes',
+        expect: { says: ['onDevice.done.title', 'onDevice.nobody'], rows: { assignments: -1 } },
       },
-      { by: 'Alex', look: true, expect: { says: ['people.told.removed.title'] } },
+      { by: 'Alex', look: true, expect: { says: ['onDevice.told.removed.title'] } },
     ],
   },
   {
@@ -50,7 +50,7 @@ export const fleet: readonly Conversation[] = [
       },
       {
         send: { add: 'Adele Vance · adelev@example.com,Megan Bowen · meganb@example.com', remove: '' },
-        expect: { says: ['people.done.title'], rows: { assignments: 4 } },
+        expect: { says: ['onDevice.done.title'], rows: { assignments: 4 } },
       },
     ],
   },

@@ -13,16 +13,16 @@ export const fleet: readonly Conversation[] = [
       },
       {
         say: 'ok faites ça',
-        expect: { says: ['people.done.title', '~Adele Vance'], rows: { assignments: 1 } },
+        expect: { says: ['onDevice.done.title', '~Adele Vance'], rows: { assignments: 1 } },
       },
-      { by: 'Adele', look: true, expect: { says: ['people.told.added.title', '~GNM75498'] } },
+      { by: 'Adele', look: true, expect: { says: ['onDevice.told.added.title', '~GNM75498'] } },
       {
         say: 'qui peut utiliser la machine de l’accueil ?',
-        expect: { says: ['people.fact.on', '~Alex Wilber', '~Adele Vance'], buttons: ['people.change'] },
+        expect: { says: ['onDevice.fact.on', '~Alex Wilber', '~Adele Vance'], buttons: ['onDevice.change'] },
       },
       {
         say: 'ajoutez Alex au copieur de l’accueil',
-        expect: { says: ['people.fact.on', '~Alex Wilber'], rows: { assignments: 1 } },
+        expect: { says: ['onDevice.fact.on', '~Alex Wilber'], rows: { assignments: 1 } },
       },
     ],
   },
@@ -33,14 +33,14 @@ export const fleet: readonly Conversation[] = [
       { by: 'Alex', say: 'bonjour' },
       {
         say: 'retirez tout le monde de la Salle B',
-        expect: { says: ['people.empty.title', '~Alex Wilber'] },
+        expect: { says: ['onDevice.empty.title', '~Alex Wilber'] },
       },
-      { say: 'ok', expect: { buttons: ['people.empty.yes'], rows: { assignments: 0 } } },
+      { say: 'ok', expect: { buttons: ['onDevice.empty.yes'], rows: { assignments: 0 } } },
       {
-        click: 'people.empty.yes',
-        expect: { says: ['people.done.title', 'people.nobody'], rows: { assignments: -1 } },
+        click: 'onDevice.empty.yes',
+        expect: { says: ['onDevice.done.title', 'onDevice.nobody'], rows: { assignments: -1 } },
       },
-      { by: 'Alex', look: true, expect: { says: ['people.told.removed.title'] } },
+      { by: 'Alex', look: true, expect: { says: ['onDevice.told.removed.title'] } },
     ],
   },
   {
@@ -53,7 +53,7 @@ export const fleet: readonly Conversation[] = [
       },
       {
         send: { add: 'Adele Vance · adelev@example.com,Megan Bowen · meganb@example.com', remove: '' },
-        expect: { says: ['people.done.title'], rows: { assignments: 4 } },
+        expect: { says: ['onDevice.done.title'], rows: { assignments: 4 } },
       },
     ],
   },

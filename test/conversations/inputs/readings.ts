@@ -71,7 +71,8 @@ export const readings: readonly Input[] = [
     ],
   },
   {
-    title: 'has the desk check a counter that began again, with the reason in the person’s words [F8 F10 P6 P13]',
+    title:
+      'has the desk check a counter that began again, with the reason in the person’s words [F8 F10 P6 P13]',
     in: 'en',
     who: 'Megan',
     steps: [

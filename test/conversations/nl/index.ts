@@ -9,10 +9,12 @@ import { followingOrders } from './following-orders.ts';
 import { lookups } from './lookups.ts';
 import { membership } from './membership.ts';
 import { orders } from './orders.ts';
+import { people } from './people.ts';
 import { readings } from './readings.ts';
 import { requests } from './requests.ts';
 import { returnsAndStock } from './returns-and-stock.ts';
 import { safety } from './safety.ts';
+import { settings } from './settings.ts';
 import { takeBack } from './take-back.ts';
 import { talk } from './talk.ts';
 
@@ -31,6 +33,8 @@ export const nl = [
   ...membership,
   ...lookups,
   ...takeBack,
+  ...people,
+  ...settings,
   ...safety,
   ...talk,
   ...doubles,

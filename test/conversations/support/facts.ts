@@ -18,6 +18,8 @@ const counters = {
   businessAccounts: (db: Database) => db.businessAccount.count(),
   memberProducts: (db: Database) => db.memberProduct.count(),
   memberships: (db: Database) => db.membership.count(),
+  people: (db: Database) => db.person.count(),
+  contacts: (db: Database) => db.contact.count(),
   files: (db: Database) => db.storedFile.count(),
   openDrafts: (db: Database) => db.draft.count({ where: { status: 'open' } }),
 };

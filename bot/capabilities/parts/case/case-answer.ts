@@ -55,6 +55,7 @@ export function caseNotification(
 ): Notification {
   return {
     personIds: caseAudience(actor.programme, event, found, actor.personId),
+    kind: event,
     reply: inWords(found, words),
   };
 }
@@ -66,7 +67,8 @@ export async function toldToDesk(
   words: Words,
 ): Promise<Notification> {
   const desk = await deskPersonIds(db);
-  return { personIds: desk.filter((id) => id !== actor.personId), reply: inWords(found, words) };
+  const personIds = desk.filter((id) => id !== actor.personId);
+  return { personIds, isUrgent: true, reply: inWords(found, words) };
 }
 
 function inWords(found: CaseDetail, words: Words): Notification['reply'] {

@@ -82,7 +82,8 @@ async function showSome<Filter extends string, Row, Detail>(
   const rows = found.rows.map((one) => row(scene, one));
   const [only] = rows;
   if (only !== undefined && found.total === 1 && asked.orOne) return showOne(directory, scene, only.key);
-  const further = found.total > 0 && mayExport(directory, scene) ? exportButtons(scene.t, links, asked) : [];
+  const exports = found.total > 0 && mayExport(directory, scene) ? exportButtons(scene.t, links, asked) : [];
+  const further = [...(directory.further?.(scene) ?? []), ...exports];
   const card = listCard(scene.t, { links, area, asked, rows, total: found.total, of: found.of, further });
   const asks = whichOne(card.data.title, rows, links, scene);
   return { replies: [{ kind: 'card', card }], asks, listed: listedAs(links, asked) };

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../../cards/texts/catalogue.ts';
-import type { CardView } from '../../../../cards/views/card-view.ts';
+import type { CardAction, CardView } from '../../../../cards/views/card-view.ts';
 import type { Outcome, Refusal } from '../../../../domain/outcome.ts';
 import type { SupportTopic } from '../../../../domain/programmes/schema.ts';
 import type { RefusalCode } from '../../../../domain/refusals.ts';
@@ -39,6 +39,8 @@ export type Directory<Id extends string, Filter extends string, Row, Detail, Are
   asked(utterance: Utterance): { key: string } | { refusal: RefusalCode } | ListAsked<Filter>;
   /** Who may have its lists as files, and what stands in them (F46); left out, nobody. */
   exported?: { access: readonly Audience[]; columns: readonly Column<Row>[] };
+  /** Buttons below the list, such as adding one. */
+  further?(scene: Scene): readonly CardAction[];
   /** What else can be done with them: further buttons, wordings, the home surface. */
   more?: Pick<Capability, 'actions' | 'commands' | 'home'>;
 };

@@ -5,7 +5,7 @@ export const en = {
   'access.hello.text':
     'Hello. I am an automatic assistant and look after the printers and copiers of companies, and your chat account is not linked to one yet. Ask for access: somebody checks it and you hear from me here.',
   'access.hello.button': 'Ask for access',
-  'access.waiting.title': 'Your request is with the service desk',
+  'access.waiting.title': 'Your request is being looked at',
   'access.waiting.text': 'You asked for access on {date}. You hear from me here as soon as it is decided.',
   'access.form.title': 'Ask for access',
   'access.form.intro': 'The service desk finds out who may give you access in your company.',
@@ -16,7 +16,7 @@ export const en = {
   'access.form.messageHint': 'For example which devices you look after.',
   'access.form.emailWrong': 'Give a full e-mail address, such as name@company.com.',
   'access.sent.title': 'Request sent',
-  'access.sent.text': 'Thank you {name}. The service desk checks your request; you hear from me here.',
+  'access.sent.text': 'Thank you {name}. Your request is being checked; you hear from me here.',
   'access.notification.title': 'Somebody asks for access',
   'access.notification.text': 'Find out who may give access in this company.',
   'access.fact.name': 'Name',

@@ -7,7 +7,7 @@ export const fr = {
   'access.hello.text':
     'Bonjour. Je suis un assistant automatique et je m’occupe des imprimantes et copieurs des entreprises, et votre compte n’est encore rattaché à aucune. Demandez un accès : quelqu’un le vérifie et je vous réponds ici.',
   'access.hello.button': 'Demander un accès',
-  'access.waiting.title': 'Votre demande est chez le service client',
+  'access.waiting.title': 'Votre demande est à l’étude',
   'access.waiting.text':
     'Vous avez demandé un accès le {date}. Je vous réponds ici dès que la décision est prise.',
   'access.form.title': 'Demander un accès',
@@ -19,7 +19,7 @@ export const fr = {
   'access.form.messageHint': 'Par exemple les appareils que vous suivez.',
   'access.form.emailWrong': 'Indiquez une adresse complète, par exemple nom@entreprise.fr.',
   'access.sent.title': 'Demande envoyée',
-  'access.sent.text': 'Merci {name}. Le service client vérifie votre demande ; je vous réponds ici.',
+  'access.sent.text': 'Merci {name}. Votre demande est à l’étude ; je vous réponds ici.',
   'access.notification.title': 'Quelqu’un demande un accès',
   'access.notification.text': 'Cherchez qui peut donner l’accès dans cette entreprise.',
   'access.fact.name': 'Nom',

@@ -11,6 +11,12 @@ export const en = {
   'refusal.approval-not-found.title': 'Nothing to decide here',
   'refusal.approval-not-found.text': 'This request does not exist, or it is not for you to decide.',
   'refusal.administrators': 'Administrators',
+  'refusal.ask.button': 'Ask them',
+  'refusal.ask.done': 'Passed on',
+  'refusal.ask.doneText': 'I have asked {names}. They answer you themselves.',
+  'refusal.ask.title': '{name} asks you for something',
+  'refusal.ask.text': '“{text}”',
+  'refusal.ask.takeUp': 'See to it',
   'refusal.not-allowed.title': 'For administrators only',
   'refusal.not-allowed.text': 'Your role does not include this. An administrator of your company can do it.',
   'refusal.already-decided.title': 'Already decided',
@@ -66,9 +72,6 @@ export const en = {
   'refusal.claim-limit.title': 'Too many attempts today',
   'refusal.claim-limit.text':
     'Devices could not be added several times today, so it has to wait until tomorrow. The service desk can link them at once, here or on {phone}.',
-  'refusal.person-not-found.title': 'I cannot find this person',
-  'refusal.person-not-found.text':
-    'Only people of the company the device belongs to, with access or invited, can be on it. Check the name, or invite the person first.',
   'refusal.no-administrator.title': 'Nobody can approve this',
   'refusal.no-administrator.text':
     'Only an administrator can do this, and your account has none. The service desk can put that right.',
@@ -124,4 +127,33 @@ export const en = {
     'It is not among your registered products. Open them again to see how things stand.',
   'refusal.nothing-to-migrate.title': 'Nothing to migrate',
   'refusal.nothing-to-migrate.text': 'No product of a former membership is waiting.',
+  'refusal.person-not-found.title': 'I cannot find this person',
+  'refusal.person-not-found.text': 'There is nobody like this among your people. Look in the list.',
+  'refusal.own-access.title': 'This is your own access',
+  'refusal.own-access.text': 'You cannot change your own access. Another administrator can do it.',
+  'refusal.last-administrator.title': 'The last administrator',
+  'refusal.last-administrator.text':
+    '{name} is the only active administrator. Make somebody else an administrator first.',
+  'refusal.person-known.title': 'Already has access',
+  'refusal.person-known.text':
+    '{name} already has this address and has access. Look them up in the list to change their role.',
+  'refusal.person-inactive.title': 'Deactivated',
+  'refusal.person-inactive.text': '{name} is deactivated. Reactivate them first.',
+  'refusal.role-already.title': 'Already so',
+  'refusal.role-already.text': '{name} already has this role.',
+  'refusal.person-active-already.title': 'Already so',
+  'refusal.person-active-already.text': '{name} already has access.',
+  'refusal.person-inactive-already.title': 'Already so',
+  'refusal.person-inactive-already.text': '{name} is already deactivated.',
+  'refusal.access-request-gone.title': 'Nothing to decide here',
+  'refusal.access-request-gone.text':
+    'This request for access does not exist any more, or it is not for you to decide.',
+  'refusal.access-request-decided.title': 'Already decided',
+  'refusal.access-request-decided.text':
+    'Somebody has already decided about {name}. The list shows how it stands.',
+  'refusal.access-without-address.title': 'The address is missing',
+  'refusal.access-without-address.text':
+    '{name} gave no e-mail address. Ask them to send the request again with it, or refuse this one.',
+  'refusal.contact-known.title': 'Already a contact',
+  'refusal.contact-known.text': '{name} is already on the list with this address.',
 } as const;

@@ -13,6 +13,12 @@ export const fr = {
   'refusal.approval-not-found.title': 'Rien à décider ici',
   'refusal.approval-not-found.text': 'Cette demande n’existe pas, ou la décision ne vous revient pas.',
   'refusal.administrators': 'Administrateurs',
+  'refusal.ask.button': 'Leur demander',
+  'refusal.ask.done': 'C’est transmis',
+  'refusal.ask.doneText': 'J’ai demandé à {names}. La réponse viendra de leur part.',
+  'refusal.ask.title': '{name} vous demande quelque chose',
+  'refusal.ask.text': '« {text} »',
+  'refusal.ask.takeUp': 'M’en occuper',
   'refusal.not-allowed.title': 'Réservé aux administrateurs',
   'refusal.not-allowed.text':
     'Votre rôle ne le permet pas. Un administrateur de votre entreprise peut le faire.',
@@ -70,9 +76,6 @@ export const fr = {
   'refusal.claim-limit.title': 'Trop d’essais aujourd’hui',
   'refusal.claim-limit.text':
     'Plusieurs ajouts ont échoué aujourd’hui ; il faut attendre demain. Le service client peut relier les appareils tout de suite, ici ou au {phone}.',
-  'refusal.person-not-found.title': 'Je ne trouve pas cette personne',
-  'refusal.person-not-found.text':
-    'Seules les personnes de l’entreprise à qui appartient l’appareil, avec un accès ou invitées, peuvent y figurer. Vérifiez le nom ou invitez d’abord la personne.',
   'refusal.no-administrator.title': 'Personne ne peut l’approuver',
   'refusal.no-administrator.text':
     'Seul un administrateur peut le faire et votre compte n’en a pas. Le service client peut y remédier.',
@@ -129,4 +132,34 @@ export const fr = {
     'Il ne figure pas parmi vos produits enregistrés. Rouvrez-les pour voir où vous en êtes.',
   'refusal.nothing-to-migrate.title': 'Rien à migrer',
   'refusal.nothing-to-migrate.text': 'Aucun produit d’une ancienne adhésion n’est en attente.',
+  'refusal.person-not-found.title': 'Je ne trouve pas cette personne',
+  'refusal.person-not-found.text': 'Personne ne correspond chez vous. Regardez dans la liste.',
+  'refusal.own-access.title': 'C’est votre propre accès',
+  'refusal.own-access.text':
+    'Vous ne pouvez pas modifier votre propre accès. Un autre administrateur peut le faire.',
+  'refusal.last-administrator.title': 'Le dernier administrateur',
+  'refusal.last-administrator.text':
+    '{name} est le seul administrateur actif. Nommez d’abord quelqu’un d’autre.',
+  'refusal.person-known.title': 'A déjà accès',
+  'refusal.person-known.text':
+    '{name} utilise déjà cette adresse et a accès. Ouvrez sa fiche dans la liste pour changer son rôle.',
+  'refusal.person-inactive.title': 'Accès désactivé',
+  'refusal.person-inactive.text': 'L’accès de {name} est désactivé. Réactivez-le d’abord.',
+  'refusal.role-already.title': 'C’est déjà le cas',
+  'refusal.role-already.text': '{name} a déjà ce rôle.',
+  'refusal.person-active-already.title': 'C’est déjà le cas',
+  'refusal.person-active-already.text': '{name} a déjà accès.',
+  'refusal.person-inactive-already.title': 'C’est déjà le cas',
+  'refusal.person-inactive-already.text': 'L’accès de {name} est déjà désactivé.',
+  'refusal.access-request-gone.title': 'Rien à décider ici',
+  'refusal.access-request-gone.text':
+    'Cette demande d’accès n’existe plus, ou la décision ne vous appartient pas.',
+  'refusal.access-request-decided.title': 'Déjà décidé',
+  'refusal.access-request-decided.text':
+    'Quelqu’un a déjà décidé pour {name}. La liste montre où cela en est.',
+  'refusal.access-without-address.title': 'Il manque l’adresse',
+  'refusal.access-without-address.text':
+    '{name} n’a pas donné d’adresse e-mail. Demandez-lui de renvoyer sa demande avec l’adresse, ou refusez celle-ci.',
+  'refusal.contact-known.title': 'Déjà dans la liste',
+  'refusal.contact-known.text': '{name} est déjà dans la liste avec cette adresse.',
 } satisfies Record<keyof typeof en, string>;

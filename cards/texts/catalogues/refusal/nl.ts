@@ -13,6 +13,12 @@ export const nl = {
   'refusal.approval-not-found.title': 'Hier valt niets te beslissen',
   'refusal.approval-not-found.text': 'Deze aanvraag bestaat niet, of je hoeft er niet over te beslissen.',
   'refusal.administrators': 'Beheerders',
+  'refusal.ask.button': 'Vraag het hun',
+  'refusal.ask.done': 'Doorgegeven',
+  'refusal.ask.doneText': 'Ik heb het aan {names} gevraagd. Zij antwoorden je zelf.',
+  'refusal.ask.title': '{name} vraagt je iets',
+  'refusal.ask.text': '“{text}”',
+  'refusal.ask.takeUp': 'Aan de slag',
   'refusal.not-allowed.title': 'Alleen voor beheerders',
   'refusal.not-allowed.text': 'Je rol laat dit niet toe. Een beheerder van je bedrijf kan het doen.',
   'refusal.already-decided.title': 'Al beslist',
@@ -70,9 +76,6 @@ export const nl = {
   'refusal.claim-limit.title': 'Te veel pogingen vandaag',
   'refusal.claim-limit.text':
     'Toevoegen is vandaag een aantal keer mislukt, dus het moet wachten tot morgen. De servicedesk kan de toestellen meteen koppelen, hier of op {phone}.',
-  'refusal.person-not-found.title': 'Ik vind deze persoon niet',
-  'refusal.person-not-found.text':
-    'Alleen mensen van het bedrijf waarvan het toestel is, met toegang of uitgenodigd, kunnen erbij staan. Controleer de naam of nodig de persoon eerst uit.',
   'refusal.no-administrator.title': 'Niemand kan dit goedkeuren',
   'refusal.no-administrator.text':
     'Alleen een beheerder kan dit doen en je account heeft er geen. De servicedesk kan dat in orde brengen.',
@@ -129,4 +132,32 @@ export const nl = {
     'Het staat niet bij je geregistreerde producten. Open ze opnieuw om te zien hoe het staat.',
   'refusal.nothing-to-migrate.title': 'Niets over te nemen',
   'refusal.nothing-to-migrate.text': 'Er wacht geen product van een vroeger lidmaatschap.',
+  'refusal.person-not-found.title': 'Ik vind deze persoon niet',
+  'refusal.person-not-found.text': 'Er is niemand die past bij jullie. Kijk in de lijst.',
+  'refusal.own-access.title': 'Dit is je eigen toegang',
+  'refusal.own-access.text': 'Je kunt je eigen toegang niet wijzigen. Een andere beheerder kan dat.',
+  'refusal.last-administrator.title': 'De laatste beheerder',
+  'refusal.last-administrator.text':
+    '{name} is de enige actieve beheerder. Maak eerst iemand anders beheerder.',
+  'refusal.person-known.title': 'Heeft al toegang',
+  'refusal.person-known.text':
+    '{name} heeft dit adres al en heeft toegang. Zoek de persoon op in de lijst om de rol te wijzigen.',
+  'refusal.person-inactive.title': 'Gedeactiveerd',
+  'refusal.person-inactive.text': '{name} is gedeactiveerd. Activeer de toegang eerst opnieuw.',
+  'refusal.role-already.title': 'Dat is al zo',
+  'refusal.role-already.text': '{name} heeft deze rol al.',
+  'refusal.person-active-already.title': 'Dat is al zo',
+  'refusal.person-active-already.text': '{name} heeft al toegang.',
+  'refusal.person-inactive-already.title': 'Dat is al zo',
+  'refusal.person-inactive-already.text': '{name} is al gedeactiveerd.',
+  'refusal.access-request-gone.title': 'Niets te beslissen',
+  'refusal.access-request-gone.text':
+    'Deze aanvraag voor toegang bestaat niet meer, of de beslissing is niet aan jou.',
+  'refusal.access-request-decided.title': 'Al beslist',
+  'refusal.access-request-decided.text': 'Iemand heeft al beslist over {name}. De lijst toont hoe het staat.',
+  'refusal.access-without-address.title': 'Het adres ontbreekt',
+  'refusal.access-without-address.text':
+    '{name} gaf geen e-mailadres op. Vraag om de aanvraag opnieuw te sturen met het adres, of weiger deze.',
+  'refusal.contact-known.title': 'Al een contact',
+  'refusal.contact-known.text': '{name} staat al in de lijst met dit adres.',
 } satisfies Record<keyof typeof en, string>;

@@ -50,12 +50,9 @@ export const en = {
   'support.subject.order-supplies': 'Order of supplies',
   'support.subject.update-case': 'Addition to a case',
   'support.subject.product-info': 'How something works',
-  'support.subject.manage-users': 'Access of colleagues',
-  'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Ordering for the account',
-  'support.subject.request-access': 'Access',
-  'support.subject.settings': 'Settings',
   'support.subject.membership': 'Professional membership',
+  'support.subject.request-access': 'Access',
 
   'support.elsewhere.title': 'That one is not for me',
   'support.elsewhere.text':

@@ -53,12 +53,9 @@ export const fr = {
   'support.subject.order-supplies': 'Commande de consommables',
   'support.subject.update-case': 'Complément à un dossier',
   'support.subject.product-info': 'Mode d’emploi',
-  'support.subject.manage-users': 'Accès de collègues',
-  'support.subject.manage-contacts': 'Contacts',
   'support.subject.manage-delegates': 'Délégation des commandes',
-  'support.subject.request-access': 'Accès',
-  'support.subject.settings': 'Préférences',
   'support.subject.membership': 'Adhésion professionnelle',
+  'support.subject.request-access': 'Accès',
 
   'support.elsewhere.title': 'Ce n’est pas de mon ressort',
   'support.elsewhere.text':

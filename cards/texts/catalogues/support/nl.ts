@@ -53,12 +53,9 @@ export const nl = {
   'support.subject.order-supplies': 'Bestelling van verbruiksartikelen',
   'support.subject.update-case': 'Aanvulling op een dossier',
   'support.subject.product-info': 'Hoe iets werkt',
-  'support.subject.manage-users': 'Toegang voor collega’s',
-  'support.subject.manage-contacts': 'Contactpersonen',
   'support.subject.manage-delegates': 'Bestellen voor de account',
-  'support.subject.request-access': 'Toegang',
-  'support.subject.settings': 'Instellingen',
   'support.subject.membership': 'Professioneel lidmaatschap',
+  'support.subject.request-access': 'Toegang',
 
   'support.elsewhere.title': 'Dat is niet mijn terrein',
   'support.elsewhere.text':

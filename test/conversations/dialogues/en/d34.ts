@@ -2,7 +2,7 @@ import type { Dialogue } from '../support/dialogue.ts';
 
 export const d34: Dialogue = {
   id: 'D34',
-  title: 'resets one person’s password and promotes another only after it was said what that means',
+  title: 'answers a forgotten password at once, and promotes another only after it was said what that means',
   rows: 'F56 F57 G13 G15',
   who: 'Megan',
   language: 'en',
@@ -10,21 +10,13 @@ export const d34: Dialogue = {
   steps: [
     {
       say: "adele can't log in, reset her pw and make alex an admin while you're at it",
-      waitsFor: 'manage-users',
-      expect: { waits: { capability: 'manage-users', holds: ['Adele'] }, shows: ['Adele', 'Alex'] },
-    },
-    {
-      click: 'send',
-      waitsFor: 'manage-users',
       expect: {
-        tells: { Adele: [] },
         waits: { capability: 'manage-users', holds: ['Alex', 'administrator'] },
-        either: [{}, { stores: { cases: [{ number: 'CS0032600', text: ['Adele'] }] } }],
+        shows: ['Adele', 'Alex', 'password'],
       },
     },
     {
       say: 'hm what could he see then',
-      waitsFor: 'manage-users',
       expect: {
         shows: [
           ['users', 'people'],
@@ -36,7 +28,6 @@ export const d34: Dialogue = {
     },
     {
       say: "not yet then. who's got access right now?",
-      waitsFor: 'manage-users',
       expect: {
         now: { Alex: { role: 'user' } },
         waits: 'nothing',

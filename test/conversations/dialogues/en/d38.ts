@@ -47,7 +47,6 @@ export const d38: Dialogue = {
     },
     {
       say: 'what do you know about me',
-      waitsFor: 'settings',
       expect: {
         shows: ['Megan Bowen', 'meganb@example.com', 'Atelier Durand', 'CS0032499', 'CS0032500'],
         never: ['alexw@example.com', 'adelev@example.com'],

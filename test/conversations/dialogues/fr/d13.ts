@@ -66,7 +66,6 @@ export const d13: Dialogue = {
     },
     {
       say: 'au fait vous savez quoi sur moi ? effacez tout',
-      waitsFor: 'settings',
       expect: {
         shows: ['Alex Wilber', 'alexw@example.com', 'Atelier Durand', 'CS0032498', '1473939', 'WHJ01481'],
         never: ['Megan', 'Adele', 'meganb@example.com', 'adelev@example.com'],

@@ -10,7 +10,6 @@ export const d14: Dialogue = {
   steps: [
     {
       say: 'invitez lea.morin@example.com en admin et une fois que c fait mettez la sur la salle B',
-      waitsFor: 'manage-users',
       expect: {
         waits: { capability: 'manage-users', holds: ['lea.morin@example.com', 'administrator'] },
         shows: [['Salle B', 'WHJ02153']],
@@ -18,7 +17,6 @@ export const d14: Dialogue = {
     },
     {
       click: 'send',
-      waitsFor: 'manage-users',
       expect: {
         stores: { others: { Person: 1 } },
         now: { 'lea.morin@example.com': { status: 'invited', role: 'administrator' } },
@@ -27,7 +25,6 @@ export const d14: Dialogue = {
     },
     {
       say: 'ah non pas admin, utilisatrice simple',
-      waitsFor: 'manage-users',
       expect: {
         waits: [
           { capability: 'manage-users', holds: [['lea.morin', 'Léa'], 'user'] },
@@ -37,7 +34,6 @@ export const d14: Dialogue = {
     },
     {
       say: 'oui les deux',
-      waitsFor: 'manage-users',
       expect: {
         stores: { others: { DeviceAssignment: 1 } },
         now: {

@@ -20,17 +20,14 @@ export const d26: Dialogue = {
     },
     {
       say: 'machine dus. bon zet alles in t frans voor mijn vervanger',
-      waitsFor: 'settings',
       expect: { waits: { capability: 'settings', holds: [['"fr"', 'Frans']] }, shows: ['vervanger'] },
     },
     {
       say: 'ah nee laat maar staan. en die meldingen van elke keer, kan da af',
-      waitsFor: 'settings',
       expect: { open: { capability: 'settings', lacks: ['"fr"'] }, shows: ['melding'] },
     },
     {
       say: 'alleen als t opgelost is',
-      waitsFor: 'settings',
       expect: {
         shows: ['opgelost'],
         either: [

@@ -12,6 +12,12 @@ const kinds = {
     'meters.jump.yes',
     'meters.lower.review',
     'cases.cameBack',
+    'people.do.administrator',
+    'people.do.user',
+    'people.do.deactivate',
+    'people.do.reactivate',
+    'people.invite.submit',
+    'settings.save',
   ],
   anyway: ['supplies.order.anyway'],
   edit: ['engine.edit', 'engine.complete', 'meters.correct'],
@@ -30,6 +36,7 @@ const kinds = {
   'came-back': ['cases.cameBack'],
   approve: ['supplies.approve'],
   decline: ['supplies.reject'],
+  'accept-access': ['people.request.letIn'],
   'ask-access': ['access.hello.button'],
   menu: ['faults.menu.title', 'help.all.problems'],
 } as const satisfies Record<string, readonly TextKey[]>;
@@ -37,7 +44,7 @@ const kinds = {
 export type ButtonKind = keyof typeof kinds | DeskButton;
 
 /** What agents do on their cards, which are not built. */
-type DeskButton = 'take' | 'desk-comment' | 'resolve' | 'ask-back' | 'accept-access' | 'accept-reading';
+type DeskButton = 'take' | 'desk-comment' | 'resolve' | 'ask-back' | 'accept-reading';
 
 /** The titles a button of this kind can have. */
 export function titlesOf(kind: ButtonKind, language: Language): string[] {

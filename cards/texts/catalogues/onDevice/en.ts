@@ -1,0 +1,36 @@
+export const en = {
+  'onDevice.menu.title': 'People on a device',
+  'onDevice.menu.example': '“who is on {device}?”',
+  'onDevice.form.intro':
+    'Whoever is on a device sees it here, reports faults, gives readings and orders for it.',
+  'onDevice.form.on': 'Who is on it',
+  'onDevice.form.add': 'Put on them',
+  'onDevice.form.remove': 'Take off them',
+  'onDevice.form.hint': 'Somebody missing? An administrator invites them or adds a contact first.',
+  'onDevice.form.nothing': 'Nothing changes like this: add somebody or take somebody off.',
+  'onDevice.fact.added': 'Put on',
+  'onDevice.fact.removed': 'Taken off',
+  'onDevice.fact.after': 'Then on it',
+  'onDevice.fact.on': 'On it',
+  'onDevice.nobody': 'Nobody',
+  'onDevice.who': 'Who? Name somebody, or choose from the list.',
+  'onDevice.unknown': 'I do not find {name} among the people here. An administrator can invite them first.',
+  'onDevice.unclear': '{name} can be {people}. Write the whole name, or choose from the list.',
+  'onDevice.already': '{names} {count, plural, one {is} other {are}} on it already.',
+  'onDevice.notOn': '{names} {count, plural, one {is} other {are}} not on it.',
+  'onDevice.empty.title': 'Take everybody off?',
+  'onDevice.empty.text':
+    'Nobody is on {device} any more then. Administrators go on seeing it and getting its requests.',
+  'onDevice.empty.yes': 'Yes, everybody off',
+  'onDevice.done.title': 'People saved',
+  'onDevice.none.text': 'Nobody is on it yet. Administrators see every device all the same.',
+  'onDevice.change': 'Add or remove people',
+  'onDevice.ask': 'Ask an administrator',
+  'onDevice.overview': 'Who is on which device',
+  'onDevice.told.added.title': 'You are on a device now',
+  'onDevice.told.added.text':
+    '{name} put you on {device}. You can report its faults, give its readings and order for it here.',
+  'onDevice.told.removed.title': 'You are no longer on a device',
+  'onDevice.told.removed.text':
+    '{name} took you off {device}. If that is a mistake, an administrator can put you back.',
+} as const;

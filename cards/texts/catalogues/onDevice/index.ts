@@ -1,0 +1,5 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+export const onDevice = { en, fr, nl };
