@@ -3,7 +3,7 @@ import type { AnswerMeaning } from '../understanding/answers/questions.ts';
 import { asksForNothing, type CapabilityId } from '../understanding/intents.ts';
 import type { Utterance } from './capability.ts';
 import { runCommand } from './commands.ts';
-import { pointsBack, shownAgain } from './point-back.ts';
+import { asksOfOneSent, pointsBack, shownAgain } from './point-back.ts';
 import type { Registry } from './registry.ts';
 import { answerComplaint } from './small-talk.ts';
 import { startCapability } from './start-capability.ts';
@@ -47,7 +47,9 @@ export async function answerNothing(
     case 'later':
       return text(t.text('engine.nothingToCancel'));
     case 'question-about-state':
-      return pointsBack(utterance) ? shownAgain(state, registry, utterance.recalled) : null;
+      return pointsBack(utterance) || asksOfOneSent(utterance)
+        ? shownAgain(state, registry, utterance.recalled)
+        : null;
     case 'complaint':
       return answerComplaint(state, registry, utterance);
     case 'wants-a-person':

@@ -24,6 +24,22 @@ export function pointsBack({ text, understanding: { slots } }: Utterance): boole
   return namesNothing(slots) && text.trim().split(/\s+/).length <= fewWords && !several.test(text);
 }
 
+/** A device in words that are understood as nothing: one of those that the last thing sent was about. */
+const unsure = 0.5;
+
+/** "Did the one at reception go too?": the same of one of several devices that something was just sent about. */
+export function asksOfOneSent({ text, recalled, understanding: { slots, confidence } }: Utterance): boolean {
+  const { device, ...rest } = slots;
+  const isShort = text.trim().split(/\s+/).length <= fewWords;
+  return (
+    recalled?.done !== undefined &&
+    device !== undefined &&
+    confidence < unsure &&
+    isShort &&
+    namesNothing(rest)
+  );
+}
+
 /**
  * Answers it from the record: what was sent last, as it was confirmed then, or the case or order spoken of last as it is
  * now. null when nothing was.

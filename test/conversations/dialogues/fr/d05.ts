@@ -29,7 +29,6 @@ export const d05: Dialogue = {
     },
     {
       say: "non l'autre, celle de la compta",
-      waitsFor: 'manage-users',
       expect: {
         waits: { capability: 'assign-device', device: 'WHJ01481', holds: ['Alex'] },
         shows: [['Compta 2e', 'WHJ01481']],
@@ -37,7 +36,6 @@ export const d05: Dialogue = {
     },
     {
       say: 'attends il a pas encore un dossier dessus ?',
-      waitsFor: 'manage-users',
       expect: {
         shows: ['CS0032498', ['bruit', 'frottement'], 'Alex', ['jeudi', 'technicien']],
         waits: { capability: 'assign-device', device: 'WHJ01481', holds: ['Alex'] },
