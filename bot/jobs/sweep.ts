@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Json, json } from '../../cards/views/card-view.ts';
+import { forgetWhose } from '../../domain/cases/record-article-outcome.ts';
 import { describeError } from '../engine/describe-error.ts';
 import type { FileStore } from '../engine/files.ts';
 import type { Replayable } from '../engine/inbox.ts';
@@ -73,5 +74,6 @@ export async function purgeOld({
     where: { status: { in: ['delivered', 'failed'] }, subject: null, createdAt: { lt: ago(14) } },
   });
   await db.outbox.deleteMany({ where: { createdAt: { lt: ago(90) } } });
+  await forgetWhose(db, clock.now());
   await files.removeExpired();
 }

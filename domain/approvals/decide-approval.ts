@@ -62,7 +62,12 @@ async function carryOut(
 ): Promise<Outcome<unknown>> {
   if (approval.kind === 'order') return done(await releaseOrder(operation, approval, decision));
   if (decision === 'rejected') return done(null);
-  return carryOutDeed({ ...operation, inNameOf: approval.requestedById }, approval.wanted);
+  const { accountId, id, wanted, requestedById } = approval;
+  const carried = await carryOutDeed({ ...operation, inNameOf: requestedById }, wanted);
+  if (!carried.ok) return carried;
+  const data = { deed: carried.value };
+  await operation.db.approval.update({ where: { accountId_id: { accountId, id } }, data });
+  return carried;
 }
 
 async function releaseOrder({ db }: Operation, { id, order }: OrderApproval, decision: Decision) {

@@ -17,6 +17,7 @@ export type CloseReason = (typeof closeReasons)[number];
 /** What can have happened to a case; the text of each is `cases.activity.<kind>`. */
 export const activityKinds = [
   'created',
+  'approved',
   'tried',
   'comment',
   'comment-withdrawn',

@@ -27,7 +27,8 @@ const detail = z.object({
 });
 export type Detail = z.infer<typeof detail>;
 
-const caseDetails = z.object({
+/** The answers of a form, as they are stored with a case. */
+export const caseDetails = z.object({
   /** The kind of request, which names the fields */
   request: z.string(),
   answers: z.array(detail),

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { visibleCases } from '../people/visibility.ts';
+import { solvedLatelyMs } from './record-article-outcome.ts';
 import { formatCaseNumber } from './rules/case-number.ts';
 
 /** Something that was over and may have come back. */
@@ -7,15 +8,12 @@ export type Solved =
   | { kind: 'case'; number: string; title: string; at: Date }
   | { kind: 'article'; articleId: string; query: string; at: Date };
 
-/** What was solved longer ago is a new problem. */
-const recentMs = 30 * 24 * 3600 * 1000;
-
 /** What was solved lately for this person, the latest first: cases they are part of, and articles that helped them. */
 export async function listSolved(
   { db, actor, now }: Pick<Operation, 'db' | 'actor' | 'now'>,
   { deviceIds, take }: { deviceIds: readonly string[]; take: number },
 ): Promise<Solved[]> {
-  const since = new Date(now.getTime() - recentMs);
+  const since = new Date(now.getTime() - solvedLatelyMs);
   const { personId } = actor;
   const part = [{ reportedById: personId }, { contactId: personId }, { watchers: { some: { personId } } }];
   const device = deviceIds.length === 0 ? {} : { deviceId: { in: [...deviceIds] } };

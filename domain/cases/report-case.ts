@@ -34,7 +34,10 @@ export type NewCase = {
   fileIds?: readonly string[];
 };
 
-/** Opens a case, number and all; what is left out is not known. The device is looked up among those the person may see. */
+/**
+ * Opens a case, number and all; what is left out is not known. The device is looked up among those the actor may see; the case
+ * is the one's in whose name it is opened (G8).
+ */
 export async function reportCase(operation: Operation, wanted: NewCase): Promise<Outcome<CaseDetail>> {
   const { db, ids, now, actor } = operation;
   const device = wanted.deviceId === null ? null : await findDevice(operation, wanted.deviceId);
@@ -50,6 +53,7 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
     ...content
   } = wanted;
   const details = withCallBack(asked ?? null, content.category, callBack);
+  const reporterId = operation.inNameOf ?? actor.personId;
   const id = ids.next();
   const row = await db.case.create({
     data: {
@@ -59,8 +63,8 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
       accountId,
       id,
       priority: priorityOf(actor.programme, urgency),
-      reportedById: actor.personId,
-      contactId: actor.personId,
+      reportedById: reporterId,
+      contactId: reporterId,
       createdAt: now,
       updatedAt: now,
       activity: { create: firstActivity(operation, tried) },
@@ -74,7 +78,13 @@ export async function reportCase(operation: Operation, wanted: NewCase): Promise
   );
 }
 
-function firstActivity({ ids, now, actor }: Operation, tried: string | undefined) {
-  const row = (kind: ActivityKind) => ({ id: ids.next(), at: now, personId: actor.personId, kind });
-  return [row('created'), ...(tried === undefined ? [] : [{ ...row('tried'), body: tried }])];
+function firstActivity({ ids, now, actor, inNameOf }: Operation, tried: string | undefined) {
+  const row = (kind: ActivityKind, personId = inNameOf ?? actor.personId) => ({
+    ...{ id: ids.next(), at: now, personId, kind },
+  });
+  return [
+    row('created'),
+    ...(tried === undefined ? [] : [{ ...row('tried'), body: tried }]),
+    ...(inNameOf === undefined ? [] : [row('approved', actor.personId)]),
+  ];
 }

@@ -20,12 +20,12 @@ export async function attachFiles(
   { accountId, id: caseId }: { accountId: string; id: string },
   fileIds: readonly string[],
 ): Promise<KeptFile[]> {
-  const { db, actor, now } = operation;
+  const { db, actor, now, inNameOf } = operation;
   // A case of a branch belongs to the branch, and its files with it.
   const { count } = await db.storedFile.updateMany({
     where: {
       id: { in: [...fileIds] },
-      ...{ accountId: actor.account.id, personId: actor.personId, caseId: null },
+      ...{ accountId: actor.account.id, personId: inNameOf ?? actor.personId, caseId: null },
       expiresAt: { gt: now },
     },
     data: { accountId, caseId, expiresAt: null },

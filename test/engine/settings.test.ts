@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelSender, Outgoing } from '../../bot/engine/turn.ts';
 import { sweepOutbox } from '../../bot/jobs/sweep.ts';
+import { forgetWhose } from '../../domain/cases/record-article-outcome.ts';
 import { personId } from '../../prisma/seed/demo/people.ts';
 import { monday } from '../support/clock.ts';
 import { startOver } from '../support/start-over.ts';
@@ -117,16 +118,21 @@ test('a form is filled by lines of text and sent by its number, for who reads te
   expect(lea).toMatchObject({ name: 'Léa Morin', role: 'administrator', status: 'invited' });
 });
 
-test('what is looked up is counted without a name until the person agrees [G17 G31]', async () => {
-  const outcome = async () => {
-    const alex = new Talk(world.engine, 'Alex');
-    await alex.say('paper jam in tray 2 of Accueil');
-    await alex.click('Yes, solved');
-    return world.db.articleOutcome.findFirst({ orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+test('whose a look-up was is forgotten after a month, unless the person agreed to be counted [G17 G31]', async () => {
+  const alex = new Talk(world.engine, 'Alex');
+  await alex.say('paper jam in tray 2 of Accueil');
+  await alex.click('Yes, solved');
+  const latest = { orderBy: [{ at: 'desc' as const }, { id: 'desc' as const }] };
+  const { at } = await world.db.articleOutcome.findFirstOrThrow(latest);
+  const whoseAfter = async (days: number) => {
+    await forgetWhose(world.db, new Date(at.getTime() + days * 24 * 3600 * 1000));
+    return (await world.db.articleOutcome.findFirst(latest))?.personId;
   };
-  expect((await outcome())?.personId).toBeNull();
+  expect(await whoseAfter(29)).toBe(personId.Alex);
   await new Talk(world.engine, 'Alex').say('analytics on');
-  expect((await outcome())?.personId).toBe(personId.Alex);
+  expect(await whoseAfter(31)).toBe(personId.Alex);
+  await new Talk(world.engine, 'Alex').say('analytics off');
+  expect(await whoseAfter(31)).toBeNull();
 });
 
 test('open drafts and waiting notices of somebody who is deactivated come to nothing [F57 G14]', async () => {

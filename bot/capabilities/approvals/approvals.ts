@@ -4,11 +4,20 @@ import { listPendingApprovals } from '../../../domain/approvals/list-pending-app
 import { type ApprovalDetail, loadApproval } from '../../../domain/approvals/load-approval.ts';
 import { isOwnRequest } from '../../../domain/approvals/rules/needed-approval.ts';
 import { withdrawDeed } from '../../../domain/approvals/withdraw-deed.ts';
+import { findCase } from '../../../domain/cases/find-case.ts';
 import type { Refusal } from '../../../domain/outcome.ts';
-import { type Answer, type Capability, onAction, type Scene, type Speech } from '../../engine/capability.ts';
+import {
+  type Answer,
+  type Capability,
+  type Notification,
+  onAction,
+  type Scene,
+  type Speech,
+} from '../../engine/capability.ts';
 import { linkTo } from '../../engine/links.ts';
 import { refusalCard, refusalText } from '../../engine/present-refusal.ts';
 import type { Reply } from '../../engine/turn.ts';
+import { openedNotice } from '../parts/case/opened-case.ts';
 import {
   approve,
   decidedCard,
@@ -34,7 +43,19 @@ const approvalActions = [
 
 async function decide(scene: Scene, id: string, decision: Decision): Promise<Answer> {
   const decided = await decideApproval(scene, id, decision);
-  return decided.ok ? announce(scene, decided.value) : explain(scene, id, decided.refusal);
+  if (!decided.ok) return explain(scene, id, decided.refusal);
+  const told = announce(scene, decided.value);
+  const opened = await openedBy(scene, decided.value);
+  return { ...told, notifications: [...(told.notifications ?? []), ...opened] };
+}
+
+/** The notices of the case that was opened by agreeing, as of any other; none otherwise. */
+async function openedBy(scene: Scene, approval: ApprovalDetail): Promise<Notification[]> {
+  const number = approval.kind === 'deed' && approval.deed.kind === 'case' ? approval.deed.opened : null;
+  const found = number === null ? null : await findCase(scene, number);
+  if (!found?.ok || approval.kind !== 'deed') return [];
+  const { id: personId, name } = approval.requester;
+  return [openedNotice({ ...scene.actor, personId, name }, found.value)];
 }
 
 /** Every copy of the card becomes the decided one, and the person who ordered is told. */

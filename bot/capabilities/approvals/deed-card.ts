@@ -2,7 +2,9 @@ import type { CardView } from '../../../cards/views/card-view.ts';
 import type { DeedDetail } from '../../../domain/approvals/deeds/deeds.ts';
 import type { DeedApproval } from '../../../domain/approvals/load-approval.ts';
 import type { Speech } from '../../engine/capability.ts';
+import { linkTo } from '../../engine/links.ts';
 import { noticeCard } from '../parts/cards.ts';
+import { openCase } from '../parts/case/case-links.ts';
 import { decisions } from './approval-card.ts';
 import { deedFacts } from './deed-words.ts';
 
@@ -37,5 +39,11 @@ export function decidedDeedCard({ t }: Speech, approval: DeedApproval): CardView
       ...deedFacts(t, deed, how === 'rejected'),
       { label: t.text('forward.requester'), value: requester.name },
     ],
+    actions: openedOf(deed).map((key) => linkTo(openCase, t.text('engine.open'), { key })),
   });
+}
+
+/** The number of the case that was opened by it. */
+function openedOf(deed: DeedDetail): string[] {
+  return deed.kind === 'case' && deed.opened !== null ? [deed.opened] : [];
 }

@@ -1,16 +1,25 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
-import type { Deed, DeedDetail } from '../../../domain/approvals/deeds/deeds.ts';
+import type { CaseDeed } from '../../../domain/approvals/deeds/case-deed.ts';
+import type { DeedDetail } from '../../../domain/approvals/deeds/deeds.ts';
 import type { PeopleDeed } from '../../../domain/approvals/deeds/people-deed.ts';
+import { detailFacts } from '../parts/case/case-details.ts';
 import { deviceName } from '../parts/device/device-name.ts';
 
 type Fact = { label: string; value: string };
 
 /** What exactly will happen, or has happened, for whoever decides (G8); `asTyped`: what was named by its number stays that. */
 export function deedFacts(t: Texts, deed: DeedDetail, asTyped = false): Fact[] {
-  const words: { [K in Deed['kind']]: (one: Extract<DeedDetail, { kind: K }>) => Fact[] } = {
-    people: (one) => peopleFacts(t, one, asTyped),
-  };
-  return words[deed.kind](deed);
+  return deed.kind === 'people' ? peopleFacts(t, deed, asTyped) : caseFacts(t, deed);
+}
+
+function caseFacts(t: Texts, { title, device, details, description, opened }: CaseDeed): Fact[] {
+  return [
+    { label: t.text('forward.case.what'), value: title },
+    { label: t.text('cases.fact.device'), value: device === null ? '' : deviceName(device) },
+    ...detailFacts(t, details),
+    { label: t.text('cases.fact.description'), value: description },
+    { label: t.text('cases.fact.number'), value: opened ?? '' },
+  ].filter(({ value }) => value !== '');
 }
 
 function peopleFacts(t: Texts, { devices, serial, add, remove }: PeopleDeed, asTyped: boolean): Fact[] {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
+import type { NewCase } from '../../../domain/cases/report-case.ts';
+import type { Device } from '../../../domain/fleet/find-device.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import {
   type Answer,
@@ -11,6 +13,8 @@ import {
   type Utterance,
 } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/intents.ts';
+import { deedFacts } from '../approvals/deed-words.ts';
+import { forward } from '../approvals/forward.ts';
 import {
   answerClicks,
   answeredFor,
@@ -42,7 +46,7 @@ export function defineRequest<
   W = unknown,
 >(kind: RequestKind<Id, S, I, W> & Complete<Id, S, I>): Capability {
   const given: KindOfRequest = kind as unknown as KindOfRequest;
-  const { id, access, group, device, topic } = given;
+  const { id, access, forwardedFor = [], group, device, topic } = given;
   const title = `requests.${id}.title` as TextKey;
   const about = aboutDevice<RequestDraft, RequestFacts>(title);
   const form = requestForm(given);
@@ -97,7 +101,7 @@ export function defineRequest<
   const example = `requests.${id}.example` as TextKey;
   return {
     id,
-    access,
+    access: [...access, ...forwardedFor],
     menu: { title, example, group },
     subject: title,
     topic: topic ?? null,
@@ -133,6 +137,25 @@ function settledStep(
   return { kind: 'end', card: noticeCard(title, [t.text(text, { device: deviceName(device) })]) };
 }
 
+/** What this person may not ask the desk for goes to the administrators, and is sent once one of them agrees (G7, G8). */
+function passOn(scene: Scene, wanted: NewCase, device: Device | null): Promise<Outcome<Answer>> {
+  const {
+    title,
+    description,
+    details = null,
+    subcategory = null,
+    urgency = 'usual',
+    callBack = null,
+  } = wanted;
+  const deed = { kind: 'case' as const, title, description, details, opened: null };
+  const { deviceId, category } = wanted;
+  return forward(
+    scene,
+    { ...deed, deviceId, category, subcategory, urgency, callBack, fileIds: [...scene.fileIds] },
+    deedFacts(scene.t, { ...deed, device }),
+  );
+}
+
 /** Opens the case: the answers as data, and beside them what the person wrote. */
 async function send(
   kind: KindOfRequest,
@@ -155,6 +178,7 @@ async function send(
     ...wishesOf(draft, facts, scene.now),
     ...(await answerOfCase(scene, draft)),
   };
+  if (facts.isForwarded) return passOn(scene, wanted, device);
   const promise = rules.promise && labelIn(t.language, rules.promise);
   return openNewCase(scene, wanted, (number) =>
     [text('sent', { number }), promise].filter(Boolean).join(' '),

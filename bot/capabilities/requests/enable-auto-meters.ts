@@ -9,6 +9,7 @@ const contact =
 export const enableAutoMeters = defineRequest({
   id: 'enable-auto-meters',
   access: ['administrator'],
+  forwardedFor: ['user'],
   group: 'readings',
   topic: 'connection',
   device: 'several',

@@ -18,6 +18,7 @@ const invoice =
 export const invoiceQuestion = defineRequest({
   id: 'invoice-question',
   access: ['administrator'],
+  forwardedFor: ['user'],
   group: 'account',
   topic: 'billing',
   device: 'maybe',

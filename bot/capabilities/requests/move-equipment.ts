@@ -4,7 +4,10 @@ import { defineRequest } from './define-request.ts';
 
 /** Where to: behind the word that says so, to the end of the clause; a house number and a town may follow a comma. */
 const place =
-  /(?:\b(?:naar|vers|to|into|jusqu['’]à)|\b(?:au|aux)(?= \d)|\bà (?=\d))\s+(?:le |la |l['’]|les |de |het |the |notre |ons |onze |our )?([^.;!?\n]{2,150})/iu;
+  /(?:\b(?:naar|vers|to|into|jusqu['’]à)|\b(?:au|aux)(?= (?:\d|rdc|rez|sous-sol|premier|deuxi))|\bà (?=\d))\s+(?:le |la |l['’]|les |de |het |the |notre |ons |onze |our )?([^.;!?\n]{2,150})/iu;
+
+/** When, behind the place. */
+const dayBehind = /,?\s+(?:avant|d['’]ici|pour le|before|by|v[oó]{2}r|tegen)\s+.*$/iu;
 
 /** An address by itself: a number and a street, in the order of its language. */
 const address =
@@ -28,6 +31,7 @@ const fewDevices = 5;
 export const moveEquipment = defineRequest({
   id: 'move-equipment',
   access: ['administrator'],
+  forwardedFor: ['user'],
   group: 'account',
   device: 'several',
   asks: {
@@ -46,7 +50,10 @@ export const moveEquipment = defineRequest({
 });
 
 function placeIn({ text, understanding: { slots } }: Utterance): string | undefined {
-  const said = (place.exec(text)?.[1] ?? address.exec(text)?.[0])?.replace(devicesBehind, '').trim();
+  const said = (place.exec(text)?.[1] ?? address.exec(text)?.[0])
+    ?.replace(devicesBehind, '')
+    .replace(dayBehind, '')
+    .trim();
   if (said === undefined || unsaid.test(said) || said === slots.device?.text) return undefined;
   return said;
 }

@@ -16,6 +16,8 @@ export type RequestFacts = DeviceFacts &
   DeskFacts &
   AnswerFacts & {
     rules: RequestRules;
+    /** Only administrators may ask for it, and they are asked. */
+    isForwarded: boolean;
     /** Options that were looked up, by field. */
     options: Readonly<Record<string, readonly FieldOption[]>>;
     /** The first day that can be asked for, yyyy-mm-dd. */
@@ -45,6 +47,7 @@ export async function loadRequestFacts(
     ...(await loadAnswer(scene, draft, { capability: id, family })),
     ...about,
     rules,
+    isForwarded: kind.forwardedFor?.includes(scene.actor.role) ?? false,
     options,
     world: await kind.load?.(scene),
     earliest: earliestDay(scene.now, account.timeZone, rules.leadDays, programme.support.hours.days),

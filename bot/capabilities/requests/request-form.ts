@@ -25,7 +25,7 @@ export function requestForm(kind: KindOfRequest) {
         ...deskNotes(draft, facts, view),
       ],
       titleKey: key('title'),
-      introKey: key('intro'),
+      introKey: facts.isForwarded ? 'forward.needs' : key('intro'),
       ...fieldsOf(kind, draft.kind, facts, view),
     }),
     values: (draft, facts) => ({

@@ -4,6 +4,7 @@ import type { FormSchema } from '../../../cards/forms/field-data.ts';
 import type { TextKey } from '../../../cards/texts/catalogue.ts';
 import type { FieldOption } from '../../../cards/views/form-view.ts';
 import type { Device } from '../../../domain/fleet/find-device.ts';
+import type { Role } from '../../../domain/people/actor.ts';
 import type { SupportTopic } from '../../../domain/programmes/schema.ts';
 import type { Audience, FlowView, Menu, Scene, Utterance } from '../../engine/capability.ts';
 import type { CapabilityId } from '../../understanding/intents.ts';
@@ -43,6 +44,8 @@ export type RequestKind<
 > = {
   id: Id;
   access: readonly Audience[];
+  /** Whose wish goes to the administrators, filled in, and happens once one of them agrees (G8). */
+  forwardedFor?: readonly Role[];
   group: Menu['group'];
   /** What the help line has to be asked for about it (X65). */
   topic?: SupportTopic;

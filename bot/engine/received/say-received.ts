@@ -35,7 +35,7 @@ async function withoutWords(state: TurnState, { registry, running, utterance }: 
     if (isWaiting(step)) return brief(stays(state, running), step.asks, said);
   }
   const ways = waysFor(state, registry, { utterance, files: loose });
-  const title = t.text('engine.files.about.title', names);
+  const title = t.text('engine.files.about.title');
   const reply = notice(title, t.text('engine.files.about.text', names), ways);
   const options = ways.map((click) => ({ label: click.title, click }));
   return { ...say(state, reply), asks: { id: 'files-about', kind: 'which-device', text: title, options } };

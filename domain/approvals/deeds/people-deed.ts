@@ -3,6 +3,7 @@ import { changePeople } from '../../fleet/change-people.ts';
 import { type Device, findDevices } from '../../fleet/find-device.ts';
 import { findSerial } from '../../fleet/find-serial.ts';
 import type { Operation } from '../../operation.ts';
+import { done, type Outcome } from '../../outcome.ts';
 import { type Member, membersById } from '../../people/list-members.ts';
 
 const schema = z.object({
@@ -40,9 +41,10 @@ export const peopleDeed = {
       remove: await membersById(sight, asked.remove),
     };
   },
-  async carryOut(operation: Operation, asked: Asked) {
+  async carryOut(operation: Operation, asked: Asked): Promise<Outcome<Asked>> {
     const devices = await devicesOf(operation, asked);
-    return changePeople(operation, { ...asked, deviceIds: devices.map(({ id }) => id) });
+    const changed = await changePeople(operation, { ...asked, deviceIds: devices.map(({ id }) => id) });
+    return changed.ok ? done(asked) : changed;
   },
 };
 

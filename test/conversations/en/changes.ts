@@ -188,4 +188,41 @@ export const changes: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title:
+      'takes a user’s wish for a move to the administrators, filled in; approved it is a case of the one who asked [G7 G8 G37]',
+    steps: [
+      { by: 'Megan', say: 'hello' },
+      {
+        say: 'please move GNM75498 to the second floor',
+        expect: { says: ['forward.needs', '~GNM75498', '~second floor'], form: { ready: true } },
+      },
+      {
+        click: 'engine.send',
+        expect: {
+          says: ['forward.waiting.title'],
+          buttons: ['sent.withdraw'],
+          rows: { pendingApprovals: 1, cases: 0 },
+        },
+      },
+      {
+        by: 'Megan',
+        look: true,
+        expect: {
+          says: ['forward.title', '~Alex Wilber', '~GNM75498', '~second floor'],
+          buttons: ['supplies.approve'],
+        },
+      },
+      {
+        by: 'Megan',
+        click: 'supplies.approve',
+        expect: {
+          says: ['forward.approved.title', '~CS0032600'],
+          rows: { cases: 1, decidedApprovals: 1 },
+          newest: { case: { serial: 'GNM75498', category: 'equipment' } },
+        },
+      },
+      { look: true, expect: { says: ['forward.approved.title', '~Megan Bowen', '~CS0032600'] } },
+    ],
+  },
 ];

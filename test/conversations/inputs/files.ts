@@ -52,7 +52,7 @@ export const files: readonly Input[] = [
       },
       { click: 'faults.article.no', expect: { form: { ready: true } } },
       { send: {}, expect: { rows: { cases: 1 }, newest: { files: ['image.jpg'] } } },
-      { click: '~See the file', expect: { rows: { cases: 1 } } },
+      { click: '~Files (1)', expect: { rows: { cases: 1 } } },
     ],
   },
   {

@@ -48,7 +48,7 @@ type Words = (speech: Speech) => { title: string; text: string };
 
 /** Tells everybody whom an event of a case concerns (F36-F39), with the way to the case; not the one who caused it. */
 export function caseNotification(
-  actor: Actor,
+  actor: Pick<Actor, 'programme' | 'personId'>,
   event: CaseEvent,
   found: CaseDetail,
   words: Words,

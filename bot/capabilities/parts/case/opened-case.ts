@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../../../domain/cases/case-detail.ts';
 import { type NewCase, reportCase } from '../../../../domain/cases/report-case.ts';
 import { priorityOf } from '../../../../domain/cases/rules/urgency.ts';
 import { done, type Outcome } from '../../../../domain/outcome.ts';
+import type { Actor } from '../../../../domain/people/actor.ts';
 import type { Answer, Notification, Scene } from '../../../engine/capability.ts';
 import { deviceName } from '../device/device-name.ts';
 import { caseAnswer, caseNotification, toldToDesk } from './case-answer.ts';
@@ -20,13 +21,19 @@ export function openedCase(
   sentence: string,
   more: readonly Notification[] = [],
 ): Answer {
-  const { actor } = scene;
-  const told = caseNotification(actor, 'case-created', found, ({ t }) => ({
-    title: t.text('cases.notification.created', { name: actor.name, number: found.number }),
+  return caseAnswer(scene, found, sentence, [openedNotice(scene.actor, found), ...more]);
+}
+
+/** Tells everybody whom a new case concerns (F36), but for the one whose case it is. */
+export function openedNotice(reporter: Reporter, found: CaseDetail): Notification {
+  const told = caseNotification(reporter, 'case-created', found, ({ t }) => ({
+    title: t.text('cases.notification.created', { name: reporter.name, number: found.number }),
     text: caseInWords(t, found),
   }));
-  return caseAnswer(scene, found, sentence, [{ ...told, subject: openedSubject(found.number) }, ...more]);
+  return { ...told, subject: openedSubject(found.number) };
 }
+
+type Reporter = Pick<Actor, 'name' | 'personId' | 'programme'>;
 
 /** What the notices of a new case are found by. */
 export function openedSubject(number: string): string {

@@ -103,7 +103,7 @@ export const en = {
   'engine.files.unread': 'I cannot read what is on a picture.',
   'engine.files.notForThis':
     'Nothing can go along here. I keep it for half an hour, for a report or a request: {files}.',
-  'engine.files.about.title': '{count, plural, one {What is this about?} other {What are these about?}}',
+  'engine.files.about.title': 'What is it about?',
   'engine.files.about.text':
     'I keep this for half an hour: {files}. Write in a line what is wrong and on which device, and it goes along.',
   'engine.files.leftOut': 'Left out: {files}.',

@@ -104,7 +104,7 @@ export const nl = {
   'engine.files.unread': 'Wat op een foto staat, kan ik niet lezen.',
   'engine.files.notForThis':
     'Hier kan niets mee. Ik bewaar dit een half uur, voor een melding of een aanvraag: {files}.',
-  'engine.files.about.title': '{count, plural, one {Waarover gaat dit?} other {Waarover gaan deze?}}',
+  'engine.files.about.title': 'Waarover gaat het?',
   'engine.files.about.text':
     'Ik bewaar dit een half uur: {files}. Schrijf in een regel wat er mis is en op welk toestel, dan gaat het mee.',
   'engine.files.leftOut': 'Gaat niet mee: {files}.',

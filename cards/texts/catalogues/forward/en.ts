@@ -14,6 +14,7 @@ export const en = {
   'forward.send': 'Send for approval',
   'forward.requester': 'Asked by',
   'forward.row': 'Request of {name}',
+  'forward.case.what': 'Request',
   'forward.people.device': '{count, plural, one {Device} other {Devices}}',
   'forward.people.add': 'Put on it',
   'forward.people.remove': 'Taken off it',

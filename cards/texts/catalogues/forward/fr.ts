@@ -16,6 +16,7 @@ export const fr = {
   'forward.send': 'Envoyer pour accord',
   'forward.requester': 'Demandé par',
   'forward.row': 'Demande de {name}',
+  'forward.case.what': 'Demande',
   'forward.people.device': '{count, plural, one {Appareil} other {Appareils}}',
   'forward.people.add': 'À ajouter',
   'forward.people.remove': 'À retirer',

@@ -17,6 +17,7 @@ export const nl = {
   'forward.send': 'Laten goedkeuren',
   'forward.requester': 'Gevraagd door',
   'forward.row': 'Aanvraag van {name}',
+  'forward.case.what': 'Aanvraag',
   'forward.people.device': '{count, plural, one {Toestel} other {Toestellen}}',
   'forward.people.add': 'Erbij te zetten',
   'forward.people.remove': 'Eraf te halen',

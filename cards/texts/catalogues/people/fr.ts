@@ -24,7 +24,7 @@ export const fr = {
   'people.role.administrator': 'administrateur',
   'people.role.user': 'utilisateur',
   'people.role.dealer': 'revendeur',
-  'people.role.agent': 'service d’assistance',
+  'people.role.agent': 'service client',
   'people.status.active': 'actif',
   'people.status.invited': 'invité',
   'people.status.deactivated': 'désactivé',

@@ -10,7 +10,6 @@ export const d35: Dialogue = {
   steps: [
     {
       say: 'why were we billed twice for staples in october',
-      waitsFor: 'ask-administrators',
       expect: {
         waits: { capability: 'invoice-question', holds: ['billed twice for staples in october'] },
         shows: ['administrator'],
@@ -18,7 +17,6 @@ export const d35: Dialogue = {
     },
     {
       say: 'go on then ask them',
-      waitsFor: 'ask-administrators',
       expect: {
         tells: {
           Megan: ['Alex', 'billed twice for staples in october'],
@@ -31,7 +29,6 @@ export const d35: Dialogue = {
       by: 'Adele',
       click: 'decline',
       fill: { comment: 'Known, credit note is coming' },
-      waitsFor: 'ask-administrators',
       expect: {
         tells: { Alex: ['Adele', 'Known, credit note is coming'] },
         updates: { Megan: ['Adele'] },
@@ -39,9 +36,8 @@ export const d35: Dialogue = {
     },
     {
       say: 'can megan look anyway',
-      waitsFor: 'ask-administrators',
       expect: { shows: ['Adele', 'Megan'] },
     },
-    { say: 'nah skip that', waitsFor: 'ask-administrators', expect: { waits: 'nothing' } },
+    { say: 'nah skip that', expect: { waits: 'nothing' } },
   ],
 };

@@ -10,7 +10,6 @@ export const d06: Dialogue = {
   steps: [
     {
       say: 'faudrait descendre la machine de la salle B au rdc avant le 4 dec, on refait les bureaux',
-      waitsFor: 'ask-administrators',
       expect: {
         waits: {
           capability: 'move-equipment',
@@ -22,7 +21,6 @@ export const d06: Dialogue = {
     },
     {
       say: 'ça marche transmets',
-      waitsFor: 'ask-administrators',
       expect: {
         tells: {
           Megan: ['Alex', ['WHJ02153', 'Salle B'], 'rdc', 'on refait les bureaux'],
@@ -35,7 +33,6 @@ export const d06: Dialogue = {
       by: 'Adele',
       in: 'nl',
       click: 'approve',
-      waitsFor: 'ask-administrators',
       expect: {
         stores: { cases: [{ number: 'CS0032600', serial: 'WHJ02153', reporter: 'Alex', text: ['Adele'] }] },
         tells: { Alex: ['CS0032600', 'Adele'] },
@@ -46,12 +43,10 @@ export const d06: Dialogue = {
       by: 'Megan',
       in: 'en',
       click: 'decline',
-      waitsFor: 'ask-administrators',
       expect: { shows: ['Adele'] },
     },
     {
       say: "alors ? et c'est le 11 finalement pas le 4",
-      waitsFor: 'ask-administrators',
       expect: {
         shows: ['CS0032600', 'Adele'],
         waits: { capability: 'update-case', holds: ['CS0032600', '11'] },

@@ -5,7 +5,6 @@ import type { CapabilityId } from '../../../../bot/understanding/intents.ts';
 const things = {
   'desk-channel': 'what the service desk reads in its channel',
   'desk-work': 'agents at work on cases, readings and access requests',
-  'ask-administrators': 'requests a user may not send, passed on to the administrators',
   'fleet-export': 'the list of devices as a file',
 } as const;
 
