@@ -1,3 +1,4 @@
+import { onlyOrdersSending } from '../acts/orders-sending.ts';
 import { loadModel } from '../load-model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { answerWords } from './answer-words.ts';
@@ -31,6 +32,8 @@ export function hearAnswer(text: string, question: AnswerQuestion): HeardAnswer 
   const effect = rulesOf(kind).effect === true;
   if (isWeakAssent(clean, { courtesy: effect }))
     return { meaning: meaningIn(kind, 'yes') ?? 'yes', confidence: weakConfidence, weak: true };
+  if (rulesOf(kind).also.includes('send') && onlyOrdersSending(clean))
+    return { meaning: 'send', confidence: 1, weak: false };
   const clauses = clausesOf(clean);
   const first = hearParts(clean, clauses, question);
   const heard = contrasted(first, clean, question);

@@ -28,7 +28,7 @@ export const d32: Dialogue = {
       say: `WHJ01481 1260 89004 2251 62310
 HBZ55310 900 41200 1990 35900`,
       expect: {
-        open: { capability: 'submit-meters', device: 'WHJ01481', figures: fourOfHers },
+        waits: { capability: 'submit-meters', holds: ['1260', '89004', '2251', '62310'] },
         shows: ['HBZ55310', '900', '41200', '1990', '35900'],
         never: foreign,
       },
@@ -49,6 +49,7 @@ HBZ55310 900 41200 1990 35900`,
       expect: {
         stores: {
           readings: {
+            GNM75498: { 112: 6640, 113: 154_210, 122: 9850, 123: 143_900 },
             WHJ01481: fourOfHers,
             WHJ02153: { 112: 900, 113: 41_200, 122: 1990, 123: 35_900 },
           },

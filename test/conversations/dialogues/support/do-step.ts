@@ -1,6 +1,7 @@
 import type { Language } from '../../../../cards/texts/language.ts';
 import { titlesOf } from './button-kinds.ts';
 import type { Step } from './dialogue.ts';
+import { rowsIn } from './files.ts';
 import { type Part, partOf, putClock, type Stage } from './stage.ts';
 
 const minute = 60_000;
@@ -12,6 +13,7 @@ export async function doStep(stage: Stage, step: Step): Promise<void> {
   if (step.at) putClock(world, dialogue, step.at);
   else world.clock.advance(minute);
   if ('say' in step && step.say) part.typed += `\n${step.say}`;
+  if ('posts' in step) part.typed += `\n${rowsIn(step.posts)}`;
   await act(part, step, step.in ?? dialogue.language);
   await world.deliver();
 }

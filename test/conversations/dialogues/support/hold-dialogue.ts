@@ -50,7 +50,11 @@ async function holdStep(stage: Stage, step: Step, at: number): Promise<StepResul
   const { id, who, language, around = {} } = stage.dialogue;
   const impossible = await doStep(stage, step).then(() => [], asFailure);
   const seen = await seeStep(stage, step);
-  const setting = { language: step.in ?? language, around, foreign: foreignTo(step.by ?? who) };
+  const setting = {
+    language: step.in ?? language,
+    around: { ...around, [who]: language },
+    foreign: foreignTo(step.by ?? who),
+  };
   const failures = impossible.length > 0 ? impossible : judgeStep(step.expect, seen, setting);
   return {
     id: `${id}.${at + 1}`,
