@@ -13,7 +13,8 @@ const sure: readonly RegExp[] = [
   /\b(?:pay|charged|betaal|betalen|belast|paie|paye|payer|debite\w*)\b.*\b(?:today|vandaag|aujourd'hui|tout de suite|right away|meteen|now)\b.*\b(?:card|kaart|carte)\b|\b(?:card|kaart|carte)\b.*\b(?:charged|belast|debite\w*)\b.*\b(?:today|vandaag|aujourd'hui|tout de suite|now|nu)\b/,
   // A camera or a lens being registered (C8)
   /\b(?:register|registreer|registreren|enregistr\w+)\b.*\b(?:cameras?|camera's|lens|lenses|lenzen|objectifs?|objectieven|boitiers?|body|bodies|eos|[er]f ?\d{2,3}|[a-z]\d{1,2}|\d{2,3}-\d{2,3})\b/,
-  // The levels, by their names too (C15-C21)
+  // The levels, by their names too (C14-C21)
+  /\b(?:quels? niveaux?|welke? niveaus?|(?:which|what) (?:levels?|tiers?))\b.*\b(?:prendre|choisir|nemen|kiezen|take|choose|pick)\b/,
   /\b(?:lidmaatschapsniveaus?|membership (?:levels?|tiers?)|niveaux? d'adhesion)\b/,
   /\b(?:silver|gold|platinum)\b.*\b(?:membership|lidmaatschap|adhesion|corporate)\b/,
 ];

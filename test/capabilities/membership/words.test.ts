@@ -65,9 +65,17 @@ describe('what a message is about', () => {
       'geen groen vinkje bij mijn 24-70',
       'do I pay today by card?',
       'enregistrer un objectif',
+      'quels niveaux puis-je prendre ?',
+      'which levels can I take',
+      'welke niveaus kan ik kiezen?',
     ])
       expect([text, isSurelyMembership(text)]).toEqual([text, true]);
-    for (const text of ['register a printer b2', 'two toners please', 'is my case closed?'])
+    for (const text of [
+      'register a printer b2',
+      'two toners please',
+      'is my case closed?',
+      'what level is the toner at',
+    ])
       expect([text, isSurelyMembership(text)]).toEqual([text, false]);
   });
 });
