@@ -8,7 +8,7 @@ const demote: AccessChange = { does: 'role', role: 'user' };
 const deactivate: AccessChange = { does: 'deactivate' };
 const reactivate: AccessChange = { does: 'reactivate' };
 
-test('lets a user be promoted and deactivated, and an administrator demoted while another is left [F56 G13 G14]', () => {
+test('lets a user be promoted and deactivated, and an administrator demoted while another is left [F56 G3 G13 G14]', () => {
   expect(refuseChange(promote, somebody('user'), 'me', 1)).toBeNull();
   expect(refuseChange(deactivate, somebody('user'), 'me', 1)).toBeNull();
   expect(refuseChange(demote, somebody('administrator'), 'me', 2)).toBeNull();
