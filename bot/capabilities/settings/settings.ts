@@ -15,6 +15,7 @@ import { type Language, languages } from '../../understanding/types.ts';
 import { noticeCard } from '../parts/cards.ts';
 import { passwordCard } from '../parts/password-card.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
+import { ownDataCommand } from './known-of-me.ts';
 import { changeMySettings, changesIn, type SettingsDraft, settingsDraft, settled } from './settings-draft.ts';
 import { clockLabel, settingsForm } from './settings-form.ts';
 import {
@@ -148,6 +149,6 @@ export const settings: Capability = {
   topic: 'account',
   yieldsTo: ({ text }) => (changesOwnDetails(text) ? 'general-request' : null),
   answer,
-  commands: [settingsCommand],
+  commands: [ownDataCommand, settingsCommand],
   flow,
 };

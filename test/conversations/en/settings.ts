@@ -64,4 +64,20 @@ export const settings: readonly Conversation[] = [
       },
     ],
   },
+  {
+    title: 'tells what is stored of the person alone, and passes on the wish to have it deleted [P20]',
+    who: 'Megan',
+    steps: [
+      {
+        say: 'what do you know about me',
+        expect: {
+          says: ['settings.known.title', '~meganb@example.com', '~CS0032500'],
+          not: ['~Alex', '~Adele'],
+          buttons: ['settings.known.erase'],
+        },
+      },
+      { say: 'delete my data', expect: { form: { ready: true } } },
+      { click: 'engine.send', expect: { rows: { cases: 1 }, newest: { case: { category: 'general' } } } },
+    ],
+  },
 ];

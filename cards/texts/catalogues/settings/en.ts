@@ -5,6 +5,18 @@ export const en = {
   'settings.save': 'Save',
   'settings.all': 'All settings',
   'settings.desk': 'Ask the service desk',
+  'settings.known.title': 'What I know about you',
+  'settings.known.text':
+    'This is stored of you, and what you write here for up to 90 days so that a conversation can go on. Only you see this list. {chats, plural, one {You write from one chat account.} other {You write from # chat accounts.}}',
+  'settings.known.phone': 'Phone',
+  'settings.known.company': 'Company',
+  'settings.known.devices': 'Your devices',
+  'settings.known.cases': 'Your cases',
+  'settings.known.orders': 'Your orders',
+  'settings.known.readings': 'Readings given',
+  'settings.known.files': 'Files sent or made',
+  'settings.known.erase': 'Ask to delete it',
+  'settings.known.eraseText': 'Please delete what is stored of me, as far as it may be deleted.',
   'settings.language': 'Language',
   'settings.notices': 'Notices',
   'settings.notices.none':

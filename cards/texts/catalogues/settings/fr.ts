@@ -8,6 +8,19 @@ export const fr = {
   'settings.save': 'Enregistrer',
   'settings.all': 'Toutes mes préférences',
   'settings.desk': 'Demander au service',
+  'settings.known.title': 'Ce que je sais de vous',
+  'settings.known.text':
+    'Voici ce qui est enregistré à votre sujet ; ce que vous écrivez ici est gardé 90 jours au plus pour pouvoir reprendre une conversation. Vous seul voyez cette liste. {chats, plural, one {Vous écrivez depuis un compte.} other {Vous écrivez depuis # comptes.}}',
+  'settings.known.phone': 'Téléphone',
+  'settings.known.company': 'Entreprise',
+  'settings.known.devices': 'Vos appareils',
+  'settings.known.cases': 'Vos dossiers',
+  'settings.known.orders': 'Vos commandes',
+  'settings.known.readings': 'Relevés transmis',
+  'settings.known.files': 'Fichiers envoyés ou créés',
+  'settings.known.erase': 'Demander l’effacement',
+  'settings.known.eraseText':
+    'Veuillez effacer ce qui est enregistré à mon sujet, dans la mesure du possible.',
   'settings.language': 'Langue',
   'settings.notices': 'Notifications',
   'settings.notices.none':

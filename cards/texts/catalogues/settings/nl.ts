@@ -7,6 +7,18 @@ export const nl = {
   'settings.save': 'Bewaren',
   'settings.all': 'Alle instellingen',
   'settings.desk': 'Vraag de servicedesk',
+  'settings.known.title': 'Wat ik over je weet',
+  'settings.known.text':
+    'Dit is over je opgeslagen; wat je hier schrijft, blijft hoogstens 90 dagen bewaard om een gesprek te kunnen hervatten. Alleen jij ziet deze lijst. {chats, plural, one {Je schrijft vanuit één chataccount.} other {Je schrijft vanuit # chataccounts.}}',
+  'settings.known.phone': 'Telefoon',
+  'settings.known.company': 'Bedrijf',
+  'settings.known.devices': 'Jouw toestellen',
+  'settings.known.cases': 'Jouw meldingen',
+  'settings.known.orders': 'Jouw bestellingen',
+  'settings.known.readings': 'Doorgegeven standen',
+  'settings.known.files': 'Verstuurde of gemaakte bestanden',
+  'settings.known.erase': 'Laat het wissen',
+  'settings.known.eraseText': 'Gelieve te wissen wat over mij opgeslagen is, voor zover dat mag.',
   'settings.language': 'Taal',
   'settings.notices': 'Meldingen',
   'settings.notices.none':

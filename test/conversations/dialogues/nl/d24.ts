@@ -11,7 +11,6 @@ export const d24: Dialogue = {
   steps: [
     {
       say: 'lijst van al ons toestellen in excel aub',
-      waitsFor: 'fleet-export',
       expect: { shows: ['xlsx'] },
     },
     {

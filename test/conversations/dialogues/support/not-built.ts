@@ -5,7 +5,6 @@ import type { CapabilityId } from '../../../../bot/understanding/intents.ts';
 const things = {
   'desk-channel': 'what the service desk reads in its channel',
   'desk-work': 'agents at work on cases, readings and access requests',
-  'fleet-export': 'the list of devices as a file',
 } as const;
 
 /** What a step can wait for: a capability that is only planned, or a thing without one. */
