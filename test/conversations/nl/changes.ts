@@ -70,10 +70,10 @@ export const changes: readonly Conversation[] = [
     ],
   },
   {
-    title: 'tells a user who can have a device moved [G37 G8]',
+    title: 'tells a user who can part with a device [B4 G7]',
     steps: [
       {
-        say: 'verhuis de copier',
+        say: 'we willen de copier wegdoen',
         expect: {
           says: ['refusal.not-allowed.title', 'refusal.administrators', '~Megan Bowen'],
           buttons: ['engine.help'],
