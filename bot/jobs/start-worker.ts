@@ -66,14 +66,27 @@ function failureOfFirstLook(events: WorkerEvents): Promise<unknown> {
 /** A pool of our own: with the library's, a database that goes away ends the whole program (an `error` nobody hears). */
 function openPool(connectionString: string, log: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 8 });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'the worker lost its connection'));
+  pool.on('error', (error) =>
+    inAMoment(() => log.warn({ error: error.message }, 'the worker lost its connection')),
+  );
   return pool;
+}
+
+/** How long a local database can be ahead of us in hearing Ctrl+C. */
+const aheadMs = 500;
+
+/**
+ * Says it once it is clear that the program is not being stopped: a local database hears Ctrl+C as we do, and a busy
+ * program learns of the lost connection before it learns why.
+ */
+function inAMoment(say: () => void): void {
+  setTimeout(say, aheadMs).unref();
 }
 
 /** The library's own chatter is left out; its warnings and errors are kept. */
 function quiet(log: Log): Logger {
   return new Logger(() => (level, message) => {
-    if (level === 'error') log.error({}, message);
-    if (level === 'warning') log.warn({}, message);
+    if (level === 'error') inAMoment(() => log.error({}, message));
+    if (level === 'warning') inAMoment(() => log.warn({}, message));
   });
 }
