@@ -1,11 +1,8 @@
 import { formatCaseNumber } from '../cases/rules/case-number.ts';
 import type { Operation } from '../operation.ts';
 
-/** What is stored of the person who acts, beside their own details: what they did, and what they are part of (P20). */
+/** What is stored of the person who acts, beside what `Actor` holds: what they did, and what they are part of (P20). */
 export type KnownOfPerson = {
-  email: string;
-  phone: string | null;
-  language: string | null;
   devices: string[];
   /** The latest first, as far as they are named. */
   cases: { numbers: string[]; total: number };
@@ -24,14 +21,10 @@ export async function knownOfPerson({ db, actor }: Pick<Operation, 'db' | 'actor
   const { personId } = actor;
   const latest = { orderBy: { createdAt: 'desc' }, take: named, select: { number: true } } as const;
   const [reported, ordered] = [{ reportedById: personId }, { requestedById: personId }];
-  const person = await db.person.findUniqueOrThrow({ where: { id: personId } });
   const devices = await db.deviceAssignment.findMany({ where: { personId }, include: { device: true } });
   const cases = await db.case.findMany({ where: reported, ...latest });
   const orders = await db.order.findMany({ where: ordered, ...latest });
   return {
-    email: person.email,
-    phone: person.phone,
-    language: person.language,
     devices: devices.map(({ device }) => device.alias ?? device.serial),
     cases: {
       numbers: cases.map(({ number }) => formatCaseNumber(number)),

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client.ts';
+import { isInCharge } from '../approvals/load-approval.ts';
 import { type NoticeKind, noticeKinds } from '../notifications/notice-kinds.ts';
 import type { Operation } from '../operation.ts';
 import type { Actor } from '../people/actor.ts';
@@ -8,7 +9,6 @@ export async function happenedKinds({ db, actor }: Pick<Operation, 'db' | 'actor
   const own = ownCases(actor);
   const accountId = actor.account.id;
   const { personId } = actor;
-  const decides = actor.role === 'administrator' || actor.role === 'dealer';
   const asked = actor.role === 'agent' ? { accountId: null } : { accountId };
   const answers = actor.role === 'agent' || actor.role === 'administrator';
   const happened: Record<NoticeKind, () => Promise<object | null>> = {
@@ -18,7 +18,8 @@ export async function happenedKinds({ db, actor }: Pick<Operation, 'db' | 'actor
     'case-closed': () => db.case.findFirst({ where: { ...own, status: 'closed' } }),
     'order-decided': () =>
       db.approval.findFirst({ where: { accountId, requestedById: personId, status: { not: 'pending' } } }),
-    'approval-asked': async () => (decides ? db.approval.findFirst({ where: { accountId } }) : null),
+    'approval-asked': async () =>
+      isInCharge(actor) ? db.approval.findFirst({ where: { accountId } }) : null,
     'access-asked': async () => (answers ? db.accessRequest.findFirst({ where: asked }) : null),
   };
   const kinds: NoticeKind[] = [];

@@ -13,8 +13,9 @@ import { fold } from '../../understanding/text/fold.ts';
 import { passwordCard } from '../parts/password-card.ts';
 import { type AccessFacts, inviteForm } from './invite-form.ts';
 import { listPeople } from './list-people.ts';
+import { again } from './person-card.ts';
 import { runChange } from './run.ts';
-import { again, nextStep, userClicks } from './steps.ts';
+import { nextStep, userClicks } from './steps.ts';
 import { readUserWish, roleIn, saysRole } from './user-words.ts';
 import { type AccessDraft, accessDraft, changeOfAccess } from './users-links.ts';
 import { peopleMeant } from './who-is-meant.ts';
@@ -108,7 +109,7 @@ const flow = defineFlow<AccessDraft, AccessFacts>({
   run: runChange,
   waysOut(refusal, draft, { members }, view) {
     const known = members.find(({ email }) => email.toLowerCase() === draft.email.trim().toLowerCase());
-    return refusal.code === 'person-inactive' && known ? [again(known, view)] : [];
+    return refusal.code === 'person-inactive' && known ? [again(view.t, known)] : [];
   },
 });
 

@@ -35,9 +35,14 @@ export function personCard({ t, actor }: Pick<Scene, 't' | 'actor'>, person: Mem
   });
 }
 
-function changesFor(t: Texts, { id: personId, role, status }: Member): CardAction[] {
-  if (status === 'deactivated')
-    return [beginOf(changeOfAccess, t.text('people.do.reactivate'), { does: 'reactivate', personId })];
+/** The way to let somebody in again. */
+export function again(t: Texts, { id: personId }: Pick<Member, 'id'>): CardAction {
+  return beginOf(changeOfAccess, t.text('people.do.reactivate'), { does: 'reactivate', personId });
+}
+
+function changesFor(t: Texts, person: Member): CardAction[] {
+  const { id: personId, role, status } = person;
+  if (status === 'deactivated') return [again(t, person)];
   const other = role === 'administrator' ? 'user' : 'administrator';
   const isRole = role === 'administrator' || role === 'user';
   return [

@@ -10,7 +10,7 @@ import { noticeCard } from '../parts/cards.ts';
 import type { AccessFacts } from './invite-form.ts';
 import { factsOf, toPeople } from './person-card.ts';
 import { requestCard } from './requests.ts';
-import { changeOf } from './steps.ts';
+import { changeOf, nameOf } from './steps.ts';
 import type { AccessDraft } from './users-links.ts';
 import { meantBy } from './who-is-meant.ts';
 
@@ -47,10 +47,6 @@ async function invite(scene: Scene, { name, email, role, language }: AccessDraft
   if (request === null) return done({ replies: [{ kind: 'card', card }] });
   const asks = { kind: 'text', text: t.text('people.invited.asks', args) } as const;
   return done({ replies: [asks, { kind: 'card', card: requestCard(scene, request, person) }] });
-}
-
-function nameOf(change: AccessChange) {
-  return change.does === 'role' ? change.role : change.does;
 }
 
 type Changed = { person: Member; chats: readonly ToldChat[] };

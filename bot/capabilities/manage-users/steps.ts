@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CardAction } from '../../../cards/views/card-view.ts';
 import type { Member } from '../../../domain/people/find-member.ts';
 import { type AccessChange, refuseChange } from '../../../domain/people/rules/change-of-access.ts';
 import { type FlowView, onClick, type Step } from '../../engine/capability.ts';
@@ -8,7 +7,7 @@ import { refusalText } from '../../engine/present-refusal.ts';
 import { noticeCard, warningCard } from '../parts/cards.ts';
 import { choiceStep } from '../parts/choice-step.ts';
 import { type AccessFacts, inviteForm } from './invite-form.ts';
-import { factsOf, standingOf, toPeople } from './person-card.ts';
+import { again, factsOf, standingOf, toPeople } from './person-card.ts';
 import { type AccessDraft, changeOfAccess } from './users-links.ts';
 import { meantBy } from './who-is-meant.ts';
 
@@ -25,6 +24,11 @@ export const userClicks = [
 export function changeOf({ does, role }: AccessDraft): AccessChange | null {
   if (does === 'invite') return null;
   return does === 'role' ? { does, role } : { does };
+}
+
+/** What the texts call a change: the role that is given, or what is done. */
+export function nameOf(change: AccessChange) {
+  return change.does === 'role' ? change.role : change.does;
 }
 
 /** An invitation is a form; a change asks who, says what it means, and is confirmed. */
@@ -44,7 +48,7 @@ export function nextStep(draft: AccessDraft, facts: AccessFacts, view: FlowView)
 function cannot(code: NonNullable<ReturnType<typeof refuseChange>>, person: Member, view: FlowView): Step {
   const { t } = view;
   const text = refusalText(t, { code, args: { name: person.name } });
-  const ways = code === 'person-inactive' ? [again(person, view)] : [];
+  const ways = code === 'person-inactive' ? [again(t, person)] : [];
   const card = warningCard(t.text(`refusal.${code}.title`), [text], factsOf(t, person), [
     ...ways,
     toPeople(t),
@@ -52,15 +56,10 @@ function cannot(code: NonNullable<ReturnType<typeof refuseChange>>, person: Memb
   return { kind: 'end', card };
 }
 
-/** The way to let somebody in again. */
-export function again({ id }: Member, { t }: Pick<FlowView, 't'>): CardAction {
-  return beginOf(changeOfAccess, t.text('people.do.reactivate'), { does: 'reactivate', personId: id });
-}
-
 /** What the change means, before anything happens (G13, G14). */
 function confirm(change: AccessChange, person: Member, view: FlowView): Step {
   const { t } = view;
-  const what = change.does === 'role' ? change.role : change.does;
+  const what = nameOf(change);
   const title = t.text(`people.confirm.${what}.title`, { name: person.name });
   const [yes, no] = [view.send(t.text(`people.do.${what}`)), view.cancel()];
   const card = noticeCard(title, [t.text(`people.confirm.${what}.text`, { name: person.name })], {
@@ -89,7 +88,7 @@ function whoIsIt(draft: AccessDraft, facts: AccessFacts, view: FlowView): Step {
     detail: standingOf(t, person),
     button: view.act(choosePerson, t.text('engine.choose.button'), { person: person.id }),
   }));
-  const what = draft.does === 'role' ? draft.role : draft.does === 'invite' ? 'user' : draft.does;
+  const change = changeOf(draft);
   const isUnknown = meant.length === 0 && draft.named;
   const invite = beginOf(changeOfAccess, t.text('people.invite.button'), { does: 'invite' });
   return choiceStep({
@@ -97,7 +96,7 @@ function whoIsIt(draft: AccessDraft, facts: AccessFacts, view: FlowView): Step {
     kind: 'which-device',
     title: t.text('people.who.title'),
     intro: t.text(isUnknown ? 'people.who.unknown' : 'people.who.intro', {
-      what: t.text(`people.do.${what}`),
+      what: t.text(`people.do.${change === null ? 'user' : nameOf(change)}`),
     }),
     items,
     actions: [...(isUnknown ? [invite] : []), toPeople(t), view.cancel()],

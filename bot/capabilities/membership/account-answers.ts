@@ -1,3 +1,4 @@
+import { documentsFor } from '../../../domain/membership/rules/documents.ts';
 import { noonOf } from '../../../domain/programmes/rules/wall-clock.ts';
 import { beginOf, linkTo } from '../../engine/links.ts';
 import { labelIn } from '../parts/label-in.ts';
@@ -12,7 +13,7 @@ import { withinSentence } from './within-sentence.ts';
 export function tellDocuments({ text, known: { rules, state }, speech: { t, language } }: Asked): Told {
   const vat = vatSaid(text) === false ? [false] : [true, false];
   const sentences = vat.map((isVat) => {
-    const { kinds } = isVat ? rules.documents.withVat : rules.documents.withoutVat;
+    const { kinds } = documentsFor(rules, isVat);
     const names = kinds.map(({ label }) => withinSentence(labelIn(language, label)));
     return t.text(isVat ? 'membership.documents.vat' : 'membership.documents.noVat', {
       kinds: t.list(names, 'or'),

@@ -1,13 +1,10 @@
-import type { CardAction } from '../../../cards/views/card-view.ts';
 import { noonOf } from '../../../domain/programmes/rules/wall-clock.ts';
 import type { Speech } from '../../engine/capability.ts';
-import { linkTo } from '../../engine/links.ts';
 import { labelIn } from '../parts/label-in.ts';
 import { tellDocuments, tellMigration, tellValidation } from './account-answers.ts';
 import type { Known } from './facts.ts';
 import { tellPayment, tellPoints, tellTiers, tellWorth } from './level-answers.ts';
-import { showTopic } from './links.ts';
-import { joinButton, pointsSentences, productsButton } from './product-card.ts';
+import { joinButton, pointsSentences, productsButton, tiersButton } from './product-card.ts';
 import type { Asked, Told } from './told.ts';
 import type { Topic } from './topic-words.ts';
 
@@ -94,8 +91,4 @@ function tellStatus({ known, speech }: Asked): Told {
       ...joinButton(speech, known),
     ],
   };
-}
-
-function tiersButton({ t }: Pick<Speech, 't'>): CardAction {
-  return linkTo(showTopic, t.text('membership.tiers.button'), { topic: 'tiers' });
 }

@@ -10,11 +10,11 @@ import { done, type Outcome } from '../../../domain/outcome.ts';
 import { deskPersonIds } from '../../../domain/people/list-desk.ts';
 import type { Answer, Notification, Scene } from '../../engine/capability.ts';
 import { notice } from '../../engine/replies.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 import { noticeCard } from '../parts/cards.ts';
 import type { MemberDraft } from './draft.ts';
 import { type Known, loadKnown } from './facts.ts';
 import { joinButton, missingWords, pointsSentences, productsButton, registerButton } from './product-card.ts';
-import { folded } from './topic-words.ts';
 import { completed } from './wanted.ts';
 
 /** Keeps a product; the next one of the same message follows (C8, C12). */
@@ -22,7 +22,7 @@ export async function keepProduct(scene: Scene, draft: MemberDraft, known: Known
   const one = completed(draft, known);
   const { product } = draft;
   const name = one?.name ?? product.name ?? '';
-  const [listed] = productsNamed(known.rules, folded(name));
+  const [listed] = productsNamed(known.rules, foldPlain(name));
   const saved = await saveProduct(scene, {
     id: one?.id ?? null,
     name,

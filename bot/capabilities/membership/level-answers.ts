@@ -2,12 +2,12 @@ import { productsNamed } from '../../../domain/membership/rules/products.ts';
 import { eligibleTiers, offersSwitch } from '../../../domain/membership/rules/tiers.ts';
 import { paymentMethods, type Tier } from '../../../domain/programmes/membership-schema.ts';
 import type { Speech } from '../../engine/capability.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 import type { Known } from './facts.ts';
 import { joinButton, pointsSentences, productsButton, registerButton } from './product-card.ts';
 import { paymentSaid, pointsSaid, tiersSaid } from './said.ts';
 import { paymentTerms, tierNames, tierTerms } from './tier-words.ts';
 import type { Asked, Told } from './told.ts';
-import { folded } from './topic-words.ts';
 
 /** The points that count, those that wait, and what they open (C11, C13, C14). */
 export function tellPoints({ known, speech }: Asked): Told {
@@ -26,7 +26,7 @@ export function tellPoints({ known, speech }: Asked): Told {
 
 /** What a product that is named earns. */
 export function tellWorth({ text, known: { rules }, speech: { t } }: Asked): Told {
-  const named = productsNamed(rules, folded(text));
+  const named = productsNamed(rules, foldPlain(text));
   const each = named.map(({ name, points }) => t.text('membership.worth.one', { product: name, points }));
   const total = named.reduce((sum, { points }) => sum + points, 0);
   return {
@@ -89,7 +89,9 @@ export function tellPayment({ text, known, speech }: Asked): Told {
   const { t } = speech;
   const said = paymentSaid(text);
   const due = known.state.active?.dueOn ?? known.dueOn;
-  const asksNumber = /\b(?:po|bon de commande|purchase order|bestelbon\w*|bestelnummer)\b/.test(folded(text));
+  const asksNumber = /\b(?:po|bon de commande|purchase order|bestelbon\w*|bestelnummer)\b/.test(
+    foldPlain(text),
+  );
   return {
     title: t.text('membership.payment.title'),
     paragraphs: [

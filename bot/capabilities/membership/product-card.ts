@@ -112,3 +112,8 @@ export function productsButton({ t }: Pick<Speech, 't'>): CardAction {
 export function registerButton({ t }: Pick<Speech, 't'>): CardAction {
   return beginOf(aboutMembership, t.text('membership.register'), { goal: 'product' });
 }
+
+/** The way to the levels, with what each is worth. */
+export function tiersButton({ t }: Pick<Speech, 't'>): CardAction {
+  return linkTo(showTopic, t.text('membership.tiers.button'), { topic: 'tiers' });
+}

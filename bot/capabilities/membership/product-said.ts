@@ -1,5 +1,5 @@
+import { foldPlain } from '../../understanding/text/fold.ts';
 import type { Language } from '../../understanding/types.ts';
-import { folded } from './topic-words.ts';
 
 /** Country names in every language by their code; built once, for they never change. */
 const countryNames = (['fr', 'nl', 'en'] satisfies Language[]).map(
@@ -8,10 +8,10 @@ const countryNames = (['fr', 'nl', 'en'] satisfies Language[]).map(
 
 /** The country a message names among those there are; null: none. */
 export function countrySaid(text: string, countries: readonly string[]): string | null {
-  const said = folded(text);
+  const said = foldPlain(text);
   const isNamed = (code: string) =>
     countryNames.some((names) => {
-      const name = folded(names.of(code) ?? code);
+      const name = foldPlain(names.of(code) ?? code);
       return new RegExp(`(?<![a-z])${name}(?![a-z])`).test(said);
     });
   return countries.find(isNamed) ?? null;
@@ -37,7 +37,7 @@ export function serialSaid(text: string): string | null {
 /** Whether a message says that it is not sure (C12). */
 export function saysGuess(text: string): boolean {
   return /\b(?:environ|a peu pres|je crois|je pense|vers|ongeveer|denk ik|rond|geloof|about|around|i think|roughly|guess|approximately|maybe|peut-etre|misschien)\b/.test(
-    folded(text),
+    foldPlain(text),
   );
 }
 
@@ -65,7 +65,7 @@ export function boughtSaid(
   date: string | undefined,
   today: string,
 ): { day: string; isGuess: boolean } | null {
-  const said = folded(text);
+  const said = foldPlain(text);
   const month = months.findIndex((one) => one.test(said)) + 1;
   const year = /\b(?:19|20)\d{2}\b/.exec(said)?.[0];
   const hasDay =

@@ -1,5 +1,5 @@
 import type { MembershipRules, PaymentMethod, Tier } from '../../../domain/programmes/membership-schema.ts';
-import { folded } from './topic-words.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 
 /** Other names of levels, on folded text; "or" is gold in French only. */
 const tierNames: Readonly<Record<string, RegExp>> = {
@@ -15,7 +15,7 @@ export function tierSaid(text: string, rules: Pick<MembershipRules, 'tiers'>): s
 
 /** The levels a message names, in its order. */
 export function tiersSaid(text: string, { tiers }: Pick<MembershipRules, 'tiers'>): Tier[] {
-  const said = folded(text);
+  const said = foldPlain(text);
   const places = tiers.map((tier) => ({ tier, at: lastPlace(namesOf(tier), said) }));
   return places
     .filter(({ at }) => at >= 0)
@@ -25,7 +25,7 @@ export function tiersSaid(text: string, { tiers }: Pick<MembershipRules, 'tiers'
 
 /** Whether a message turns the levels of companies on or off, which no level is by itself (C18); null: neither. */
 export function corporateSaid(text: string): boolean | null {
-  const said = folded(text);
+  const said = foldPlain(text);
   if (!/\bcorporate\b/.test(said)) return null;
   return !/\b(?:off|uit|uitzetten|desactiv\w+|sans|pas|not|no|niet|geen|without|zonder)\b/.test(said);
 }
@@ -46,7 +46,7 @@ const likely = { from: 100, to: 99_999 };
 
 /** The points a message speaks of: beside the word for them, or the only figure where nothing else is counted. null: none. */
 export function pointsSaid(text: string): number | null {
-  const said = folded(text);
+  const said = foldPlain(text);
   const named = withWord.exec(said)?.[1];
   const points = Number((named ?? alone.exec(said)?.[1] ?? '').replace(/\D/g, ''));
   return points <= likely.to && points >= (named === undefined ? likely.from : 1) ? points : null;
@@ -59,7 +59,7 @@ const afterAll = /^(?:jawel|toch wel|si\b|si,|mais si|yes we do|we do|actually w
 
 /** Whether a message says that the organisation is registered for VAT; null: it does not say. */
 export function vatSaid(text: string): boolean | null {
-  const said = folded(text).trim();
+  const said = foldPlain(text).trim();
   if (withoutVat.test(said)) return false;
   return withVat.test(said) || afterAll.test(said) ? true : null;
 }
@@ -73,14 +73,14 @@ const documentWords: readonly (readonly [id: string, RegExp])[] = [
 
 /** The kinds of documents a message names, as far as they are among those that fit. */
 export function documentsSaid(text: string, kinds: readonly { id: string }[]): string[] {
-  const said = folded(text);
+  const said = foldPlain(text);
   const named = documentWords.filter(([, words]) => words.test(said)).map(([id]) => id);
   return kinds.map(({ id }) => id).filter((id) => named.some((one) => id === one || id.endsWith(`-${one}`)));
 }
 
 /** How a message wants to pay; null: it does not say. */
 export function paymentSaid(text: string): PaymentMethod | null {
-  const said = folded(text);
+  const said = foldPlain(text);
   if (/\b(?:virement|transfer|overschrijv\w*|bank)\b/.test(said)) return 'transfer';
   return /\b(?:carte|card|kaart|kredietkaart|creditcard|visa|mastercard)\b/.test(said) ? 'card' : null;
 }
@@ -95,14 +95,14 @@ export function poNumberSaid(text: string): string | null {
 
 /** Whether a message accepts the terms in so many words (C23). */
 export function acceptsTerms(text: string): boolean {
-  const said = folded(text);
+  const said = foldPlain(text);
   const refuses = /\b(?:not|niet|pas|n'accepte)\b/.test(said);
   return !refuses && /\b(?:accept\w*|akkoord|aanvaard\w*|agree)\b/.test(said) && !said.includes('?');
 }
 
 /** Whether a message says who asks may speak for the organisation (C2). */
 export function saysAuthorised(text: string): boolean {
-  const said = folded(text);
+  const said = foldPlain(text);
   return (
     /\b(?:bevoegd|gemachtigd|authori[sz]ed|autorisee?|habilitee?|mandatee?)\b/.test(said) &&
     !/\b(?:not|niet|pas)\b/.test(said)

@@ -1,7 +1,6 @@
 import { isInvited, offersSwitch, tiersOf } from '../../../domain/membership/rules/tiers.ts';
 import { paymentMethods } from '../../../domain/programmes/membership-schema.ts';
 import type { Accepted, FlowView, Step } from '../../engine/capability.ts';
-import { linkTo } from '../../engine/links.ts';
 import { helpButton } from '../../engine/replies.ts';
 import { answerStep } from '../parts/article/answer-first.ts';
 import { noticeCard } from '../parts/cards.ts';
@@ -11,8 +10,8 @@ import { tell } from './answers.ts';
 import { askForm } from './ask-form.ts';
 import type { MemberDraft } from './draft.ts';
 import type { Known, MemberFacts } from './facts.ts';
-import { chooseLater, choosePayment, chooseTier, chooseVat, showTopic, switchCorporate } from './links.ts';
-import { pointsSentences, productsButton, registerButton } from './product-card.ts';
+import { chooseLater, choosePayment, chooseTier, chooseVat, switchCorporate } from './links.ts';
+import { pointsSentences, productsButton, registerButton, tiersButton } from './product-card.ts';
 import { productForm } from './product-form.ts';
 import { reviewForm } from './review-form.ts';
 import { paymentTerms, tierTerms } from './tier-words.ts';
@@ -86,10 +85,7 @@ function tooFew(known: Known, view: FlowView) {
   );
   return noticeCard(title, pointsSentences(view, known), {
     tone: 'warning',
-    actions: [
-      state.products.length > 0 ? productsButton(view) : registerButton(view),
-      linkTo(showTopic, t.text('membership.tiers.button'), { topic: 'tiers' }),
-    ],
+    actions: [state.products.length > 0 ? productsButton(view) : registerButton(view), tiersButton(view)],
   });
 }
 

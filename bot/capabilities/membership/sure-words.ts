@@ -1,4 +1,4 @@
-import { folded } from './topic-words.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 
 /** Wordings that are about the membership whatever else they resemble; on folded text. */
 const sure: readonly RegExp[] = [
@@ -25,6 +25,6 @@ const ofFleet =
 
 /** Whether a message is surely about the membership. */
 export function isSurelyMembership(text: string): boolean {
-  const said = folded(text);
+  const said = foldPlain(text);
   return !ofFleet.test(said) && sure.some((one) => one.test(said));
 }

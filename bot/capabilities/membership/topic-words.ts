@@ -1,5 +1,5 @@
 import { asksQuestion } from '../../understanding/acts/asks-question.ts';
-import { fold } from '../../understanding/text/fold.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 
 /** What is answered from data at once. */
 export const topics = [
@@ -20,9 +20,6 @@ export type Topic = (typeof topics)[number];
 
 /** What is filled in: joining or another level, a product, something the desk does. */
 export type Goal = 'join' | 'product' | 'ask';
-
-/** Lower case without accents, one kind of apostrophe. */
-export const folded = (text: string): string => fold(text).replaceAll('’', "'");
 
 /** No green tick, no points, no invitation: something of a product is missing. On folded text. */
 const lacksPoints =
@@ -103,12 +100,12 @@ const asksAbout =
 
 /** Whether a message wants to know something. */
 export function asks(text: string): boolean {
-  return asksQuestion(text) || asksAbout.test(folded(text));
+  return asksQuestion(text) || asksAbout.test(foldPlain(text));
 }
 
 /** What a message is about: something known at once, or something to fill in. */
 export function meantBy(text: string): { topic: Topic } | { goal: Goal } {
-  const said = folded(text);
+  const said = foldPlain(text);
   const topic = topicWords.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
   const isQuestion = asks(text);
   const product = modelName.test(said);

@@ -2,6 +2,7 @@ import { documentsFor } from '../../../domain/membership/rules/documents.ts';
 import { missingOf, type Product, productsNamed } from '../../../domain/membership/rules/products.ts';
 import { eligibleTiers } from '../../../domain/membership/rules/tiers.ts';
 import type { DocumentRules, Tier } from '../../../domain/programmes/membership-schema.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 import type { MemberDraft, SaidProduct } from './draft.ts';
 import type { Known } from './facts.ts';
 import { boughtSaid, countrySaid, dealerSaid, saysGuess, serialSaid } from './product-said.ts';
@@ -16,7 +17,6 @@ import {
   tierSaid,
   vatSaid,
 } from './said.ts';
-import { folded } from './topic-words.ts';
 
 /** A message as the facts of it are read: its words, and the date and the address found in them. */
 export type Message = { text: string; date: string | null; email: string };
@@ -63,7 +63,7 @@ function tierWanted(text: string, rules: Known['rules']): Partial<MemberDraft> {
 
 function withProduct(draft: MemberDraft, { text, date }: Message, known: Known): MemberDraft {
   const { rules, state, today } = known;
-  const [first, ...others] = productsNamed(rules, folded(text));
+  const [first, ...others] = productsNamed(rules, foldPlain(text));
   const bought = boughtSaid(text, date ?? undefined, today);
   const told = draft.product;
   const product: SaidProduct = {

@@ -1,7 +1,7 @@
 import type { Texts } from '../../../cards/texts/texts.ts';
 import { shippingOptions } from '../../../domain/supplies/rules/shipping.ts';
 import type { FlowView, Utterance } from '../../engine/capability.ts';
-import { fold } from '../../understanding/text/fold.ts';
+import { foldPlain } from '../../understanding/text/fold.ts';
 import { itemLabel, shippingLabel } from '../parts/order/labels.ts';
 import { lineViews, totalView } from '../parts/order/order-card.ts';
 import { comingTexts } from './coming-already.ts';
@@ -39,7 +39,7 @@ const asks =
 
 /** What a message asks about an order; null where it asks nothing of the kind. */
 export function topicOf({ text, understanding }: Utterance): Topic | null {
-  const questions = clausesIn(fold(text).replaceAll('’', "'"), understanding.language)
+  const questions = clausesIn(foldPlain(text), understanding.language)
     .filter((one) => one.isQuestion || asks.test(one.text))
     .map((one) => one.text);
   return topics.find(([, pattern]) => questions.some((one) => pattern.test(one)))?.[0] ?? null;

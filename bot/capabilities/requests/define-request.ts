@@ -138,7 +138,7 @@ function settledStep(
 }
 
 /** What this person may not ask the desk for goes to the administrators, and is sent once one of them agrees (G7, G8). */
-function passOn(scene: Scene, wanted: NewCase, device: Device | null): Promise<Outcome<Answer>> {
+function sendForApproval(scene: Scene, wanted: NewCase, device: Device | null): Promise<Outcome<Answer>> {
   const {
     title,
     description,
@@ -178,7 +178,7 @@ async function send(
     ...wishesOf(draft, facts, scene.now),
     ...(await answerOfCase(scene, draft)),
   };
-  if (facts.isForwarded) return passOn(scene, wanted, device);
+  if (facts.isForwarded) return sendForApproval(scene, wanted, device);
   const promise = rules.promise && labelIn(t.language, rules.promise);
   return openNewCase(scene, wanted, (number) =>
     [text('sent', { number }), promise].filter(Boolean).join(' '),

@@ -41,8 +41,8 @@ async function knownCard(scene: Scene) {
     total === 0 ? '–' : `${t.number(total)} (${numbers.join(', ')}${total > numbers.length ? ', …' : ''})`;
   const facts = [
     { label: t.text('people.fact.name'), value: actor.name },
-    { label: t.text('people.fact.email'), value: known.email },
-    { label: t.text('settings.known.phone'), value: known.phone ?? '–' },
+    { label: t.text('people.fact.email'), value: actor.email },
+    { label: t.text('settings.known.phone'), value: actor.phone ?? '–' },
     { label: t.text('settings.known.company'), value: actor.account.name },
     { label: t.text('people.fact.role'), value: t.text(`people.role.${actor.role}`) },
     { label: t.text('settings.known.devices'), value: t.list(known.devices) || '–' },

@@ -3,6 +3,7 @@ import { noticeKinds } from '../../../domain/notifications/notice-kinds.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { FlowView } from '../../engine/capability.ts';
 import { languages } from '../../understanding/types.ts';
+import { timeWords } from '../parts/desk/desk-hours.ts';
 import { formStep, noChoice } from '../parts/form/form-step.ts';
 import { type SettingsDraft, settled } from './settings-draft.ts';
 
@@ -102,12 +103,6 @@ function hours({ t }: Pick<FlowView, 't'>, chosen: string | undefined) {
   const all = [...new Set([...whole, ...(chosen ? [chosen] : [])])].sort();
   return [
     { value: noChoice, label: t.text('settings.quiet.none') },
-    ...all.map((value) => ({ value, label: clockLabel(t, value) })),
+    ...all.map((value) => ({ value, label: timeWords(t, value) })),
   ];
-}
-
-/** A time as its reader writes it. */
-export function clockLabel(t: FlowView['t'], time: string): string {
-  const [hour = '0', minutes = '00'] = time.split(':');
-  return t.text('support.time', { hours: String(Number(hour)), minutes });
 }

@@ -13,11 +13,12 @@ import {
 import { beginOf } from '../../engine/links.ts';
 import { type Language, languages } from '../../understanding/types.ts';
 import { noticeCard } from '../parts/cards.ts';
+import { timeWords } from '../parts/desk/desk-hours.ts';
 import { passwordCard } from '../parts/password-card.ts';
 import { writeToDesk } from '../requests/general-request/request-draft.ts';
 import { ownDataCommand } from './known-of-me.ts';
 import { changeMySettings, changesIn, type SettingsDraft, settingsDraft, settled } from './settings-draft.ts';
-import { clockLabel, settingsForm } from './settings-form.ts';
+import { settingsForm } from './settings-form.ts';
 import {
   changesOwnDetails,
   isSettingsCommand,
@@ -47,14 +48,18 @@ async function answer(scene: Scene, { text }: Utterance): Promise<Answer | null>
 /** No such notice has come yet, so there is none to do without (F41, F42); the desk can be asked all the same (F43). */
 function nothingYet({ t }: Scene): Answer {
   const card = noticeCard(t.text('settings.notices'), [t.text('settings.notices.none')], {
-    actions: [beginOf(changeMySettings, t.text('settings.all')), askDesk(t)],
+    actions: furtherWays(t),
   });
   return { replies: [{ kind: 'card', card }] };
 }
 
-function askDesk(t: Scene['t']) {
+/** All settings, and a person of the desk (F43). */
+function furtherWays(t: Scene['t']) {
   const given = { insteadOf: 'settings' as const };
-  return beginOf(writeToDesk, t.text('settings.desk'), given);
+  return [
+    beginOf(changeMySettings, t.text('settings.all')),
+    beginOf(writeToDesk, t.text('settings.desk'), given),
+  ];
 }
 
 /** `spoken`: the language that was asked for, which may be the chosen one already while the conversation is in another. */
@@ -69,7 +74,7 @@ async function keep(scene: Scene, { before, after, spoken }: Change): Promise<An
   const said = inWords(t, changes, language);
   const card = noticeCard(t.text('settings.done'), said.length > 0 ? said : [t.text('settings.same')], {
     tone: 'good',
-    actions: [beginOf(changeMySettings, t.text('settings.all')), askDesk(t)],
+    actions: furtherWays(t),
   });
   return {
     replies: [{ kind: 'card', card }],
@@ -99,7 +104,7 @@ function inWords(t: Scene['t'], changes: Partial<Settings>, language: Language |
 
 function quietText(t: Scene['t'], quiet: Settings['quiet']): string {
   if (quiet === null) return t.text('settings.done.loud');
-  return t.text('settings.done.quiet', { from: clockLabel(t, quiet.from), to: clockLabel(t, quiet.to) });
+  return t.text('settings.done.quiet', { from: timeWords(t, quiet.from), to: timeWords(t, quiet.to) });
 }
 
 const flow = defineFlow<SettingsDraft, Settings>({

@@ -46,7 +46,7 @@ export type FileKind = { contentType: string; ending: string };
  */
 export async function kindOfFile(name: string, bytes: Uint8Array): Promise<FileKind | null> {
   // The mark of UTF-16 is also how sound can begin.
-  const found = isMarked(bytes) ? undefined : await fileTypeFromBuffer(bytes);
+  const found = utf16Of(bytes) !== null ? undefined : await fileTypeFromBuffer(bytes);
   if (found !== undefined)
     return kept.has(found.mime) ? { contentType: found.mime, ending: found.ext } : null;
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -57,14 +57,16 @@ export async function kindOfFile(name: string, bytes: Uint8Array): Promise<FileK
 /** How much of a file tells that it is text. */
 const looked = 64 * 1024;
 
-/** Whether it begins as text in UTF-16 does. */
-function isMarked([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** The byte order that a text in UTF-16 is marked with, by its name for a decoder; null: it is not marked. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** UTF-16 is known by its mark; any other text has no control characters but the usual ones. */
 function isText(bytes: Uint8Array): boolean {
   return (
-    isMarked(bytes) || bytes.subarray(0, looked).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13))
+    utf16Of(bytes) !== null ||
+    bytes.subarray(0, looked).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13))
   );
 }

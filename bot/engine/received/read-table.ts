@@ -1,5 +1,6 @@
 import { unzip } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
+import { utf16Of } from './file-kind.ts';
 
 /** A message of so many characters is a table of some hundred devices; the rest would hold up everybody else. */
 const mostCharacters = 40_000;
@@ -21,8 +22,8 @@ export async function readTable(contentType: string, bytes: Uint8Array): Promise
 
 /** Spreadsheets write UTF-8 with or without its mark, UTF-16 with it, or the code page of Windows. */
 function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const marked = utf16Of(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

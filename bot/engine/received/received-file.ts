@@ -12,3 +12,15 @@ export const mostPerMessage = 5;
 
 /** A channel need not fetch more than is kept of one file. */
 export const maxFileBytes = maxMegabytes * 1024 * 1024;
+
+/** Fetches the files of one message side by side; those beyond `mostPerMessage` are only named. */
+export function fetchEach<Attached extends { name: string }>(
+  files: readonly Attached[],
+  fetchOne: (file: Attached) => Promise<ReceivedFile>,
+): Promise<ReceivedFile[]> {
+  return Promise.all(
+    files.map((file, at) =>
+      at < mostPerMessage ? fetchOne(file) : { name: file.name, problem: 'too-many' as const },
+    ),
+  );
+}

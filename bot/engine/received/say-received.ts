@@ -16,24 +16,23 @@ type Hearing = { registry: Registry; running: Running | null; utterance: Utteran
 
 /** What pictures and files ask for by themselves, or a word about them; null when the words are about something else. */
 export async function aboutFiles(state: TurnState, hearing: Hearing): Promise<Handled | null> {
-  const { kept, left } = state.received;
+  const { kept } = state.received;
   const { text } = hearing.utterance;
   const count = state.turn.kind === 'text' ? (state.turn.files?.length ?? 0) : 0;
   if (count > 0 && onlyPoints(text))
     return kept.length > 0 ? withoutWords(state, hearing) : noneKept(state, hearing);
-  return count === 0 && left.length === 0 && leavesFilesOut(text) ? leftOut(state, hearing) : null;
+  return count === 0 && leavesFilesOut(text) ? leftOut(state, hearing) : null;
 }
 
 /** A picture alone goes with the open form that takes it; else it is asked what it is about. */
 async function withoutWords(state: TurnState, { registry, running, utterance }: Hearing): Promise<Handled> {
   const { t } = state.scene;
   const loose = looseFiles(state.session.files, state.scene.now).map(({ file }) => file);
-  const names = { files: namesOf(t, loose), count: loose.length };
-  if (running) {
-    const step = nextStep(state.scene, running);
-    const said = running.flow.takesFiles ? t.text('engine.files.joined', names) : notForThis(t, loose);
-    if (isWaiting(step)) return brief(stays(state, running), step.asks, said);
-  }
+  const names = { files: namesOf(t, loose) };
+  const isTaken = running?.flow.takesFiles ?? false;
+  const said = isTaken ? t.text('engine.files.joined', names) : notForThis(t, loose);
+  const beside = besideStep(state, running, said);
+  if (beside !== null) return beside;
   const ways = waysFor(state, registry, { utterance, files: loose });
   const title = t.text('engine.files.about.title');
   const reply = notice(title, t.text('engine.files.about.text', names), ways);
@@ -56,11 +55,15 @@ function waysFor({ scene }: TurnState, registry: Registry, { utterance, files }:
 async function noneKept(state: TurnState, { registry, running, utterance }: Hearing): Promise<Handled> {
   if (state.scene.actor === null)
     return startCapability(state, registry, registry.find(registry.visitors), utterance);
-  const { t } = state.scene;
-  const step = running && nextStep(state.scene, running);
-  if (running && step && isWaiting(step))
-    return brief(stays(state, running), step.asks, t.text('engine.files.inWords'));
-  return say(state, { kind: 'text', text: t.text('engine.files.inWords') });
+  const text = state.scene.t.text('engine.files.inWords');
+  return besideStep(state, running, text) ?? say(state, { kind: 'text', text });
+}
+
+/** A sentence, and the question of the open form again; null where no form waits for an answer. */
+function besideStep(state: TurnState, running: Running | null, sentence: string): Handled | null {
+  if (running === null) return null;
+  const step = nextStep(state.scene, running);
+  return isWaiting(step) ? brief(stays(state, running), step.asks, sentence) : null;
 }
 
 /** "Without the photo": what waits is left out; null when nothing does. */
@@ -74,15 +77,13 @@ function leftOut(state: TurnState, { running }: Hearing): Handled | null {
     ...state,
     session: { ...session, files: session.files.filter((one) => !gone.includes(one)) },
   };
-  const said = scene.t.text('engine.files.leftOut', {
-    files: namesOf(
-      scene.t,
-      gone.map(({ file }) => file),
-    ),
-  });
-  const step = running && nextStep(scene, running);
-  if (running && step && isWaiting(step)) return brief(stays(next, running), step.asks, said);
-  return say(next, { kind: 'text', text: said });
+  const { t } = scene;
+  const files = namesOf(
+    t,
+    gone.map(({ file }) => file),
+  );
+  const text = t.text('engine.files.leftOut', { files });
+  return besideStep(next, running, text) ?? say(next, { kind: 'text', text });
 }
 
 /** What became of the files that came with words, in sentences to stand before the answer; nothing where the answer shows it. */

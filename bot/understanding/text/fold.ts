@@ -26,3 +26,6 @@ export const fold = (text: string): string => {
   }
   return result;
 };
+
+/** The same, and one kind of apostrophe. */
+export const foldPlain = (text: string): string => fold(text).replaceAll('’', "'");

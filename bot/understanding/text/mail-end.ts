@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldPlain } from './fold.ts';
 
 /** Sentences that mail systems put below what was written, on folded text; each begins the part that nobody wrote. */
 const disclaimers = new RegExp(
@@ -29,7 +29,7 @@ export function withoutMailEnd(text: string): string {
 }
 
 function withoutDisclaimer(text: string): string {
-  const folded = fold(text).replaceAll('’', "'");
+  const folded = foldPlain(text);
   const found = disclaimers.exec(folded);
   if (found === null) return text;
   // It begins a sentence, or else the words are those of the person.

@@ -1,5 +1,5 @@
-import { businessDayAfter } from '../../programmes/rules/business-days.ts';
-import { dayAfter, wallClock, weekdayOf } from '../../programmes/rules/wall-clock.ts';
+import { businessDayAfter, isBusinessDay } from '../../programmes/rules/business-days.ts';
+import { dayAfter, wallClock } from '../../programmes/rules/wall-clock.ts';
 import type { Programme } from '../../programmes/schema.ts';
 
 /**
@@ -12,9 +12,10 @@ export function validatedBy(
   validationDays: number,
   { support, shipping }: Pick<Programme, 'support' | 'shipping'>,
 ): string {
-  const isWorkday = (day: string) =>
-    support.hours.days.includes(weekdayOf(day)) && !shipping.holidays.includes(day);
-  return businessDayAfter(wallClock(now, timeZone).day, validationDays, isWorkday);
+  const { day } = wallClock(now, timeZone);
+  return businessDayAfter(day, validationDays, (one) =>
+    isBusinessDay(one, support.hours.days, shipping.holidays),
+  );
 }
 
 /** The usual due date of the invoice of a sign-up at `now`, yyyy-mm-dd: so many days later (C24). */

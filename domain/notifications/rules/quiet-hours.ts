@@ -1,4 +1,4 @@
-import { wallClock } from '../../programmes/rules/wall-clock.ts';
+import { minutesOf, wallClock } from '../../programmes/rules/wall-clock.ts';
 
 /** From and to as HH:mm on the wall; the same time twice is no time at all. */
 export type QuietHours = { from: string; to: string };
@@ -18,11 +18,6 @@ export function quietUntil({ from, to }: QuietHours, now: Date, timeZone: string
   const end = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs + wait * minuteMs);
   const shown = minutesOf(wallClock(end, timeZone).time);
   return new Date(end.getTime() + nearest(minutesOf(to) - shown) * minuteMs);
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** A difference of clock times, taken the short way round. */

@@ -1,5 +1,6 @@
 import type { Support } from '../schema.ts';
-import { dayAfter, wallClock, weekdayOf } from './wall-clock.ts';
+import { isBusinessDay } from './business-days.ts';
+import { dayAfter, minutesOf, wallClock } from './wall-clock.ts';
 
 /** A moment on the wall clock: yyyy-mm-dd, HH:mm. */
 type Moment = { day: string; time: string };
@@ -23,19 +24,13 @@ export function afterBusinessMinutes(
   let from = Math.max(minutesOf(clock.time), opens);
   let left = minutes;
   for (let days = 0; days < mostDays; days += 1) {
-    const isBusiness = hours.days.includes(weekdayOf(day)) && !holidays.includes(day);
-    const open = isBusiness ? Math.max(0, closes - from) : 0;
+    const open = isBusinessDay(day, hours.days, holidays) ? Math.max(0, closes - from) : 0;
     if (open >= left && open > 0) return { day, time: timeOf(from + left) };
     left -= open;
     day = dayAfter(day, 1);
     from = opens;
   }
   throw new Error('the desk is closed for a year');
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 function timeOf(minutes: number): string {

@@ -22,6 +22,12 @@ export function wallClock(moment: Date, timeZone: string): WallClock {
   return { day, weekday: weekdayOf(day), time: `${parts.get('hour')}:${parts.get('minute')}` };
 }
 
+/** The minutes since midnight at HH:mm. */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** The day of the week of yyyy-mm-dd; Monday is 1. */
 export function weekdayOf(day: string): number {
   return noonOf(day).getUTCDay() || 7;

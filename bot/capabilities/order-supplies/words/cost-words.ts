@@ -1,4 +1,4 @@
-import { fold } from '../../../understanding/text/fold.ts';
+import { foldPlain } from '../../../understanding/text/fold.ts';
 
 /** A cost that is shown and that the person can agree to: of the shipping, or of what is billed anyway. */
 export type AskedCost = { about: 'priority' | 'billing'; cents: number };
@@ -38,7 +38,7 @@ export type HeardConsent = { consent: Consent; rest: string };
 export function hearConsent(text: string, costs: readonly AskedCost[]): HeardConsent {
   const consent = { priority: false, billing: false };
   const cut = text.split('');
-  const folded = fold(text).replaceAll('’', "'");
+  const folded = foldPlain(text);
   for (const pattern of [beforeIt, afterIt])
     for (const match of folded.matchAll(pattern)) {
       const agreed = agreedTo(match[0], costs);

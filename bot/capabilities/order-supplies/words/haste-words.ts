@@ -1,4 +1,4 @@
-import { fold } from '../../../understanding/text/fold.ts';
+import { fold, foldPlain } from '../../../understanding/text/fold.ts';
 
 const day =
   '(?:ce soir|midi|demain|apres-demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|vanavond|vanmiddag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|tonight|noon|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|fin de semaine|la fin de la semaine|(?:the )?end of (?:the )?week|het eind van de week)';
@@ -17,7 +17,7 @@ const calm = /(?:pas|rien d[e'] ?|aucune?|niet|geen|not?|n't)(?: [a-z]+)? ?$/;
 
 /** The words that say until when, or that it cannot wait, as typed; null when nothing does. */
 export function hasteIn(text: string): string | null {
-  const folded = fold(text).replaceAll('’', "'");
+  const folded = foldPlain(text);
   const found = [...folded.matchAll(around)].filter(
     ({ index, 0: words }) =>
       !calm.test(folded.slice(0, index)) &&

@@ -1,5 +1,5 @@
 import { findSupplies } from '../../../understanding/slots/supplies/find-supplies.ts';
-import { fold } from '../../../understanding/text/fold.ts';
+import { fold, foldPlain } from '../../../understanding/text/fold.ts';
 import { readMessage } from '../../../understanding/text/message.ts';
 import type { Language, SupplySlot } from '../../../understanding/types.ts';
 import { type Clause, clausesIn } from './clauses.ts';
@@ -50,13 +50,13 @@ type Said = { text: string; language: Language; supplies: readonly SupplySlot[] 
 export function readOrderWords({ text, language, supplies }: Said, screen: OrderScreen): OrderWords {
   const { consent, rest: afterConsent } = hearConsent(text, screen.costs);
   const { poNumber, attention, rest } = readReferences(afterConsent);
-  const plain = fold(withoutMoney(rest)).replaceAll('’', "'");
+  const plain = foldPlain(withoutMoney(rest));
   const clauses = clausesIn(withoutReplaced(plain), language).map((clause) => ({
     ...clause,
     supplies: suppliesIn(clause.text),
   }));
   const { kept, leftOut, stock } = sorted(clauses, screen);
-  const isUnchanged = withoutReplaced(plain) === fold(text).replaceAll('’', "'");
+  const isUnchanged = withoutReplaced(plain) === foldPlain(text);
   const isWhole = isUnchanged && clauses.every((one, at) => one === kept[at]);
   const own = isWhole && supplies !== undefined ? supplies : kept.flatMap((one) => one.supplies);
   const isAsked = ({ quantity, text: words }: SupplySlot) =>

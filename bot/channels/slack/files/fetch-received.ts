@@ -1,4 +1,4 @@
-import { maxFileBytes, mostPerMessage, type ReceivedFile } from '../../../engine/received/received-file.ts';
+import { fetchEach, maxFileBytes, type ReceivedFile } from '../../../engine/received/received-file.ts';
 import { fetchBytes } from '../../../http/files/fetch-bytes.ts';
 import { type SlackConfig, tokenOf } from '../config.ts';
 import type { Log } from '../deps.ts';
@@ -20,12 +20,7 @@ export function createFetchReceived(config: SlackConfig, log: Log): FetchReceive
     log.info({ problem: fetched.problem, detail: fetched.detail }, 'a file was not fetched');
     return { name, problem: fetched.problem };
   };
-  return (team, files) =>
-    Promise.all(
-      files.map((file, at) =>
-        at < mostPerMessage ? fetchOne(team, file) : { name: file.name, problem: 'too-many' as const },
-      ),
-    );
+  return (team, files) => fetchEach(files, (file) => fetchOne(team, file));
 }
 
 /** Slack's host of files; where the Web API is configured to live elsewhere, that one. */

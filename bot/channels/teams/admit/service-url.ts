@@ -21,14 +21,9 @@ export function isServiceUrlAllowed(config: TeamsConfig, serviceUrl: string): bo
   return isAllowed(config, serviceUrl, teamsHosts);
 }
 
-/** Whether a file may be put at this address, which comes from a client too. */
-export function isUploadUrlAllowed(config: TeamsConfig, uploadUrl: string): boolean {
-  return isAllowed(config, uploadUrl, driveHosts);
-}
-
-/** Whether a file that a person sent may be fetched from this address, which comes with the message. */
-export function isFileUrlAllowed(config: TeamsConfig, downloadUrl: string): boolean {
-  return isAllowed(config, downloadUrl, driveHosts);
+/** Whether a file may be put at this address, or fetched from there; it comes from a client, or with a message. */
+export function isDriveUrlAllowed(config: TeamsConfig, fileUrl: string): boolean {
+  return isAllowed(config, fileUrl, driveHosts);
 }
 
 function isAllowed(config: TeamsConfig, address: string, hosts: readonly string[]): boolean {

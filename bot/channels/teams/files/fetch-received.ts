@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { maxFileBytes, mostPerMessage, type ReceivedFile } from '../../../engine/received/received-file.ts';
+import { fetchEach, maxFileBytes, type ReceivedFile } from '../../../engine/received/received-file.ts';
 import { fetchBytes } from '../../../http/files/fetch-bytes.ts';
-import { isFileUrlAllowed, isServiceUrlAllowed } from '../admit/service-url.ts';
+import { isDriveUrlAllowed, isServiceUrlAllowed } from '../admit/service-url.ts';
 import type { Tools } from '../answer/answering.ts';
 import type { AttachedFile } from '../hear/attached.ts';
 
@@ -13,17 +13,13 @@ type Fetching = Pick<Tools, 'config' | 'log'> & { context: TurnContext };
 
 /** Fetches what came with a message, only from Teams' own hosts; what cannot be had is named with the reason. */
 export function fetchReceived(fetching: Fetching, files: readonly AttachedFile[]): Promise<ReceivedFile[]> {
-  return Promise.all(
-    files.map((file, at) =>
-      at < mostPerMessage ? fetchOne(fetching, file) : { name: file.name, problem: 'too-many' as const },
-    ),
-  );
+  return fetchEach(files, (file) => fetchOne(fetching, file));
 }
 
 async function fetchOne({ config, log, context }: Fetching, file: AttachedFile): Promise<ReceivedFile> {
   const { name, url, from } = file;
   if (url === null) return { name, problem: 'unseen' };
-  const isAllowed = from === 'connector' ? isServiceUrlAllowed : isFileUrlAllowed;
+  const isAllowed = from === 'connector' ? isServiceUrlAllowed : isDriveUrlAllowed;
   if (!isAllowed(config, url)) {
     log.warn({ from }, 'a file at an unknown address was not fetched');
     return { name, problem: 'unreachable' };

@@ -1,4 +1,4 @@
-import { isUploadUrlAllowed } from '../admit/service-url.ts';
+import { isDriveUrlAllowed } from '../admit/service-url.ts';
 import type { TeamsConfig } from '../config.ts';
 
 /** The person waits for the click to be answered, which Teams does for 10 to 15 s. */
@@ -9,7 +9,7 @@ const timeoutMs = 8_000;
  * wrong. The address comes with the click, so it has to be one of OneDrive's; it needs no token.
  */
 export async function upload(config: TeamsConfig, url: string, bytes: Uint8Array): Promise<string | null> {
-  if (!isUploadUrlAllowed(config, url)) return 'the upload address is not known';
+  if (!isDriveUrlAllowed(config, url)) return 'the upload address is not known';
   const size = bytes.byteLength;
   try {
     const { ok, status } = await fetch(url, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isServiceUrlAllowed, isUploadUrlAllowed } from '../../../../bot/channels/teams/admit/service-url.ts';
+import { isDriveUrlAllowed, isServiceUrlAllowed } from '../../../../bot/channels/teams/admit/service-url.ts';
 import type { TeamsConfig } from '../../../../bot/channels/teams/config.ts';
 
 const config: TeamsConfig = {
@@ -48,7 +48,7 @@ describe('the address answers are sent to', () => {
 
 describe('the address a file is put at', () => {
   it('may be one of OneDrive', () => {
-    expect(isUploadUrlAllowed(config, 'https://contoso-my.sharepoint.com/personal/x?tempauth=y')).toBe(true);
+    expect(isDriveUrlAllowed(config, 'https://contoso-my.sharepoint.com/personal/x?tempauth=y')).toBe(true);
   });
 
   it.each([
@@ -58,6 +58,6 @@ describe('the address a file is put at', () => {
     'https://169.254.169.254/',
     'https://smba.trafficmanager.net/',
   ])('may not be %s in production', (url) => {
-    expect(isUploadUrlAllowed(config, url)).toBe(false);
+    expect(isDriveUrlAllowed(config, url)).toBe(false);
   });
 });
